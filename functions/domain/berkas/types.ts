@@ -1,0 +1,151 @@
+import type { Peran } from '../akses/peran.js';
+import type { HariDilewati, Instan, Tanggal } from '../calendar/types.js';
+import type { Efek, Jenis } from '../sop/types.js';
+
+/** aksi that opens a berkas: the first tindakan of every berkas. */
+export const AKSI_BUKA = 'buka';
+
+/**
+ * What a person (or the system) asks to be done. Document `satker/{s}/{jenis}/{berkasId}/tindakan/{id}`.
+ * Written once by its author; only the server adds `hasil`.
+ */
+export interface Tindakan {
+  id: string;
+  /** Step the author saw; 0 for `buka`. */
+  langkah: number;
+  aksi: string;
+  /** Fields of the aksi's form, no personal data of the applicant. */
+  data: Record<string, unknown>;
+  /** Applicant's personal data; moved to `pribadi/pemohon` when accepted, then removed from here. */
+  pribadi: Record<string, unknown> | null;
+  dokumenIds: string[];
+  catatan: string;
+  oleh: string;
+  peran: Peran;
+  pada: Instan;
+}
+
+export const KODE_TOLAK = [
+  'BERKAS_TIDAK_ADA',
+  'BERKAS_SUDAH_ADA',
+  'BERKAS_SELESAI',
+  'LANGKAH_BUKAN_AKTIF',
+  'AKSI_TIDAK_DIKENAL',
+  'PERAN_TIDAK_BERWENANG',
+  'BELUM_WAKTUNYA',
+  'SUDAH_DILAKUKAN',
+  'ISIAN_TIDAK_SAH',
+  'DILARANG_PENJAGA',
+  'SOP_TIDAK_ADA',
+  'KANTOR_LAIN',
+] as const;
+export type KodeTolak = (typeof KODE_TOLAK)[number];
+
+/** The server's answer on a tindakan: the ledger that makes a second delivery change nothing. */
+export interface Hasil {
+  status: 'diterima' | 'ditolak';
+  kode: KodeTolak | null;
+  /** Reason for a person, in Indonesian; '' when accepted. */
+  alasan: string;
+  /** Message per form field, key = field name. */
+  bidang: Record<string, string>;
+  pada: Instan;
+}
+
+export interface LangkahAktif {
+  no: number;
+  /** Staff roles that may act now (office substitutions applied). */
+  menunggu: Peran[];
+  /** aksi codes allowed now. */
+  aksi: string[];
+  /** `tetap` aksi already done in this visit. */
+  dilakukan: string[];
+  mulai: Instan;
+  /** min(SOP time, legal limit); null where the SOP sets none and no legal clock runs. */
+  tenggat: Instan | null;
+  sementara: boolean;
+}
+
+/** Planned against actual of one step (mutu baku); the latest visit, `kali` counts visits. */
+export interface CatatanLangkah {
+  no: number;
+  kali: number;
+  mulai: Instan;
+  selesai: Instan | null;
+  /** Planned end by the SOP alone; null where it sets none. */
+  rencana: Instan | null;
+  /** Working minutes and working days used in all visits together; null while the first is open. */
+  menit: number | null;
+  hari: number | null;
+  tepatWaktu: boolean | null;
+  oleh: string | null;
+  peran: Peran | null;
+  output: string | null;
+}
+
+export const REZIM = ['BIASA', 'TAHAPAN'] as const;
+export type Rezim = (typeof REZIM)[number];
+
+/** The legal clock of a request, frozen at receipt (UU 14/2008 Ps 22(7)-(8); Perki 1/2019 Ps 12). */
+export interface JamHukum {
+  rezim: Rezim;
+  /** Day of receipt from which days are counted, office-local. */
+  diterima: Tanggal;
+  batasHari: number;
+  jatuhTempo: Tanggal;
+  /** Closing time of the office on the due date. */
+  jatuhTempoInstan: Instan;
+  dilewati: HariDilewati[];
+  kalenderVersi: string;
+  cutiBersamaHariKerja: boolean;
+  sementara: boolean;
+  perpanjangan: { pada: Instan; alasan: string; hari: number; jatuhTempoLama: Tanggal } | null;
+}
+
+export const STATUS_BERKAS = ['BERJALAN', 'SELESAI'] as const;
+export type StatusBerkas = (typeof STATUS_BERKAS)[number];
+
+/** One record that runs an SOP. Document `satker/{satkerId}/{jenis}/{id}`; written only by the server. */
+export interface Berkas {
+  id: string;
+  satkerId: string;
+  jenis: Jenis;
+  /** Short title without personal data. */
+  judul: string;
+  nomor: string | null;
+  sop: { kunci: string; versi: number };
+  status: StatusBerkas;
+  langkahAktif: LangkahAktif | null;
+  langkah: CatatanLangkah[];
+  jamHukum: JamHukum | null;
+  /** Fields of accepted forms, merged; no personal data of the applicant. */
+  data: Record<string, unknown>;
+  /** uid of whoever last did each aksi: separation of duties. */
+  pelaku: Record<string, string>;
+  /** Number of accepted tindakan; the next riwayat entry is urutan + 1. */
+  urutan: number;
+  dibuka: Instan;
+  dibukaOleh: string;
+  diubah: Instan;
+  selesai: Instan | null;
+}
+
+/** One accepted tindakan as history. Document `…/{berkasId}/riwayat/{urutan as 6 digits}`, append-only. */
+export interface Riwayat {
+  urutan: number;
+  tindakanId: string;
+  langkah: number;
+  aksi: string;
+  label: string;
+  keLangkah: number | null;
+  data: Record<string, unknown>;
+  dokumenIds: string[];
+  catatan: string;
+  oleh: string;
+  peran: Peran;
+  pada: Instan;
+}
+
+export type Keputusan =
+  | { diterima: true; berkas: Berkas; riwayat: Riwayat; efek: Efek[] }
+  | { diterima: false; kode: KodeTolak; alasan: string; bidang: Record<string, string> };

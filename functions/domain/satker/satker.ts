@@ -1,0 +1,51 @@
+import { z } from 'zod';
+import { JENJANG } from '../akses/peran.js';
+
+/** Working hours of one weekday, office-local "HH:MM" (Perpres 21/2023, dossier C.1; the split is the office's own). */
+export const JamHari = z.object({
+  buka: z.string().regex(/^\d\d:\d\d$/),
+  tutup: z.string().regex(/^\d\d:\d\d$/),
+  istirahat: z
+    .object({ mulai: z.string().regex(/^\d\d:\d\d$/), selesai: z.string().regex(/^\d\d:\d\d$/) })
+    .nullable(),
+});
+export type JamHari = z.infer<typeof JamHari>;
+
+/** Settings that the law leaves open or that no source settles (dossier: UNVERIFIED facts are settings). */
+export const Pengaturan = z.object({
+  /** UNVERIFIED whether cuti bersama counts for KIP clocks; default false = not a working day. */
+  cutiBersamaHariKerja: z.boolean(),
+  /** 1 = the day after the trigger day is day one (usual practice, UNVERIFIED). */
+  geserHariPertama: z.number().int().min(0).max(1),
+  /** Receipt outside working hours or on a non-working day counts from the next working day. */
+  terimaDiHariKerja: z.boolean(),
+  jamKerja: z.object({ seninKamis: JamHari, jumat: JamHari }),
+  jamKerjaRamadan: z.object({ seninKamis: JamHari, jumat: JamHari }),
+  /** {urut:4}, {kode}, {bulan_romawi}, {tahun} */
+  polaNomorPermohonan: z.string().min(1),
+  polaNomorSurat: z.string().min(1),
+  /** Election stages: while a range covers the day of receipt and the request is flagged, regime TAHAPAN (dossier C.3). */
+  tahapan: z.array(z.object({ mulai: z.string(), selesai: z.string(), dasar: z.string() })),
+});
+export type Pengaturan = z.infer<typeof Pengaturan>;
+
+export const ZONA = ['Asia/Jakarta', 'Asia/Pontianak', 'Asia/Makassar', 'Asia/Jayapura'] as const;
+export type Zona = (typeof ZONA)[number];
+
+/** An office (satuan kerja). Document `satker/{satkerId}`. */
+export const Satker = z.object({
+  id: z.string().regex(/^[a-z0-9-]+$/),
+  nama: z.string(),
+  /** Region code used in register numbers, e.g. 17 Bengkulu, 5315 Manggarai Barat. */
+  kode: z.string(),
+  jenjang: z.enum(JENJANG),
+  indukId: z.string().nullable(),
+  zona: z.enum(ZONA),
+  alamat: z.string(),
+  telepon: z.string(),
+  surel: z.string(),
+  kota: z.string(),
+  laman: z.string(),
+  pengaturan: Pengaturan,
+});
+export type Satker = z.infer<typeof Satker>;
