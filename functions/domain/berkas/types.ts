@@ -118,7 +118,10 @@ export interface Berkas {
   langkahAktif: LangkahAktif | null;
   langkah: CatatanLangkah[];
   jamHukum: JamHukum | null;
-  /** Fields of accepted forms, merged; no personal data of the applicant. */
+  /**
+   * Facts so far, without personal data of the applicant: the opening form's fields, each later form under its own
+   * name (`data.perpanjangan.alasan`), and for a permohonan `hasil`, `pasal17`, `dijawab`, `diserahkan`.
+   */
   data: Record<string, unknown>;
   /** uid of whoever last did each aksi: separation of duties. */
   pelaku: Record<string, string>;
@@ -147,5 +150,12 @@ export interface Riwayat {
 }
 
 export type Keputusan =
-  | { diterima: true; berkas: Berkas; riwayat: Riwayat; efek: Efek[] }
+  | {
+      diterima: true;
+      berkas: Berkas;
+      riwayat: Riwayat;
+      efek: Efek[];
+      /** Applicant's personal data of the opening form, cleaned; the caller stores it apart. */
+      pribadi: Record<string, unknown>;
+    }
   | { diterima: false; kode: KodeTolak; alasan: string; bidang: Record<string, string> };

@@ -1,0 +1,30 @@
+import { PERAN_STAF, peranBertindak, type Jenjang, type Peran } from '../akses/peran.js';
+import type { Aksi, Langkah, Sop } from './types.js';
+
+/** A step by number, the continuation included. */
+export function cariLangkah(sop: Sop, no: number): Langkah | null {
+  return [...sop.langkah, ...sop.lanjutan].find((l) => l.no === no) ?? null;
+}
+
+/** False when the aksi leads into the continuation and the office has switched that off. */
+export function langkahBerlaku(sop: Sop, no: number): boolean {
+  return sop.langkah.some((l) => l.no === no) || sop.lanjutanAktif;
+}
+
+/** May this aksi still be done in this visit of the step (order and once-only; role and guards apart)? */
+export function aksiTersedia(aksi: Aksi, dilakukan: string[]): boolean {
+  if (aksi.setelah.some((kode) => !dilakukan.includes(kode))) return false;
+  return !(aksi.sekali && dilakukan.includes(aksi.kode));
+}
+
+/** What a step waits for now: allowed aksi and the staff roles that may act, office substitutions applied. */
+export function menungguDi(
+  langkah: Langkah,
+  dilakukan: string[],
+  jenjang: Jenjang,
+): { aksi: string[]; menunggu: Peran[] } {
+  const tersedia = langkah.aksi.filter((a) => aksiTersedia(a, dilakukan));
+  const staf: readonly Peran[] = PERAN_STAF;
+  const peran = new Set(tersedia.flatMap((a) => a.peran.flatMap((p) => peranBertindak(p, jenjang))));
+  return { aksi: tersedia.map((a) => a.kode), menunggu: [...peran].filter((p) => staf.includes(p)) };
+}
