@@ -1,0 +1,170 @@
+import type { Langkah } from '../types.js';
+import { aksi, kembalikan, langkah, menit, pelaku } from './bangun.js';
+
+/**
+ * The eight steps of seed 2. Branches (dossier A.2, inferred): given at once 2 → 5, on the exclusion list 3 → 5 with a
+ * written refusal, otherwise coordination 4 → 5; steps 6–8 always run.
+ */
+export const LANGKAH_PELAYANAN: Langkah[] = [
+  langkah({
+    no: 1,
+    uraian: 'Pemohon informasi datang mengisi formulir permohonan informasi melalui surat, email, telpon',
+    uraianTerkoreksi:
+      'Pemohon informasi datang langsung atau mengirim permohonan melalui surat, email, atau telepon, dan mengisi formulir permohonan informasi',
+    pelaku: pelaku(
+      'tinggi',
+      'Disebut dalam kalimat; staf desk mengisi formulir bagi pemohon jarak jauh (kolom Ket).',
+      {
+        R: ['PEMOHON'],
+        S: ['DESK'],
+      },
+    ),
+    persyaratan: 'Kartu identitas',
+    waktu: ['10 menit', menit(10)],
+    output: 'Data pemohon terisi, Pemohon memenuhi syarat',
+    keterangan: 'Untuk pemohon melalui formulir diisi staf',
+    aksi: [
+      aksi('lengkap', 'Nyatakan lengkap', ['DESK'], 2),
+      aksi('termasukDik', 'Informasi termasuk DIK', ['DESK'], 3),
+      aksi('perluKoordinasi', 'Perlu koordinasi', ['DESK'], 4),
+    ],
+  }),
+  langkah({
+    no: 2,
+    uraian: 'Desk Pelayanan menginformasikan kepada PPID terkait informasi yang diminta',
+    pelaku: pelaku('tinggi', 'Disebut dalam kalimat.', { R: ['DESK'], S: ['PPID'] }),
+    persyaratan: 'Data tersedia hardcopy/ softcopy',
+    waktu: ['15 menit', menit(15)],
+    output: 'Tanda terima',
+    keterangan: 'Data bukan termasuk informasi dalam kategori dikecualikan',
+    aksi: [
+      aksi('beriLangsung', 'Beri informasi langsung', ['DESK'], 5, {
+        formulir: 'pemberian',
+        surat: 'pemberitahuan-tertulis',
+        kabari: ['PPID'],
+      }),
+      aksi('tidakLangsung', 'Tidak dapat diberi langsung', ['DESK'], 4, {
+        formulir: 'arahan',
+        kabari: ['PPID', 'KASUBBAG'],
+      }),
+      aksi('termasukDik', 'Informasi termasuk DIK', ['DESK'], 3),
+    ],
+  }),
+  langkah({
+    no: 3,
+    uraian: 'Desk Pelayanan menginformasikan informasi yang dikecualikan',
+    pelaku: pelaku(
+      'tinggi',
+      'Disebut dalam kalimat; penolakan tertulis ditetapkan PPID (UU 14/2008 Pasal 22(7)).',
+      {
+        R: ['DESK'],
+        S: ['PEMOHON'],
+      },
+    ),
+    waktu: ['5 menit', menit(5)],
+    output: 'Pemohon terinfokan',
+    aksi: [
+      aksi('tetapkanPenolakan', 'Tetapkan penolakan', ['PPID'], 'tetap', {
+        formulir: 'penolakan',
+        surat: 'keputusan-penolakan',
+        kabari: ['DESK'],
+      }),
+      aksi('informasikan', 'Informasikan kepada pemohon', ['DESK'], 5, { setelah: ['tetapkanPenolakan'] }),
+      aksi('bukanDik', 'Bukan informasi dikecualikan', ['PPID'], 4, { formulir: 'pengembalian' }),
+    ],
+  }),
+  langkah({
+    no: 4,
+    uraian:
+      'Jika informasi yang dimohon tidak dapat diberikan langsung, kasubbag berkoordinasi dengan PPID & tim penghubung',
+    pelaku: pelaku('tinggi', 'Disebut dalam kalimat.', { R: ['KASUBBAG'], S: ['PPID', 'TIM_PENGHUBUNG'] }),
+    persyaratan: 'Nota Dinas/ Disposisi/ Arahan',
+    waktu: [
+      '10 hari dan dapat diperpanjang 7 hari kerjai',
+      { v: 10, u: 'wd', ext: { v: 7, u: 'wd', times: 1 } },
+    ],
+    output: 'Pemberitahuan tertulis',
+    aksi: [
+      aksi('koordinasikan', 'Koordinasikan dengan PPID dan Tim Penghubung', ['KASUBBAG'], 'tetap', {
+        formulir: 'koordinasi',
+        kabari: ['PPID', 'TIM_PENGHUBUNG'],
+      }),
+      aksi('jawabUnit', 'Kirim jawaban unit', ['TIM_PENGHUBUNG'], 'tetap', {
+        formulir: 'jawabanUnit',
+        setelah: ['koordinasikan'],
+        berulang: true,
+      }),
+      aksi('perpanjang', 'Perpanjang waktu (sekali)', ['KASUBBAG', 'PPID'], 'tetap', {
+        formulir: 'perpanjangan',
+        penjaga: ['belumDiperpanjang', 'sebelumTenggatHukum'],
+        surat: 'perpanjangan',
+        kabari: ['PEMOHON'],
+      }),
+      aksi('putuskan', 'Putuskan dan beri tahu tertulis', ['PPID'], 5, {
+        formulir: 'pemberitahuan',
+        setelah: ['koordinasikan'],
+        penjaga: ['keputusanMenolakPunyaDasar'],
+        surat: 'pemberitahuan-tertulis',
+        kabari: ['DESK'],
+      }),
+    ],
+  }),
+  langkah({
+    no: 5,
+    uraian:
+      'Pemohon menerima tanda terima/ pemberitahuan tertulis dari desk apabila informasi bisa diterima atau tidak',
+    pelaku: pelaku('tinggi', 'Disebut dalam kalimat: desk menyerahkan, pemohon menerima.', {
+      R: ['DESK'],
+      S: ['PEMOHON'],
+    }),
+    persyaratan: 'Klasifikasi data yang dapat diberikan/ tidak',
+    output: 'Tanda terima data/ pemberitahuan tertulis',
+    keterangan: 'Diberikan desk informasi (offline), email (online)',
+    aksi: [
+      aksi('serahkan', 'Serahkan kepada pemohon', ['DESK'], 6, {
+        formulir: 'penyerahan',
+        surat: 'tanda-terima',
+        kabari: ['PEMOHON'],
+      }),
+    ],
+  }),
+  langkah({
+    no: 6,
+    uraian: 'Desk Informasi mengupdate register pelayanan apabila telah selesai',
+    uraianTerkoreksi: 'Desk Pelayanan memperbarui register pelayanan apabila telah selesai',
+    pelaku: pelaku('tinggi', 'Disebut dalam kalimat; Desk Informasi sama dengan Desk Pelayanan.', {
+      R: ['DESK'],
+    }),
+    persyaratan: 'Data update Pelayanan informasi',
+    outputSaran: 'Register Pelayanan terbarui',
+    aksi: [aksi('perbaruiRegister', 'Perbarui register', ['DESK'], 7, { formulir: 'register' })],
+  }),
+  langkah({
+    no: 7,
+    uraian: 'Supervisi kegiatan oleh Kasubag',
+    uraianTerkoreksi: 'Supervisi kegiatan oleh Kasubbag',
+    pelaku: pelaku('tinggi', 'Disebut dalam kalimat.', { R: ['KASUBBAG'] }),
+    persyaratan: 'Data update pelayanan',
+    output: 'Data Layanan harian',
+    aksi: [aksi('supervisi', 'Nyatakan sudah disupervisi', ['KASUBBAG'], 8), kembalikan(['KASUBBAG'], 6)],
+  }),
+  langkah({
+    no: 8,
+    uraian: 'Pelaporan Kasubag kabag dari Ke',
+    uraianTerkoreksi: 'Pelaporan dari Kasubag ke Kabag',
+    pelaku: pelaku(
+      'tinggi',
+      'Kata-katanya teracak oleh pergantian halaman; pelapor Kasubbag, penerima Kabag.',
+      {
+        R: ['KASUBBAG'],
+        S: ['KABAG'],
+      },
+    ),
+    persyaratan: 'Data Update',
+    waktu: ['1 bulan', { every: { v: 1, u: 'mo' } }],
+    output: 'Laporan bulanan',
+    aksi: [
+      aksi('laporkan', 'Laporkan kepada Kabag', ['SISTEM', 'KASUBBAG'], 'selesai', { formulir: 'laporan' }),
+    ],
+  }),
+];
