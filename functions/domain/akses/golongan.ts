@@ -1,0 +1,41 @@
+import type { Jenis } from '../sop/types.js';
+import { PERAN_STAF, type PeranStaf } from './peran.js';
+
+/** Groups of roles that the access table speaks of; the two rules files repeat them and a parity test compares. */
+
+export const STAF: readonly PeranStaf[] = PERAN_STAF;
+
+/** Take part in an SOP. ADMIN keeps accounts and AUDITOR reads: neither decides on information. */
+export const PEMROSES: readonly PeranStaf[] = STAF.filter(
+  (peran) => peran !== 'ADMIN' && peran !== 'AUDITOR',
+);
+
+/** An AUDITOR never writes. */
+export const PENGUNGGAH: readonly PeranStaf[] = STAF.filter((peran) => peran !== 'AUDITOR');
+
+/** Need the applicant's identity card to check who is asking (seed-2 langkah 1). */
+export const PEMBACA_IDENTITAS: readonly PeranStaf[] = ['DESK', 'PETUGAS_PPID', 'PPID'];
+
+/** Know the applicant; ATASAN_PPID because objections are addressed to that office (UU 14/2008 Ps 36). */
+export const PEMBACA_PRIBADI: readonly PeranStaf[] = [...PEMBACA_IDENTITAS, 'ATASAN_PPID'];
+
+/** See in the catalogue that an excluded document exists; the content comes only through a logged function. */
+export const PEMBACA_DIKECUALIKAN: readonly PeranStaf[] = [...PEMBACA_IDENTITAS, 'ATASAN_PPID'];
+
+/** Letters carry name and address of the applicant. */
+export const PEMBACA_SURAT: readonly PeranStaf[] = [...PEMBACA_PRIBADI, 'KASUBBAG'];
+
+/** The register in a report names applicants; these receive or sign the report (seed-2 langkah 7–8). */
+export const PEMBACA_LAPORAN: readonly PeranStaf[] = [
+  'PPID',
+  'ATASAN_PPID',
+  'SEKRETARIS',
+  'KABAG',
+  'KASUBBAG',
+];
+
+export const PEMBACA_SUREL: readonly PeranStaf[] = ['KASUBBAG', 'ADMIN', 'AUDITOR'];
+export const PEMBACA_GAGAL: readonly PeranStaf[] = ['ADMIN', 'AUDITOR'];
+
+/** Kinds of berkas whose form asks for personal data of an applicant. */
+export const JENIS_BERPRIBADI: readonly Jenis[] = ['permohonan', 'keberatan'];

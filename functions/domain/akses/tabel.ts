@@ -1,0 +1,103 @@
+import { KATEGORI } from '../dokumen/types.js';
+import { JENIS } from '../sop/types.js';
+import { baca, baris, type Baris, type Folder, type Koleksi, type Operasi } from './baris.js';
+import * as golongan from './golongan.js';
+
+const { STAF } = golongan;
+
+const PEMBUAT: Pick<Baris<string>, 'meliputi' | 'boleh'> = {
+  meliputi: ['create'],
+  boleh: { create: golongan.PEMROSES },
+};
+const PENGUNGGAHAN: Pick<Baris<string>, 'meliputi' | 'boleh'> = {
+  meliputi: ['create'],
+  boleh: { create: golongan.PENGUNGGAH },
+};
+const TANPA_PEMBUAT: Pick<Baris<string>, 'meliputi' | 'boleh'> = { meliputi: ['create'], boleh: {} };
+const SESUDAH_DIBUAT: readonly Operasi[] = ['get', 'list', 'update', 'delete'];
+const tanpaPribadi = JENIS.filter((jenis) => !golongan.JENIS_BERPRIBADI.includes(jenis));
+
+/**
+ * Firestore (docs/contract.md). Besides what a row says, everywhere: another office's staff (unless kantor is
+ * 'semua'), an appointment that has ended, an account without a role of staff, and visitors are denied.
+ */
+export const TABEL_FIRESTORE: readonly Baris<Koleksi>[] = [
+  baris({ tempat: 'satker', kantor: 'semua', boleh: baca(STAF) }),
+  baris({ tempat: 'sop', boleh: baca(STAF) }),
+  baris({ tempat: 'pengguna', boleh: baca(STAF) }),
+  baris({ tempat: 'berkas', jenis: JENIS, boleh: baca(STAF) }),
+  baris({ tempat: 'riwayat', jenis: JENIS, boleh: baca(STAF) }),
+
+  baris({
+    tempat: 'tindakan',
+    jenis: JENIS,
+    keadaan: 'milik sendiri',
+    meliputi: SESUDAH_DIBUAT,
+    boleh: baca(STAF),
+  }),
+  baris({ tempat: 'tindakan', jenis: JENIS, keadaan: 'milik orang lain', meliputi: SESUDAH_DIBUAT }),
+  baris({ tempat: 'tindakan', jenis: JENIS, keadaan: 'buka, berkas belum ada', ...PEMBUAT }),
+  baris({ tempat: 'tindakan', jenis: JENIS, keadaan: 'buka, berkas sudah ada', ...TANPA_PEMBUAT }),
+  baris({
+    tempat: 'tindakan',
+    jenis: golongan.JENIS_BERPRIBADI,
+    keadaan: 'buka dengan data pribadi',
+    ...PEMBUAT,
+  }),
+  baris({ tempat: 'tindakan', jenis: tanpaPribadi, keadaan: 'buka dengan data pribadi', ...TANPA_PEMBUAT }),
+  baris({ tempat: 'tindakan', jenis: JENIS, keadaan: 'langkah menunggu peran ini', ...PEMBUAT }),
+  baris({ tempat: 'tindakan', jenis: JENIS, keadaan: 'langkah menunggu peran lain', ...TANPA_PEMBUAT }),
+  baris({ tempat: 'tindakan', jenis: JENIS, keadaan: 'langkah sudah lewat', ...TANPA_PEMBUAT }),
+  baris({ tempat: 'tindakan', jenis: JENIS, keadaan: 'aksi bukan milik langkah', ...TANPA_PEMBUAT }),
+  baris({ tempat: 'tindakan', jenis: JENIS, keadaan: 'berkas belum ada', ...TANPA_PEMBUAT }),
+  baris({ tempat: 'tindakan', jenis: JENIS, keadaan: 'berkas selesai', ...TANPA_PEMBUAT }),
+
+  // Only a permohonan keeps personal data of an applicant, and there is one document of it: nothing to list.
+  baris({ tempat: 'pribadi', jenis: ['permohonan'], boleh: { get: golongan.PEMBACA_PRIBADI } }),
+  baris({ tempat: 'pribadi', jenis: JENIS.filter((jenis) => jenis !== 'permohonan') }),
+
+  baris({ tempat: 'dokumen', keadaan: 'biasa', boleh: baca(STAF) }),
+  baris({ tempat: 'dokumen', keadaan: 'identitas', boleh: baca(golongan.PEMBACA_IDENTITAS) }),
+  baris({ tempat: 'dokumen', keadaan: 'dikecualikan', boleh: baca(golongan.PEMBACA_DIKECUALIKAN) }),
+  baris({ tempat: 'dokumen', keadaan: 'tanpa saringan kelas', meliputi: ['list'] }),
+  baris({ tempat: 'halaman', keadaan: 'biasa', boleh: baca(STAF) }),
+  baris({ tempat: 'halaman', keadaan: 'identitas', boleh: baca(golongan.PEMBACA_IDENTITAS) }),
+  baris({ tempat: 'halaman', keadaan: 'dikecualikan' }),
+  baris({ tempat: 'halaman', keadaan: 'tanpa saringan kelas', meliputi: ['list'] }),
+
+  baris({ tempat: 'surat', boleh: baca(STAF) }),
+  baris({ tempat: 'surel', boleh: baca(golongan.PEMBACA_SUREL) }),
+  baris({ tempat: 'rekap', boleh: baca(STAF) }),
+  baris({ tempat: 'laporan', boleh: baca(STAF) }),
+  baris({ tempat: 'pembilang' }),
+  baris({ tempat: 'gagal', boleh: baca(golongan.PEMBACA_GAGAL) }),
+
+  baris({ tempat: 'lainDiAkar' }),
+  baris({ tempat: 'lainDiSatker' }),
+  baris({ tempat: 'lainDiBerkas', jenis: JENIS }),
+];
+
+/** Storage (docs/contract.md). The same denials hold everywhere; no folder can be listed by anybody. */
+export const TABEL_STORAGE: readonly Baris<Folder>[] = [
+  ...KATEGORI.map((kategori) =>
+    baris<Folder>({ tempat: 'masuk', keadaan: kategori, jenis: JENIS, ...PENGUNGGAHAN }),
+  ),
+  ...KATEGORI.map((kategori) =>
+    baris<Folder>({ tempat: 'masuk', keadaan: kategori, jenis: ['permohonan'], meliputi: SESUDAH_DIBUAT }),
+  ),
+  baris({ tempat: 'masuk', keadaan: 'menimpa', jenis: JENIS, meliputi: ['create'] }),
+
+  ...(['dokumen/asli', 'dokumen/kecil.webp', 'dokumen/besar.webp'] as const).flatMap((tempat) => [
+    baris<Folder>({ tempat, keadaan: 'biasa', boleh: { get: STAF } }),
+    baris<Folder>({ tempat, keadaan: 'identitas', boleh: { get: golongan.PEMBACA_IDENTITAS } }),
+    baris<Folder>({ tempat, keadaan: 'dikecualikan' }),
+  ]),
+  baris({ tempat: 'dokumen/lain', keadaan: 'biasa' }),
+  baris({ tempat: 'surat/pdf', boleh: { get: golongan.PEMBACA_SURAT } }),
+  baris({ tempat: 'surat/lain' }),
+  baris({ tempat: 'laporan/pdf', boleh: { get: golongan.PEMBACA_LAPORAN } }),
+  baris({ tempat: 'laporan/xlsx', boleh: { get: golongan.PEMBACA_LAPORAN } }),
+  baris({ tempat: 'laporan/lain' }),
+  baris({ tempat: 'karantina' }),
+  baris({ tempat: 'lainDiAkar' }),
+];
