@@ -1,0 +1,35 @@
+import { susunSkb } from './susun.js';
+
+/** 2026, 17 + 8 days. One blog dates the decree 19 November 2025; two sources say September (dossier G.2). */
+export const LIBUR_2026 = susunSkb({
+  tahun: 2026,
+  keputusan: 'SKB 1497/2025, 2/2025, 5/2025',
+  sumber: 'dossier G.2: SKB 3 Menteri 1497/2025, 2/2025, 5/2025 (19 Sep 2025) [S36][S37][S38]',
+  hari: [
+    ['01-01', 'LN', 'Tahun Baru 2026 Masehi'],
+    ['01-16', 'LN', 'Isra Mikraj Nabi Muhammad saw.'],
+    ['02-16', 'CB', 'Tahun Baru Imlek 2577'],
+    ['02-17', 'LN', 'Tahun Baru Imlek 2577'],
+    ['03-18', 'CB', 'Hari Suci Nyepi, Tahun Baru Saka 1948'],
+    ['03-19', 'LN', 'Hari Suci Nyepi, Tahun Baru Saka 1948'],
+    ['03-20', 'CB', 'Idulfitri 1447 H'],
+    ['03-21', 'LN', 'Idulfitri 1447 H'],
+    ['03-22', 'LN', 'Idulfitri 1447 H'],
+    ['03-23', 'CB', 'Idulfitri 1447 H'],
+    ['03-24', 'CB', 'Idulfitri 1447 H'],
+    ['04-03', 'LN', 'Wafat Yesus Kristus'],
+    ['04-05', 'LN', 'Kebangkitan Yesus Kristus (Paskah)'],
+    ['05-01', 'LN', 'Hari Buruh Internasional'],
+    ['05-14', 'LN', 'Kenaikan Yesus Kristus'],
+    ['05-15', 'CB', 'Kenaikan Yesus Kristus'],
+    ['05-27', 'LN', 'Iduladha 1447 H'],
+    ['05-28', 'CB', 'Iduladha 1447 H'],
+    ['05-31', 'LN', 'Hari Raya Waisak 2570 BE'],
+    ['06-01', 'LN', 'Hari Lahir Pancasila'],
+    ['06-16', 'LN', 'Tahun Baru Islam 1 Muharam 1448 H'],
+    ['08-17', 'LN', 'Proklamasi Kemerdekaan'],
+    ['08-25', 'LN', 'Maulid Nabi Muhammad saw.'],
+    ['12-24', 'CB', 'Kelahiran Yesus Kristus (Natal)'],
+    ['12-25', 'LN', 'Kelahiran Yesus Kristus (Natal)'],
+  ],
+});
