@@ -1,0 +1,123 @@
+import { existsSync, mkdirSync, rmSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { startGuarded, type Guarded } from './guarded.js';
+import { planEnvironment } from './parts/environment.js';
+import { look } from './parts/findings.js';
+import { choose, type Plan } from './parts/plan.js';
+import { HOST, portsInUse, portsOf, readFirebaseJson, writeConfig, type Ports } from './ports.js';
+import { runDir } from './root.js';
+import { clientEnv, PROJECT, serverEnv, urlsOf, type Urls } from './urls.js';
+
+const EMULATORS = 'auth,functions,firestore,storage,hosting,pubsub,tasks,eventarc';
+
+export interface StackOptions {
+  /** Added to every port of firebase.json: two stacks with different offsets run side by side. */
+  offset?: number;
+  /** Where data is kept between runs; null = nothing is kept. */
+  dataDir?: string | null;
+  /** Delete what `dataDir` holds first. */
+  fresh?: boolean;
+  /** Do not show the emulators' output (it is always in the log file). */
+  quiet?: boolean;
+  projectId?: string;
+}
+
+export interface Stack {
+  offset: number;
+  ports: Ports;
+  urls: Urls;
+  /** Environment for programs beside the stack: set it before loading firebase-admin. */
+  env: Record<string, string>;
+  plan: Plan;
+  logFile: string;
+  /** True when data of an earlier run was loaded. */
+  restored: boolean;
+  /** Settles when the emulators end by themselves. */
+  ended: Promise<number>;
+  stop(): Promise<void>;
+}
+
+/** A start that is impossible on this machine; the message is for a person. */
+export class StackError extends Error {}
+
+const require = createRequire(import.meta.url);
+const binOf = (pkg: string, path: string): string =>
+  join(dirname(require.resolve(`${pkg}/package.json`)), path);
+
+async function refuseIfBusy(ports: Ports): Promise<void> {
+  const busy = await portsInUse(ports);
+  if (busy.length === 0) return;
+  const list = busy.map(({ name, port }) => `${port} (${name})`).join(', ');
+  throw new StackError(
+    `In use by another program: port ${list}. Stop it, or choose other ports with PPID_PORT_OFFSET=100 (any number).`,
+  );
+}
+
+function startMail(ports: Ports, folder: string, mailDir: string | null): Guarded {
+  const args = [binOf('maildev', 'bin/maildev'), '--smtp', String(ports.smtp), '--web', String(ports.mail)];
+  args.push('--ip', HOST, '--web-ip', HOST);
+  if (mailDir !== null) args.push('--mail-directory', mailDir);
+  return startGuarded(process.execPath, args, { cwd: folder, env: {}, logFile: join(folder, 'mail.log') });
+}
+
+/**
+ * Starts all emulators and the mail inbox, and waits until they are ready.
+ * Nothing of one stack is written where another stack would read it: configuration goes through the environment.
+ * @throws StackError with a sentence for a person when a port is busy or a part is missing.
+ */
+export async function startStack(options: StackOptions = {}): Promise<Stack> {
+  const { offset = 0, dataDir = null, fresh = false, quiet = false, projectId = PROJECT } = options;
+  const config = readFirebaseJson();
+  const ports = portsOf(config, offset);
+  const found = await look();
+  const plan = choose(found);
+  if (plan.problems.length > 0) throw new StackError(plan.problems.join('\n'));
+  await refuseIfBusy(ports);
+
+  const folder = runDir(offset);
+  mkdirSync(folder, { recursive: true });
+  if (dataDir !== null && fresh) rmSync(dataDir, { recursive: true, force: true });
+  const exported = dataDir === null ? null : join(dataDir, 'emulators');
+  const mailDir = dataDir === null ? null : join(dataDir, 'surel');
+  if (mailDir !== null) mkdirSync(mailDir, { recursive: true });
+  const restored = exported !== null && existsSync(join(exported, 'firebase-export-metadata.json'));
+
+  const logFile = join(folder, 'emulators.log');
+  const args = [binOf('firebase-tools', 'lib/bin/firebase.js'), 'emulators:start', '--only', EMULATORS];
+  args.push('--project', projectId, '--config', writeConfig(config, offset));
+  if (exported !== null) args.push('--export-on-exit', exported, ...(restored ? ['--import', exported] : []));
+
+  const mail = startMail(ports, folder, mailDir);
+  const firebase = startGuarded(process.execPath, args, {
+    cwd: folder,
+    env: { ...serverEnv(ports), ...planEnvironment(plan, found, folder) },
+    logFile,
+    ...(quiet ? {} : { onLine: (line: string) => console.log(line) }),
+  });
+  const stop = async (): Promise<void> => {
+    await Promise.all([firebase.stop(), mail.stop()]);
+  };
+  const patience = Object.values(plan.sources).includes('official-download') ? 900_000 : 180_000;
+  try {
+    await Promise.all([
+      firebase.says('All emulators ready', patience),
+      mail.says('MailDev webapp running', 60_000),
+    ]);
+  } catch (error) {
+    await stop();
+    const tail = [...firebase.lastLines().slice(-15), ...mail.lastLines().slice(-3)].join('\n');
+    throw new StackError(`${(error as Error).message} The log is ${logFile}; its end:\n${tail}`);
+  }
+  return {
+    offset,
+    ports,
+    urls: urlsOf(ports, projectId),
+    env: clientEnv(ports, projectId, offset),
+    plan,
+    logFile,
+    restored,
+    ended: firebase.ended,
+    stop,
+  };
+}

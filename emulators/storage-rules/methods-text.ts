@@ -1,0 +1,47 @@
+import { regex } from './regex.js';
+import { RuleError, type Value } from './values.js';
+
+/** Reads one argument of a method; a wrong type or count is an error of the rule. */
+export function stringAt(args: Value[], i: number): string {
+  const value = args[i];
+  if (typeof value !== 'string') throw new RuleError(`Argument ${i + 1} must be a string.`);
+  return value;
+}
+
+/** rules.String of the reference. Positions and size count characters as the platform does (UTF-16). */
+export function stringMethod(text: string, name: string, args: Value[]): Value | undefined {
+  switch (`${name}/${args.length}`) {
+    case 'size/0':
+      return BigInt(text.length);
+    case 'lower/0':
+      return text.toLowerCase();
+    case 'upper/0':
+      return text.toUpperCase();
+    case 'trim/0':
+      return text.trim();
+    case 'matches/1':
+      return regex(stringAt(args, 0), true).test(text);
+    case 'split/1':
+      return text.split(regex(stringAt(args, 0), false));
+    case 'replace/2':
+      return text.replace(regex(stringAt(args, 0), false), stringAt(args, 1).replaceAll('$', '$$$$'));
+    case 'toUtf8/0':
+      return new TextEncoder().encode(text);
+    default:
+      return undefined;
+  }
+}
+
+/** rules.Bytes of the reference. */
+export function bytesMethod(bytes: Uint8Array, name: string, args: Value[]): Value | undefined {
+  switch (`${name}/${args.length}`) {
+    case 'size/0':
+      return BigInt(bytes.length);
+    case 'toBase64/0':
+      return Buffer.from(bytes).toString('base64');
+    case 'toHexString/0':
+      return Buffer.from(bytes).toString('hex').toUpperCase();
+    default:
+      return undefined;
+  }
+}
