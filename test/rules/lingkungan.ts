@@ -58,7 +58,7 @@ export function konteks(
 
 // The library still types its handles as the compat SDK; the modular functions take them (its own documentation).
 export const firestore = (k: RulesTestContext): Firestore => k.firestore() as unknown as Firestore;
-export const storage = (k: RulesTestContext): FirebaseStorage => k.storage() as unknown as FirebaseStorage;
+export const storage = (k: RulesTestContext): FirebaseStorage => k.storage();
 
 const DITOLAK = ['permission-denied', 'storage/unauthorized', 'storage/unauthenticated'];
 

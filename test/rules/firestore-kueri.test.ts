@@ -1,0 +1,183 @@
+import type { RulesTestEnvironment } from '@firebase/rules-unit-testing';
+import { kelasTerbaca } from '@ppid/domain/akses/sel';
+import { JENIS } from '@ppid/domain/sop/types';
+import {
+  collection,
+  collectionGroup,
+  doc,
+  getDoc,
+  getDocs,
+  limit,
+  orderBy,
+  query,
+  setLogLevel,
+  where,
+  type Firestore,
+  type Query,
+} from 'firebase/firestore';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { akar, berkasMenunggu, isikan } from './isi-firestore.js';
+import { diizinkan, firestore, konteks, lingkunganFirestore } from './lingkungan.js';
+import { KANTOR, klaim, KANTOR_LAIN, type Klaim } from './penanya.js';
+
+let lingkungan: RulesTestEnvironment;
+const sebagai = (k: Klaim | null, uid = 'uid-uji'): Firestore => firestore(konteks(lingkungan, uid, k));
+const boleh = (kueri: Query): Promise<boolean> => diizinkan(getDocs(kueri));
+const bacaBerkas = (k: Klaim | null): Promise<boolean> =>
+  diizinkan(getDoc(doc(sebagai(k), berkasMenunggu('permohonan', 'DESK'))));
+
+beforeAll(async () => {
+  setLogLevel('silent');
+  lingkungan = await lingkunganFirestore();
+  await lingkungan.withSecurityRulesDisabled((k) => isikan(firestore(k)));
+});
+
+afterAll(() => lingkungan.cleanup());
+
+describe('claims', () => {
+  test('a running appointment at this office reads its berkas', async () => {
+    expect(await bacaBerkas(klaim(['DESK']))).toBe(true);
+  });
+
+  test('a role that is no role of staff reads nothing', async () => {
+    for (const peran of [[], ['PEMOHON'], ['SISTEM'], ['desk'], ['DESK '], [{}], ['*']]) {
+      expect(await bacaBerkas(klaim([], { peran }))).toBe(false);
+    }
+  });
+
+  test('peran that is not a list reads nothing', async () => {
+    for (const peran of ['DESK', { DESK: true }, true, 1]) {
+      expect(await bacaBerkas(klaim([], { peran }))).toBe(false);
+    }
+  });
+
+  test('an office that is not exactly this one reads nothing', async () => {
+    for (const satkerId of [KANTOR_LAIN, '', `${KANTOR}/`, '*', [KANTOR], null, true]) {
+      expect(await bacaBerkas(klaim(['DESK'], { satkerId }))).toBe(false);
+    }
+  });
+
+  test('every claim is needed', async () => {
+    for (const nama of ['satkerId', 'peran', 'sampai'] as const) {
+      const kurang = Object.entries(klaim(['DESK'])).filter(([kunci]) => kunci !== nama);
+      expect(await bacaBerkas(Object.fromEntries(kurang))).toBe(false);
+    }
+  });
+
+  test('an appointment ends at its second, and an end that is no number has passed', async () => {
+    const kini = Math.floor(Date.now() / 1000);
+    expect(await bacaBerkas(klaim(['DESK'], { sampai: kini + 3600 }))).toBe(true);
+    for (const sampai of [kini, kini - 1, 0, -1, '4102444800', null, true, [4_102_444_800]]) {
+      expect(await bacaBerkas(klaim(['DESK'], { sampai }))).toBe(false);
+    }
+  });
+});
+
+describe('the queries of the web app', () => {
+  test('the inbox of one’s roles, by deadline, in every jenis', async () => {
+    const db = sebagai(klaim(['DESK', 'PPID']));
+    for (const jenis of JENIS) {
+      const kotakMasuk = query(
+        collection(db, `${akar}/${jenis}`),
+        where('langkahAktif.menunggu', 'array-contains-any', ['DESK', 'PPID']),
+        orderBy('langkahAktif.tenggat'),
+        limit(50),
+      );
+      expect(await boleh(kotakMasuk)).toBe(true);
+    }
+  });
+
+  test('the documents of a berkas in the classes one’s roles may see', async () => {
+    for (const peran of ['DESK', 'PPID', 'ATASAN_PPID', 'KASUBBAG', 'AUDITOR'] as const) {
+      const db = sebagai(klaim([peran]));
+      const dokumen = query(
+        collection(db, `${akar}/dokumen`),
+        where('berkasId', '==', 'b'),
+        where('kelas', 'in', kelasTerbaca('dokumen', [peran])),
+        orderBy('diunggahPada'),
+      );
+      expect(await boleh(dokumen)).toBe(true);
+    }
+  });
+
+  test('not with one class more than one’s roles may see', async () => {
+    const semua = ['biasa', 'identitas', 'dikecualikan'];
+    const cari = (peran: 'KASUBBAG' | 'ATASAN_PPID', kelas: string[]): Promise<boolean> =>
+      boleh(query(collection(sebagai(klaim([peran])), `${akar}/dokumen`), where('kelas', 'in', kelas)));
+    expect(await cari('KASUBBAG', ['biasa'])).toBe(true);
+    expect(await cari('KASUBBAG', ['biasa', 'identitas'])).toBe(false);
+    expect(await cari('ATASAN_PPID', ['biasa', 'dikecualikan'])).toBe(true);
+    expect(await cari('ATASAN_PPID', semua)).toBe(false);
+  });
+
+  test('not the documents of a berkas without naming the class, even when all of them are plain', async () => {
+    const dokumen = collection(sebagai(klaim(['KASUBBAG'])), `${akar}/dokumen`);
+    expect(await boleh(query(dokumen, where('berkasId', '==', 'b')))).toBe(false);
+    expect(await boleh(query(dokumen, where('kelas', '!=', 'identitas')))).toBe(false);
+    expect(await boleh(query(dokumen, where('kelas', '>=', 'biasa')))).toBe(false);
+  });
+
+  test('no page of an excluded document, whoever asks', async () => {
+    const db = sebagai(klaim(['PPID', 'ATASAN_PPID', 'DESK', 'ADMIN']));
+    const halaman = `${akar}/dokumen/dikecualikan/halaman`;
+    expect(await diizinkan(getDoc(doc(db, `${halaman}/0001`)))).toBe(false);
+    expect(await boleh(query(collection(db, halaman), where('kelas', '==', 'dikecualikan')))).toBe(false);
+    expect(await boleh(query(collection(db, halaman), where('kelas', '==', 'biasa')))).toBe(true);
+  });
+
+  test('only one’s own tindakan, and the query says so', async () => {
+    const tindakan = collection(
+      sebagai(klaim(['PPID']), 'saya'),
+      `${berkasMenunggu('permohonan', 'DESK')}/tindakan`,
+    );
+    expect(await boleh(query(tindakan, where('oleh', '==', 'saya')))).toBe(true);
+    expect(await boleh(query(tindakan, where('oleh', '==', 'saya'), orderBy('pada', 'desc')))).toBe(true);
+    expect(await boleh(query(tindakan, where('oleh', '==', 'orang-lain')))).toBe(false);
+    expect(await boleh(query(tindakan, where('oleh', 'in', ['saya', 'orang-lain'])))).toBe(false);
+    expect(await boleh(query(tindakan, limit(1)))).toBe(false);
+  });
+});
+
+describe('list is nowhere wider than get', () => {
+  test('no query crosses offices', async () => {
+    const db = sebagai(klaim(['PPID', 'ADMIN', 'AUDITOR']), 'saya');
+    for (const nama of [
+      ...JENIS,
+      'riwayat',
+      'pribadi',
+      'dokumen',
+      'halaman',
+      'surat',
+      'surel',
+      'gagal',
+      'sop',
+    ]) {
+      expect(await boleh(query(collectionGroup(db, nama), limit(1)))).toBe(false);
+    }
+    const tindakan = collectionGroup(db, 'tindakan');
+    expect(await boleh(query(tindakan, where('oleh', '==', 'saya')))).toBe(false);
+    const halaman = collectionGroup(db, 'halaman');
+    expect(await boleh(query(halaman, where('satkerId', '==', KANTOR), where('kelas', '==', 'biasa')))).toBe(
+      false,
+    );
+  });
+
+  test('the applicant of a request is opened by name and cannot be listed', async () => {
+    const induk = berkasMenunggu('permohonan', 'DESK');
+    const db = sebagai(klaim(['PPID']));
+    expect(await diizinkan(getDoc(doc(db, `${induk}/pribadi/pemohon`)))).toBe(true);
+    expect(await diizinkan(getDoc(doc(db, `${induk}/pribadi/lain`)))).toBe(false);
+    expect(await boleh(query(collection(db, `${induk}/pribadi`)))).toBe(false);
+  });
+
+  test('a sub-collection that is no jenis is not read as if it were one', async () => {
+    const db = sebagai(klaim(['PPID', 'ADMIN']), 'saya');
+    for (const jalur of [
+      'pembilang/ada/riwayat/000001',
+      'surel/ada/tindakan/saya',
+      'dokumen/biasa/riwayat/1',
+    ]) {
+      expect(await diizinkan(getDoc(doc(db, `${akar}/${jalur}`)))).toBe(false);
+    }
+  });
+});

@@ -1,0 +1,92 @@
+import { readFileSync } from 'node:fs';
+import * as golongan from '@ppid/domain/akses/golongan';
+import { PERAN } from '@ppid/domain/akses/peran';
+import { TIPE_UNGGAHAN, UKURAN_UNGGAHAN_MAKS } from '@ppid/domain/akses/unggahan';
+import { AKSI_BUKA, STATUS_BERKAS } from '@ppid/domain/berkas/types';
+import { KATEGORI, KELAS } from '@ppid/domain/dokumen/types';
+import { JENIS } from '@ppid/domain/sop/types';
+import { describe, expect, test } from 'vitest';
+
+const ATURAN = {
+  firestore: readFileSync('firestore.rules', 'utf8'),
+  storage: readFileSync('storage.rules', 'utf8'),
+};
+type Aturan = keyof typeof ATURAN;
+
+const tanpaKomentar = (teks: string): string =>
+  teks.replace(/\/\*[\s\S]*?\*\//g, '').replace(/^\s*\/\/.*$/gm, '');
+const kutipan = (teks: string): string[] => [...teks.matchAll(/'([^']*)'/g)].map((hasil) => hasil[1] ?? '');
+
+/** The literals of a function that consists of one list. */
+function daftar(aturan: Aturan, fungsi: string): string[] {
+  const isi = new RegExp(`function ${fungsi}\\([^)]*\\) \\{([^}]*)\\}`).exec(ATURAN[aturan])?.[1];
+  if (isi === undefined) throw new Error(`${aturan}.rules has no function ${fungsi}`);
+  return kutipan(isi);
+}
+
+const urut = (nilai: readonly string[]): string[] => [...nilai].sort();
+
+describe('the rules say the same words as the domain', () => {
+  test.each<[Aturan, string, readonly string[]]>([
+    ['firestore', 'peranStaf', golongan.STAF],
+    ['firestore', 'peranPemroses', golongan.PEMROSES],
+    ['firestore', 'peranPembacaIdentitas', golongan.PEMBACA_IDENTITAS],
+    ['firestore', 'peranPembacaPribadi', golongan.PEMBACA_PRIBADI],
+    ['firestore', 'peranPembacaDikecualikan', golongan.PEMBACA_DIKECUALIKAN],
+    ['firestore', 'peranPembacaSurel', golongan.PEMBACA_SUREL],
+    ['firestore', 'peranPembacaGagal', golongan.PEMBACA_GAGAL],
+    ['firestore', 'adalahJenis', JENIS],
+    ['firestore', 'jenisBerpribadi', golongan.JENIS_BERPRIBADI],
+    ['storage', 'peranStaf', golongan.STAF],
+    ['storage', 'peranPengunggah', golongan.PENGUNGGAH],
+    ['storage', 'peranPembacaIdentitas', golongan.PEMBACA_IDENTITAS],
+    ['storage', 'peranPembacaSurat', golongan.PEMBACA_SURAT],
+    ['storage', 'peranPembacaLaporan', golongan.PEMBACA_LAPORAN],
+    ['storage', 'adalahJenis', JENIS],
+    ['storage', 'adalahKategori', KATEGORI],
+    ['storage', 'adalahTipe', TIPE_UNGGAHAN],
+  ])('%s.rules %s', (aturan, fungsi, domain) => {
+    expect(urut(daftar(aturan, fungsi))).toEqual(urut(domain));
+  });
+
+  test.each<Aturan>(['firestore', 'storage'])('every role written in %s.rules exists', (aturan) => {
+    const besar = kutipan(tanpaKomentar(ATURAN[aturan])).filter((kata) => /^[A-Z_]+$/.test(kata));
+    const dikenal: readonly string[] = [...PERAN, ...STATUS_BERKAS];
+    expect(besar.filter((kata) => !dikenal.includes(kata))).toEqual([]);
+    expect(besar).toContain('AUDITOR');
+  });
+
+  test.each<Aturan>(['firestore', 'storage'])('every class compared in %s.rules exists', (aturan) => {
+    const kelas = [...ATURAN[aturan].matchAll(/kelas == '([^']*)'/g)].map((hasil) => hasil[1] ?? '');
+    expect(kelas.length).toBeGreaterThan(0);
+    expect(kelas.filter((kata) => !(KELAS as readonly string[]).includes(kata))).toEqual([]);
+  });
+
+  test('the aksi that opens, the state that runs and the size limit', () => {
+    expect(ATURAN.firestore).toContain(`t.aksi == '${AKSI_BUKA}'`);
+    expect(ATURAN.firestore).toContain(`berkas.status == '${STATUS_BERKAS[0]}'`);
+    expect(ATURAN.storage).toContain('berkas.size <= 50 * 1024 * 1024');
+    expect(UKURAN_UNGGAHAN_MAKS).toBe(50 * 1024 * 1024);
+  });
+});
+
+describe('the rules keep their shape', () => {
+  test('no role, office or term is fetched: one get() and one exists(), both of the berkas', () => {
+    const panggilan = tanpaKomentar(ATURAN.firestore).match(/\b(get|exists|getAfter|existsAfter)\(\//g);
+    expect(panggilan?.sort()).toEqual(['exists(/', 'get(/']);
+    expect(tanpaKomentar(ATURAN.storage)).not.toContain('firestore.');
+  });
+
+  test('no match reaches below its own collection', () => {
+    for (const teks of Object.values(ATURAN)) expect(tanpaKomentar(teks)).not.toContain('=**');
+  });
+
+  test('what is read is allowed by get and by list apart', () => {
+    for (const teks of Object.values(ATURAN)) {
+      const bersama = [...tanpaKomentar(teks).matchAll(/allow ([^:]*):\s*if ([^;]*);/g)]
+        .filter(([, metode = '']) => /\b(read|write|update|delete)\b/.test(metode))
+        .map(([, , syarat]) => syarat);
+      expect(bersama.every((syarat) => syarat === 'false')).toBe(true);
+    }
+  });
+});
