@@ -1,5 +1,8 @@
 import type { Peran } from '../../akses/peran.js';
-import type { Aksi, Efek, KepalaSop, Langkah, Pelaku, Penjaga, Waktu } from '../types.js';
+import type { Aksi, Efek, Langkah, Penjaga, Sop, Waktu } from '../types.js';
+
+type KepalaSop = Sop['kepala'];
+type Pelaku = Langkah['pelaku'];
 
 /** Where an aksi leads: a step number, the end of the berkas, or staying in the step. */
 type Ke = number | 'selesai' | 'tetap';

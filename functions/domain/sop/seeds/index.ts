@@ -6,7 +6,7 @@ import { SEED_3_MANGGARAI_BARAT } from './seed-3-manggarai-barat.js';
 import { SEED_4_PONTIANAK } from './seed-4-pontianak.js';
 
 /** The SOPs of the five source documents; index = number of the seed. */
-export const SOP_SEED: readonly [Sop, Sop, Sop, Sop, Sop] = [
+export const SOP_SEED: [Sop, Sop, Sop, Sop, Sop] = [
   SEED_0_MENTAWAI,
   SEED_1_MANGGARAI_BARAT,
   SEED_2_BENGKULU,

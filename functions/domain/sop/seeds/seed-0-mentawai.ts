@@ -1,8 +1,8 @@
-import type { KepalaSop, Sop } from '../types.js';
+import type { Sop } from '../types.js';
 import { aksi, hariKerja, kembalikan, koreksi, langkah, pelaku, tanggal, tanpaTanggal } from './bangun.js';
 import { LANJUTAN_KLASIFIKASI } from './seed-0-lanjutan.js';
 
-const kepala: KepalaSop = {
+const kepala: Sop['kepala'] = {
   kantor: 'KOMISI PEMILIHAN UMUM KABUPATEN KEPULAUAN MENTAWAI',
   tahunSampul: '2023',
   unit: null,

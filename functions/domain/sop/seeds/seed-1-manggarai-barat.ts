@@ -1,4 +1,4 @@
-import type { KepalaSop, Sop } from '../types.js';
+import type { Sop } from '../types.js';
 import {
   aksi,
   hariKerja,
@@ -11,7 +11,7 @@ import {
   tanpaTanggal,
 } from './bangun.js';
 
-const kepala: KepalaSop = {
+const kepala: Sop['kepala'] = {
   kantor: 'KOMISI PEMILIHAN UMUM KABUPATEN MANGGARAI BARAT',
   tahunSampul: null,
   unit: 'SUB BAGIAN TEKNIS, PARTISIPASI & HUBUNGAN MASYARAKAT',

@@ -1,8 +1,8 @@
-import type { KepalaSop, Sop } from '../types.js';
+import type { Sop } from '../types.js';
 import { bulan, efek, koreksi, tanpaTanggal } from './bangun.js';
 import { LANGKAH_PELAYANAN } from './seed-2-langkah.js';
 
-const kepala: KepalaSop = {
+const kepala: Sop['kepala'] = {
   kantor: 'KOMISI PEMILIHAN UMUM PROVINSI BENGKULU',
   tahunSampul: null,
   unit: 'BAGIAN TEKNIS PENYELENGGARA PEMILU, PARTISIPASI, HUBUNGAN MASYARKAT, HUKUM & SDM',

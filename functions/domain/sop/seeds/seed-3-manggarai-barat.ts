@@ -1,8 +1,8 @@
-import type { KepalaSop, Sop } from '../types.js';
+import type { Sop } from '../types.js';
 import { koreksi, tanggal, tanpaTanggal } from './bangun.js';
 import { LANGKAH_PENYUSUNAN_DIP } from './seed-3-langkah.js';
 
-const kepala: KepalaSop = {
+const kepala: Sop['kepala'] = {
   kantor: 'KOMISI PEMILIHAN UMUM KABUPATEN MANGGARAI BARAT',
   tahunSampul: null,
   unit: 'SUB BAGIAN TEKNIS, PARTISIPASI & HUBUNGAN MASYARAKAT',

@@ -1,7 +1,7 @@
-import type { KepalaSop, Sop } from '../types.js';
+import type { Sop } from '../types.js';
 import { aksi, kembalikan, koreksi, langkah, pelaku, tanggal } from './bangun.js';
 
-const kepala: KepalaSop = {
+const kepala: Sop['kepala'] = {
   kantor: 'KOMISI PEMILIHAN UMUM KOTA PONTIANAK',
   tahunSampul: '2025',
   unit: 'Subbagian Partisipasi, Hubungan Masyarakat dan Sumber Daya Manusia',

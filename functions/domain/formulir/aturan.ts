@@ -1,0 +1,78 @@
+import { periksaPasal17 } from '../pengecualian/pasal17.js';
+import { galatNik, nomorSeluler, peringatanNik } from './nik.js';
+
+/** Values read so far and values as sent, both by field name. */
+export interface Isian {
+  nilai: ReadonlyMap<string, unknown>;
+  mentah: (kunci: string) => unknown;
+}
+
+/** Messages per field of one rule across fields. */
+export interface Temuan {
+  galat: Record<string, string>;
+  peringatan: Record<string, string>;
+}
+
+const teks = (isian: Isian, kunci: string): string => {
+  const nilai = isian.nilai.get(kunci);
+  return typeof nilai === 'string' ? nilai : '';
+};
+
+/** Dossier D.1 and D.10. */
+function permohonan(isian: Isian): Temuan {
+  const galat: Record<string, string> = {};
+  const peringatan: Record<string, string> = {};
+  const perorangan = teks(isian, 'kategori') === 'PERORANGAN';
+  const nik = teks(isian, 'nik');
+  const telepon = teks(isian, 'telepon');
+
+  // A passport holder has no NIK.
+  if (perorangan && isian.mentah('nik') === undefined && teks(isian, 'jenisIdentitas') !== 'PASPOR') {
+    galat['nik'] = 'NIK wajib diisi untuk pemohon perorangan.';
+  }
+  if (nik !== '') {
+    const salah = galatNik(nik);
+    const aneh = peringatanNik(nik);
+    if (salah !== null) galat['nik'] = salah;
+    else if (aneh !== null) peringatan['nik'] = aneh;
+  }
+  if (perorangan && !/^[\p{L}\p{M} .,'’-]*$/u.test(teks(isian, 'nama'))) {
+    galat['nama'] = "Nama orang hanya boleh memuat huruf, spasi, dan tanda . , ' -";
+  }
+  if (isian.mentah('telepon') === undefined && isian.mentah('surel') === undefined) {
+    const pesan = 'Isi nomor telepon atau surel, paling sedikit salah satu.';
+    galat['telepon'] = pesan;
+    galat['surel'] = pesan;
+  }
+  if (telepon !== '' && !nomorSeluler(telepon)) {
+    peringatan['telepon'] = 'Bukan nomor seluler Indonesia; pastikan nomor telepon sudah benar.';
+  }
+  return { galat, peringatan };
+}
+
+/** Which grounds were meant, also when the list refused them: the message can then say what is missing. */
+function dasar(isian: Isian): Temuan {
+  const mentah = isian.nilai.get('pasal17') ?? isian.mentah('pasal17');
+  const kode = (Array.isArray(mentah) ? mentah.slice(0, 50) : [mentah]).filter(
+    (satu): satu is string => typeof satu === 'string',
+  );
+  return { galat: periksaPasal17(kode, teks(isian, 'undangUndang')), peringatan: {} };
+}
+
+/** A refusal rests on a classification decision or a consequence test (dossier D.4). */
+function penolakan(isian: Isian): Temuan {
+  const temuan = dasar(isian);
+  if (teks(isian, 'itemDik') === '' && teks(isian, 'lembarUji') === '') {
+    temuan.galat['lembarUji'] = 'Sebut butir DIK atau nomor lembar uji konsekuensi yang menjadi dasar.';
+  }
+  return temuan;
+}
+
+/** Rules of a form that one field's descriptor cannot express, by form name. */
+export const ATURAN: ReadonlyMap<string, (isian: Isian) => Temuan> = new Map([
+  ['permohonan', permohonan],
+  ['penolakan', penolakan],
+  ['pemberitahuan', dasar],
+  ['usulanDik', dasar],
+  ['ujiKonsekuensi', dasar],
+]);

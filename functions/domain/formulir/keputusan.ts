@@ -1,0 +1,58 @@
+import { PILIHAN_PASAL17 } from '../pengecualian/pasal17.js';
+import { angka, daftar, formulir, paragraf, pilihan, pilihanBanyak, teks, undangUndang } from './bidang.js';
+import { BENTUK } from './pelayanan.js';
+
+const DIBERI = ['DITERIMA_SELURUHNYA', 'DITERIMA_SEBAGIAN'];
+const DIKECUALIKAN = ['DITOLAK', 'DITERIMA_SEBAGIAN'];
+
+/** Pemberitahuan Tertulis (dossier D.3; content by UU 14/2008 Ps 22(7)). */
+export const PEMBERITAHUAN = formulir('pemberitahuan', 'Pemberitahuan tertulis', [
+  pilihan(
+    'hasil',
+    'Hasil',
+    daftar({
+      DITERIMA_SELURUHNYA: 'Diterima seluruhnya',
+      DITERIMA_SEBAGIAN: 'Diterima sebagian',
+      DITOLAK: 'Ditolak',
+      TIDAK_DIKUASAI: 'Tidak dikuasai',
+    }),
+  ),
+  pilihan(
+    'penguasaan',
+    'Informasi dikuasai oleh',
+    daftar({ KAMI: 'Kami', BADAN_LAIN: 'Badan publik lain', TIDAK_DIKETAHUI: 'Tidak diketahui' }),
+  ),
+  teks('badanLain', 'Nama badan publik lain', {
+    wajibBila: { kunci: 'penguasaan', nilai: ['BADAN_LAIN'] },
+  }),
+  pilihanBanyak('bentuk', 'Bentuk fisik yang tersedia', BENTUK, {
+    wajibBila: { kunci: 'hasil', nilai: DIBERI },
+  }),
+  angka('biaya', 'Biaya (rupiah)', { wajib: false, maks: 1_000_000_000 }),
+  angka('waktuPenyediaan', 'Waktu penyediaan (hari kerja)', {
+    wajibBila: { kunci: 'hasil', nilai: DIBERI },
+    maks: 365,
+  }),
+  paragraf('penghitaman', 'Penjelasan penghitaman/pengaburan', {
+    wajibBila: { kunci: 'hasil', nilai: ['DITERIMA_SEBAGIAN'] },
+    maks: 2000,
+  }),
+  pilihan('pasal17', 'Dasar pengecualian (Pasal 17)', PILIHAN_PASAL17, {
+    wajibBila: { kunci: 'hasil', nilai: DIKECUALIKAN },
+  }),
+  undangUndang(),
+  paragraf('alasan', 'Alasan', {
+    wajibBila: { kunci: 'hasil', nilai: [...DIKECUALIKAN, 'TIDAK_DIKUASAI'] },
+    maks: 4000,
+  }),
+]);
+
+/** Keputusan PPID tentang Penolakan (dossier D.4); a DIK item or a lembar uji must be named (aturan.ts). */
+export const PENOLAKAN = formulir('penolakan', 'Keputusan penolakan', [
+  pilihan('pasal17', 'Dasar pengecualian (Pasal 17)', PILIHAN_PASAL17),
+  undangUndang(),
+  teks('itemDik', 'Butir DIK atau nomor keputusan klasifikasi', { wajib: false, maks: 300 }),
+  paragraf('konsekuensi', 'Konsekuensi bila informasi dibuka', { min: 5, maks: 4000 }),
+  paragraf('penjelasan', 'Penjelasan kepada pemohon', { min: 5, maks: 4000 }),
+  teks('lembarUji', 'Nomor lembar uji konsekuensi', { wajib: false, maks: 300 }),
+]);

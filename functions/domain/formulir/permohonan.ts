@@ -1,0 +1,96 @@
+import { centang, daftar, formulir, instan, paragraf, pilihan, pilihanBanyak, teks } from './bidang.js';
+
+export const KANAL = daftar({
+  LANGSUNG: 'Datang langsung',
+  SURAT: 'Surat',
+  EMAIL: 'Surel',
+  TELEPON: 'Telepon',
+  FAKSIMILE: 'Faksimile',
+  WEB_EPPID: 'Laman e-PPID',
+  WHATSAPP: 'WhatsApp',
+});
+
+export const CARA_SALINAN = daftar({
+  AMBIL_LANGSUNG: 'Mengambil langsung',
+  KURIR: 'Kurir',
+  POS: 'Pos',
+  FAKSIMILE: 'Faksimile',
+  EMAIL: 'Surel',
+});
+
+const pribadi = true;
+
+/**
+ * Formulir Permohonan Informasi Publik (dossier D.1; seed 2 step 1). Rules across fields stand in aturan.ts.
+ * `diterima` ≤ now is checked where there is a clock.
+ */
+export const PERMOHONAN = formulir('permohonan', 'Permohonan informasi publik', [
+  pilihan('kanal', 'Kanal permohonan', KANAL),
+  instan('diterima', 'Tanggal dan jam diterima'),
+  pilihan(
+    'kategori',
+    'Kategori pemohon',
+    daftar({ PERORANGAN: 'Perorangan', KELOMPOK_ORANG: 'Kelompok orang', BADAN_HUKUM: 'Badan hukum' }),
+  ),
+  teks('nama', 'Nama', {
+    pribadi,
+    min: 2,
+    maks: 150,
+    pola: {
+      regex: "^[\\p{L}\\p{M}\\p{N} .,'’\\/&\\(\\)\\-]+$",
+      pesan: "Nama hanya boleh memuat huruf, spasi, dan tanda . , ' -",
+    },
+  }),
+  teks('nik', 'NIK', {
+    pribadi,
+    wajib: false,
+    pola: { regex: '^[0-9]{16}$', pesan: 'NIK harus terdiri atas 16 angka.' },
+    bantuan: 'Untuk perorangan; tidak perlu bila memakai paspor.',
+  }),
+  teks('nomorBadanHukum', 'Nomor SK pengesahan badan hukum', {
+    pribadi,
+    wajibBila: { kunci: 'kategori', nilai: ['BADAN_HUKUM'] },
+    maks: 100,
+  }),
+  pilihan('jenisIdentitas', 'Jenis identitas', daftar({ KTP: 'KTP', SIM: 'SIM', PASPOR: 'Paspor' })),
+  paragraf('alamat', 'Alamat', { pribadi, min: 5, maks: 500 }),
+  teks('kabKota', 'Kabupaten/kota', { wajib: false, maks: 100 }),
+  teks('pekerjaan', 'Pekerjaan', { pribadi, wajib: false, maks: 100 }),
+  teks('telepon', 'Nomor telepon/HP', {
+    pribadi,
+    wajib: false,
+    maks: 30,
+    pola: {
+      regex: '^[+]?[\\(]?[0-9][0-9 .\\(\\)\\/\\-]{4,28}$',
+      pesan: 'Nomor telepon hanya boleh memuat angka, spasi, dan tanda + ( ) - .',
+    },
+  }),
+  teks('surel', 'Surel', {
+    pribadi,
+    wajibBila: { kunci: 'caraSalinan', nilai: ['EMAIL'] },
+    maks: 254,
+    pola: {
+      regex: '^[^\\s@,;:<>"]+@[^\\s@,;:<>"]+[.][^\\s@,;:<>".]{2,}$',
+      pesan: 'Alamat surel tidak benar, contoh: nama@contoh.id',
+    },
+  }),
+  paragraf('rincian', 'Rincian informasi yang dibutuhkan', { min: 10 }),
+  paragraf('tujuan', 'Tujuan penggunaan informasi', { min: 3, maks: 2000 }),
+  pilihanBanyak(
+    'caraMemperoleh',
+    'Cara memperoleh informasi',
+    daftar({
+      MELIHAT: 'Melihat/membaca/mendengarkan/mencatat',
+      SALINAN: 'Mendapatkan salinan (cetak/elektronik)',
+    }),
+  ),
+  pilihan('caraSalinan', 'Cara mendapatkan salinan', CARA_SALINAN, {
+    wajibBila: { kunci: 'caraMemperoleh', nilai: ['SALINAN'] },
+  }),
+  centang('informasiPemilu', 'Informasi tentang tahapan Pemilu/Pemilihan', {
+    wajib: false,
+    bantuan: 'Selama tahapan berlaku batas waktu yang lebih pendek (Perki 1/2019).',
+  }),
+  teks('aksesibilitas', 'Kebutuhan pendampingan/aksesibilitas', { wajib: false, maks: 300 }),
+  centang('persetujuanDataPribadi', 'Pemohon sudah diberi tahu dan setuju atas pemakaian data pribadinya'),
+]);

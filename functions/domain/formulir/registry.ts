@@ -1,0 +1,48 @@
+import { PEMBERITAHUAN, PENOLAKAN } from './keputusan.js';
+import {
+  JAWABAN_UNIT,
+  KOORDINASI,
+  LAPORAN,
+  PEMBERIAN,
+  PENYERAHAN,
+  PERPANJANGAN,
+  REGISTER,
+  REKAPITULASI,
+} from './pelayanan.js';
+import { LOKASI_SIMPAN, PUBLIKASI, UJI_KONSEKUENSI, USULAN_DIK } from './pengecualian.js';
+import { PERMOHONAN } from './permohonan.js';
+import type { Formulir } from './types.js';
+import { ARAHAN, BERKAS, KEPUTUSAN_KPU, NOTA_DINAS, PENGEMBALIAN, SURAT_KELUAR, UNDANGAN } from './umum.js';
+
+/** Every form an aksi may name, by its name. */
+export const FORMULIR: Readonly<Record<string, Formulir>> = Object.fromEntries(
+  [
+    PERMOHONAN,
+    BERKAS,
+    ARAHAN,
+    PENGEMBALIAN,
+    NOTA_DINAS,
+    UNDANGAN,
+    SURAT_KELUAR,
+    KEPUTUSAN_KPU,
+    PEMBERIAN,
+    KOORDINASI,
+    JAWABAN_UNIT,
+    PERPANJANGAN,
+    PENYERAHAN,
+    REGISTER,
+    LAPORAN,
+    REKAPITULASI,
+    PEMBERITAHUAN,
+    PENOLAKAN,
+    USULAN_DIK,
+    UJI_KONSEKUENSI,
+    LOKASI_SIMPAN,
+    PUBLIKASI,
+  ].map((formulir) => [formulir.nama, formulir]),
+);
+
+/** Safe for any text: `constructor` is not a form. */
+export function cariFormulir(nama: string): Formulir | undefined {
+  return Object.hasOwn(FORMULIR, nama) ? FORMULIR[nama] : undefined;
+}
