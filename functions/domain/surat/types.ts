@@ -1,4 +1,5 @@
 import type { Berkas } from '../berkas/types.js';
+import type { BarisPenjelasan } from '../calendar/jelaskan.js';
 import type { Instan, Tanggal } from '../calendar/types.js';
 import type { Satker } from '../satker/satker.js';
 import type { Jenis } from '../sop/types.js';
@@ -76,15 +77,6 @@ export interface DokSurat {
   tanggal: Tanggal;
 }
 
-/** One day of a deadline's explanation, from calendar `jelaskan()`. */
-export interface BarisJelas {
-  tanggal: Tanggal;
-  /** Number of the working day; null when the day is skipped. */
-  ke: number | null;
-  /** Why it is skipped; null when counted. */
-  sebab: string | null;
-}
-
 /** Everything a template may look at. */
 export interface ModelSurat {
   satker: Satker;
@@ -92,6 +84,7 @@ export interface ModelSurat {
   /** nama, alamat, pekerjaan, telepon, surel; a NIK in here is never printed (dossier H.3). */
   pemohon: Record<string, unknown>;
   surat: Surat;
-  jelas: BarisJelas[];
+  /** The legal clock day by day: calendar `jelaskan(berkas.jamHukum, kalender)`, [] where there is none. */
+  jelas: BarisPenjelasan[];
   penanda: { nama: string; jabatan: string };
 }

@@ -1,0 +1,40 @@
+import type { Berkas } from '../berkas/types.js';
+import type { Instan } from '../calendar/types.js';
+import { larik, teks } from '../surat/isian.js';
+
+export const HASIL_JAWABAN = [
+  'DITERIMA_SELURUHNYA',
+  'DITERIMA_SEBAGIAN',
+  'DITOLAK',
+  'TIDAK_DIKUASAI',
+] as const;
+export type HasilJawaban = (typeof HASIL_JAWABAN)[number];
+
+export const NAMA_HASIL: Readonly<Record<HasilJawaban, string>> = {
+  DITERIMA_SELURUHNYA: 'Diberikan seluruhnya',
+  DITERIMA_SEBAGIAN: 'Diberikan sebagian',
+  DITOLAK: 'Ditolak',
+  TIDAK_DIKUASAI: 'Tidak dikuasai',
+};
+
+/** The written answer given so far. */
+export interface Jawaban {
+  pada: Instan;
+  hasil: HasilJawaban;
+  /** Grounds of a refusal or of the withheld part: Pasal 17 codes, or the outcome itself for what the office does not hold. */
+  alasan: string[];
+}
+
+/** Reads what the engine noted on the berkas when the answer was issued (permohonan/jawaban.ts); null if unanswered. */
+export function jawaban({ data }: Pick<Berkas, 'data'>): Jawaban | null {
+  const pada = teks(data, 'dijawab');
+  if (pada === '') return null;
+  const hasil = HASIL_JAWABAN.find((h) => h === teks(data, 'hasil')) ?? 'DITERIMA_SELURUHNYA';
+  return { pada, hasil, alasan: alasan(hasil, larik(data, 'pasal17')) };
+}
+
+function alasan(hasil: HasilJawaban, pasal17: string[]): string[] {
+  if (hasil === 'DITERIMA_SELURUHNYA') return [];
+  if (hasil === 'TIDAK_DIKUASAI') return ['TIDAK_DIKUASAI'];
+  return pasal17.length > 0 ? pasal17 : ['LAINNYA'];
+}

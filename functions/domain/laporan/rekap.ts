@@ -1,0 +1,153 @@
+import type { Berkas, CatatanLangkah, JamHukum, Riwayat } from '../berkas/types.js';
+import { AKSI_BUKA } from '../berkas/types.js';
+import type { Instan, Kalender } from '../calendar/types.js';
+import { teks } from '../surat/isian.js';
+import { jawaban, type Jawaban } from './jawaban.js';
+import type { Rekap } from './types.js';
+
+/** Field path → how much it grows; applied with the database's increment, or with terapkanKenaikan. */
+export type Kenaikan = Record<string, number>;
+
+/** Text as one segment of a field path: no dots, slashes, brackets or leading `_`; '17.h.3' becomes '17_h_3'. */
+export function kunciAman(nilai: string): string {
+  const aman = nilai.replace(/[^A-Za-z0-9-]/g, '_').replace(/^_+/, '');
+  return aman.slice(0, 60) || 'TIDAK_DIISI';
+}
+
+export function kunciLangkah(kunci: string, versi: number, no: number): string {
+  return `${kunciAman(kunci)}-v${versi}-${no}`;
+}
+
+/**
+ * What one accepted tindakan adds to the figures of the day it happened on (local day of `riwayat.pada`).
+ * `kalender` is the office's; it counts the working days a request took, from its day of receipt to the written
+ * answer (dossier E). A second answer after a refusal was taken back moves the outcome, never counts twice.
+ */
+export function kenaikanRekap(
+  sebelum: Berkas | null,
+  sesudah: Berkas,
+  riwayat: Riwayat,
+  kalender: Pick<Kalender, 'hariKerjaAntara' | 'tutupKantor'>,
+): Kenaikan {
+  const naik: Kenaikan = {};
+  const tambah = (jalur: string, jumlah = 1) => {
+    const total = (naik[jalur] ?? 0) + jumlah;
+    if (total === 0) delete naik[jalur];
+    else naik[jalur] = total;
+  };
+  const { jenis } = sesudah;
+  if (!sebelum) tambah(`${jenis}.masuk`);
+  if (sebelum?.status !== 'SELESAI' && sesudah.status === 'SELESAI') tambah(`${jenis}.selesai`);
+  if (riwayat.aksi === 'kembalikan') tambah(`${jenis}.dikembalikan`);
+  if (jenis === 'permohonan') naikPermohonan(sebelum, sesudah, riwayat, kalender, tambah);
+  for (const catatan of sesudah.langkah) {
+    const lama = sebelum?.langkah.find((l) => l.no === catatan.no) ?? null;
+    naikLangkah(lama, catatan, kunciLangkah(sesudah.sop.kunci, sesudah.sop.versi, catatan.no), tambah);
+  }
+  return naik;
+}
+
+type Tambah = (jalur: string, jumlah?: number) => void;
+
+function naikPermohonan(
+  sebelum: Berkas | null,
+  sesudah: Berkas,
+  riwayat: Riwayat,
+  kalender: Pick<Kalender, 'hariKerjaAntara' | 'tutupKantor'>,
+  tambah: Tambah,
+): void {
+  if (riwayat.aksi === AKSI_BUKA) {
+    tambah(`permohonan.perKanal.${kunciAman(teks(sesudah.data, 'kanal'))}`);
+    tambah(`permohonan.perKategori.${kunciAman(teks(sesudah.data, 'kategori'))}`);
+  }
+  if (!sebelum?.data['diserahkan'] && sesudah.data['diserahkan']) tambah('permohonan.diserahkan');
+  if (!sebelum?.jamHukum?.perpanjangan && sesudah.jamHukum?.perpanjangan) tambah('permohonan.diperpanjang');
+
+  const lama = sebelum && jawaban(sebelum);
+  const baru = jawaban(sesudah);
+  if (!baru || baru.pada === lama?.pada) return;
+  const hitungHasil = ({ hasil, alasan }: Jawaban, jumlah: number) => {
+    tambah(`permohonan.perHasil.${hasil}`, jumlah);
+    for (const kode of alasan) tambah(`permohonan.perAlasan.${kunciAman(kode)}`, jumlah);
+  };
+  hitungHasil(baru, 1);
+  if (lama) return hitungHasil(lama, -1);
+  tambah('permohonan.dijawab');
+  const jam = sesudah.jamHukum;
+  if (!jam) return;
+  tambah(baru.pada <= jam.jatuhTempoInstan ? 'permohonan.tepatWaktu' : 'permohonan.terlambat');
+  tambah(`permohonan.perHari.h${hariTerpakai(jam, baru.pada, kalender)}`);
+}
+
+/** Working days from the day of receipt to the written answer (dossier E). */
+export function hariTerpakai(
+  jam: JamHukum,
+  dijawab: Instan,
+  kalender: Pick<Kalender, 'hariKerjaAntara' | 'tutupKantor'>,
+): number {
+  return kalender.hariKerjaAntara(kalender.tutupKantor(jam.diterima), dijawab);
+}
+
+/** A visit of a step ended: its own share of the minutes and days, since the note adds up all visits. */
+function naikLangkah(lama: CatatanLangkah | null, baru: CatatanLangkah, kunci: string, tambah: Tambah): void {
+  const tertutup = baru.selesai !== null && (lama === null || lama.selesai !== baru.selesai);
+  if (!tertutup) return;
+  tambah(`langkah.${kunci}.jumlah`);
+  tambah(`langkah.${kunci}.menit`, (baru.menit ?? 0) - (lama?.menit ?? 0));
+  tambah(`langkah.${kunci}.hari`, (baru.hari ?? 0) - (lama?.hari ?? 0));
+  if (baru.tepatWaktu !== null) tambah(`langkah.${kunci}.${baru.tepatWaktu ? 'tepat' : 'lewat'}`);
+}
+
+type Pohon = { [kunci: string]: number | Pohon };
+
+/** The figures of a day after one more tindakan; the database does the same with increment. */
+export function terapkanKenaikan(rekap: Rekap, kenaikan: Kenaikan): Rekap {
+  const hasil: Pohon = salin(rekap);
+  for (const [jalur, jumlah] of Object.entries(kenaikan)) {
+    const ruas = jalur.split('.');
+    const daun = ruas.pop();
+    let simpul = hasil;
+    for (const nama of ruas) {
+      const anak = simpul[nama];
+      simpul = typeof anak === 'object' ? anak : (simpul[nama] = {});
+    }
+    if (daun) simpul[daun] = angkaDi(simpul, daun) + jumlah;
+  }
+  return hasil as Rekap;
+}
+
+/** Sum of days; order and grouping do not matter. Fields that are not numbers (id, dates) are left out. */
+export function gabungRekap(hari: readonly Rekap[]): Rekap {
+  const hasil: Pohon = {};
+  for (const rekap of hari) tumpuk(hasil, salin(rekap));
+  return hasil as Rekap;
+}
+
+function tumpuk(ke: Pohon, dari: Pohon): void {
+  for (const [kunci, nilai] of Object.entries(dari)) {
+    if (typeof nilai === 'number') ke[kunci] = angkaDi(ke, kunci) + nilai;
+    else {
+      const anak = ke[kunci];
+      tumpuk(typeof anak === 'object' ? anak : (ke[kunci] = {}), nilai);
+    }
+  }
+}
+
+function salin(nilai: object): Pohon {
+  const hasil: Pohon = {};
+  for (const [kunci, isi] of Object.entries(nilai) as [string, unknown][]) {
+    if (typeof isi === 'number') hasil[kunci] = isi;
+    else if (isi !== null && typeof isi === 'object' && !Array.isArray(isi)) hasil[kunci] = salin(isi);
+  }
+  return hasil;
+}
+
+function angkaDi(pohon: Pohon, kunci: string): number {
+  const nilai = pohon[kunci];
+  return typeof nilai === 'number' ? nilai : 0;
+}
+
+/** Requests received but not yet answered in writing, over the days given: the opening balance of the next period. */
+export function saldo(rekap: Rekap): number {
+  return (rekap.permohonan?.masuk ?? 0) - (rekap.permohonan?.dijawab ?? 0);
+}

@@ -1,0 +1,108 @@
+import { formatTanggal } from '@ppid/domain/calendar/zona';
+import { penomoran } from '@ppid/domain/surat/teks';
+import type { BlokSurat, DokSurat, PihakTtd } from '@ppid/domain/surat/types';
+import type { Content } from 'pdfmake/interfaces.js';
+import { cetak, tanggalBerkas } from './pdfmake.js';
+import { barisIsian, kakiHalaman, kopHalaman, tabelBergaris } from './tataLetak.js';
+
+export { renderLaporanPdf } from './pdf-laporan.js';
+
+const TEPI = 57;
+const LEBAR = 595.28 - 2 * TEPI;
+
+/**
+ * A letter as PDF, A4 upright. The same letter is the same bytes. The metadata carries kind, number and date of the
+ * letter, never a name.
+ */
+export async function renderSuratPdf(dok: DokSurat): Promise<Buffer> {
+  const nama = dok.judul ?? dok.perihal ?? 'Surat';
+  return cetak({
+    pageSize: 'A4',
+    pageMargins: [TEPI, 42, TEPI, 48],
+    info: {
+      title: dok.nomor ? `${nama} ${dok.nomor}` : nama,
+      author: dok.kop.instansi,
+      subject: formatTanggal(dok.tanggal),
+      creationDate: tanggalBerkas(dok.tanggal),
+    },
+    language: 'id-ID',
+    defaultStyle: { font: 'Roboto', fontSize: 10, lineHeight: 1.15 },
+    footer: kakiHalaman(dok.kaki, TEPI),
+    content: [kopHalaman(dok.kop, LEBAR), ...kepala(dok), ...dok.isi.map(blok)],
+  });
+}
+
+function kepala(dok: DokSurat): Content[] {
+  if (dok.judul) {
+    return [
+      { text: dok.judul, bold: true, fontSize: 12, alignment: 'center' },
+      { text: dok.nomor ? `Nomor: ${dok.nomor}` : '', alignment: 'center', margin: [0, 1, 0, 12] },
+    ];
+  }
+  const kiri = [
+    ['Nomor', dok.nomor ?? '–'],
+    ['Perihal', dok.perihal ?? '–'],
+  ];
+  return [
+    {
+      columns: [
+        {
+          width: '*',
+          table: { widths: [44, 4, '*'], body: kiri.map(([a = '', b = '']) => [a, ':', b]) },
+          layout: 'noBorders',
+        },
+        { width: 'auto', text: dok.tempatTanggal ?? '', margin: [0, 2, 0, 0] },
+      ],
+      margin: [-4, 0, 0, 10],
+    },
+    { stack: dok.tujuan.map((teks) => ({ text: teks })), margin: [0, 0, 0, 12] },
+  ];
+}
+
+function blok(isi: BlokSurat): Content {
+  switch (isi.blok) {
+    case 'paragraf':
+      return { text: isi.teks, alignment: 'justify', bold: isi.tebal ?? false, margin: [0, 0, 0, 7] };
+    case 'judul':
+      return { text: isi.teks, bold: true, margin: [0, 4, 0, 4], headlineLevel: 1 };
+    case 'isian':
+      return barisIsian(isi.baris);
+    case 'daftar':
+      return daftar(isi.gaya, isi.butir);
+    case 'tabel':
+      return tabelBergaris(isi.kolom, isi.lebar, isi.baris, LEBAR);
+    case 'ttd':
+      return tandaTangan(isi.pihak);
+    case 'halamanBaru':
+      return { text: '', pageBreak: 'before' };
+  }
+}
+
+function daftar(gaya: 'angka' | 'huruf', butir: string[]): Content {
+  return {
+    stack: butir.map((teks, i) => ({
+      columns: [
+        { width: 18, text: penomoran(gaya, i) },
+        { width: '*', text: teks, alignment: 'justify' as const },
+      ],
+      margin: [0, 0, 0, 3] as [number, number, number, number],
+    })),
+    margin: [0, 0, 0, 6],
+  };
+}
+
+/** Room for pen and stamp; kept on one page. A single signature stands on the right. */
+function tandaTangan(pihak: PihakTtd[]): Content {
+  const kolom: Content[] = pihak.map((p) => ({
+    width: '*',
+    alignment: 'center',
+    stack: [
+      // Two signatures side by side keep their lines level.
+      { text: p.pembuka ?? ' ' },
+      { text: p.jabatan },
+      { text: p.nama, bold: true, margin: [0, 52, 0, 0] },
+    ],
+  }));
+  const kosong: Content[] = pihak.length === 1 ? [{ width: '*', text: '' }] : [];
+  return { columns: [...kosong, ...kolom], unbreakable: true, margin: [0, 14, 0, 0] } as Content;
+}

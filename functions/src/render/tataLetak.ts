@@ -1,0 +1,91 @@
+import type { KopSurat } from '@ppid/domain/surat/types';
+import type { Content, ContentTable, TDocumentDefinitions, TableCell } from 'pdfmake/interfaces.js';
+import { WARNA } from './pdfmake.js';
+
+const KOLOM_LABEL = 150;
+
+/** Letterhead of the office over a heavy and a light rule. */
+export function kopHalaman(kop: KopSurat, lebar: number): Content {
+  return {
+    stack: [
+      { text: kop.instansi, bold: true, fontSize: 13, alignment: 'center' },
+      { text: 'PEJABAT PENGELOLA INFORMASI DAN DOKUMENTASI (PPID)', bold: true, alignment: 'center' },
+      { text: kop.alamat, fontSize: 8.5, alignment: 'center', margin: [0, 2, 0, 0] },
+      { text: kop.kontak, fontSize: 8.5, alignment: 'center' },
+      {
+        canvas: [
+          { type: 'line', x1: 0, y1: 5, x2: lebar, y2: 5, lineWidth: 2 },
+          { type: 'line', x1: 0, y1: 7.5, x2: lebar, y2: 7.5, lineWidth: 0.6 },
+        ],
+      },
+    ],
+    margin: [0, 0, 0, 12],
+  };
+}
+
+/** Footer of every page: what the paper is, and which page of how many. */
+export function kakiHalaman(kaki: string, tepi: number): NonNullable<TDocumentDefinitions['footer']> {
+  return (halaman: number, jumlah: number): Content => ({
+    columns: [
+      { text: kaki, width: '*' },
+      { text: `Halaman ${halaman} dari ${jumlah}`, width: 'auto' },
+    ],
+    fontSize: 7.5,
+    color: WARNA.garis,
+    margin: [tepi, 12, tepi, 0],
+  });
+}
+
+/** label : value, aligned at the colon. */
+export function barisIsian(baris: { label: string; nilai: string }[]): Content {
+  return {
+    table: {
+      widths: [KOLOM_LABEL, 4, '*'],
+      body: baris.map(({ label, nilai }) => [{ text: label }, { text: ':' }, { text: nilai }]),
+    },
+    layout: { ...TANPA_GARIS, paddingTop: () => 1.5, paddingBottom: () => 1.5, paddingLeft: () => 0 },
+    margin: [0, 0, 0, 8],
+  };
+}
+
+const TANPA_GARIS = { hLineWidth: () => 0, vLineWidth: () => 0 };
+
+/** Ruled table; its heading row repeats on every page and no row breaks across two. */
+export function tabelBergaris(
+  kolom: string[],
+  lebar: number[],
+  baris: TableCell[][],
+  lebarHalaman: number,
+  fontSize = 8.5,
+): ContentTable & { margin: [number, number, number, number] } {
+  const total = lebar.reduce((a, b) => a + b, 0);
+  const PADDING = 6.6;
+  return {
+    table: {
+      headerRows: 1,
+      dontBreakRows: true,
+      widths: lebar.map((bagian) => (bagian / total) * lebarHalaman - PADDING),
+      body: [
+        kolom.map((teks) => ({
+          text: teks,
+          bold: true,
+          fillColor: WARNA.latar,
+          alignment: 'center' as const,
+        })),
+        ...baris,
+      ],
+    },
+    layout: {
+      hLineWidth: () => 0.5,
+      vLineWidth: () => 0.5,
+      hLineColor: () => WARNA.halus,
+      vLineColor: () => WARNA.halus,
+      paddingLeft: () => 3,
+      paddingRight: () => 3,
+      paddingTop: () => 1.5,
+      paddingBottom: () => 1.5,
+    },
+    fontSize,
+    margin: [0, 0, 0, 10],
+  };
+}
