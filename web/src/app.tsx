@@ -1,0 +1,44 @@
+import { lazy, Suspense } from 'react';
+import { BrowserRouter, Navigate, Route, Routes } from 'react-router';
+import { Memuat } from './components/pesan.js';
+import { Masuk } from './pages/masuk.js';
+import { SessionProvider, useSesi } from './session/session.js';
+
+// Signing in needs neither Firestore nor the pages behind it: they load while the person types.
+const loadKerangka = () => import('./pages/kerangka.js');
+const Kerangka = lazy(loadKerangka);
+const KotakMasuk = lazy(() => import('./pages/kotak-masuk.js'));
+const SemuaBerkas = lazy(() => import('./pages/semua-berkas.js'));
+const BerkasBaru = lazy(() => import('./pages/berkas-baru.js'));
+const HalamanBerkas = lazy(() => import('./pages/berkas.js'));
+const HalamanLaporan = lazy(() => import('./pages/laporan.js'));
+
+function Isi() {
+  const sesi = useSesi();
+  if (sesi.status === 'memuat') return <Memuat />;
+  if (sesi.status !== 'masuk') return <Masuk sesi={sesi} onSiap={() => void loadKerangka()} />;
+  return (
+    <Suspense fallback={<Memuat />}>
+      <Routes>
+        <Route element={<Kerangka />}>
+          <Route index element={<KotakMasuk />} />
+          <Route path="semua" element={<SemuaBerkas />} />
+          <Route path="baru/:jenis/:kunci" element={<BerkasBaru />} />
+          <Route path="berkas/:jenis/:id" element={<HalamanBerkas />} />
+          <Route path="laporan" element={<HalamanLaporan />} />
+          <Route path="*" element={<Navigate to="/" replace />} />
+        </Route>
+      </Routes>
+    </Suspense>
+  );
+}
+
+export function App() {
+  return (
+    <BrowserRouter>
+      <SessionProvider>
+        <Isi />
+      </SessionProvider>
+    </BrowserRouter>
+  );
+}

@@ -1,0 +1,66 @@
+import { formatTanggal } from '@ppid/domain/calendar/format';
+import type { StatusSurat, Surat } from '@ppid/domain/surat/types';
+import { watchSurat } from '../../data/surat.js';
+import { mayReadSurat } from '../../lib/akses.js';
+import { namaSurat } from '../../lib/nama-surat.js';
+import { useLive } from '../../lib/use-live.js';
+import { useAkun } from '../../session/session.js';
+import { Tampil } from '../pesan.js';
+import { Unduh } from '../unduh.js';
+
+const STATUS: Readonly<Record<StatusSurat, { teks: string; nada: string }>> = {
+  MENUNGGU: { teks: 'menunggu dibuat', nada: 'netral' },
+  DIBUAT: { teks: 'sedang dibuat', nada: 'netral' },
+  TERBIT: { teks: 'terbit', nada: 'aman' },
+  GAGAL: { teks: 'gagal dibuat', nada: 'terlambat' },
+};
+
+function Baris({ surat, boleh }: { surat: Surat; boleh: boolean }) {
+  const nama = namaSurat(surat.templat);
+  const status = STATUS[surat.status];
+  return (
+    <li data-uji={`surat-${surat.templat}`}>
+      <span>
+        <b>{nama}</b> <span className={`cap cap-${status.nada}`}>{status.teks}</span>
+        <small>
+          {surat.nomor ?? 'Belum bernomor'} · {formatTanggal(surat.tanggal)}
+        </small>
+        {surat.alasanGagal && <p className="galat">{surat.alasanGagal}</p>}
+      </span>
+      {surat.status === 'TERBIT' && surat.path && boleh && (
+        <Unduh path={surat.path} nama={`${nama} ${surat.nomor ?? surat.id}.pdf`} label="Unduh PDF" />
+      )}
+    </li>
+  );
+}
+
+export function DaftarSurat({ berkasId }: { berkasId: string }) {
+  const { satkerId, peran } = useAkun();
+  const boleh = mayReadSurat(peran);
+  const live = useLive<Surat[]>(`surat/${satkerId}/${berkasId}`, (next, fail) =>
+    watchSurat(satkerId, berkasId, next, fail),
+  );
+  return (
+    <section className="kartu" aria-labelledby="surat">
+      <h2 id="surat">Surat</h2>
+      <Tampil live={live}>
+        {(daftar) =>
+          daftar.length === 0 ? (
+            <p className="redup">Belum ada surat.</p>
+          ) : (
+            <ul className="butir">
+              {[...daftar]
+                .sort((a, b) => a.dibuat.localeCompare(b.dibuat))
+                .map((surat) => (
+                  <Baris key={surat.id} surat={surat} boleh={boleh} />
+                ))}
+            </ul>
+          )
+        }
+      </Tampil>
+      {!boleh && (
+        <p className="redup">Isi surat memuat data pemohon dan tidak dapat dibuka dengan peran Anda.</p>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,44 @@
+import { Link } from 'react-router';
+import type { Berkas } from '@ppid/domain/berkas/types';
+import type { Instan } from '@ppid/domain/calendar/types';
+import type { Sop } from '@ppid/domain/sop/types';
+import { NAMA_JENIS } from '../../lib/jenis.js';
+import { teksInstan } from '../../lib/waktu.js';
+import { namaLangkah, useKantor } from '../../session/kantor.js';
+import { Tenggat } from '../tenggat.js';
+
+interface Props {
+  berkas: Berkas;
+  sop: Sop | undefined;
+  kini: Instan;
+}
+
+export function KepalaBerkas({ berkas, sop, kini }: Props) {
+  const { satker, nama } = useKantor();
+  const aktif = berkas.langkahAktif;
+  return (
+    <header className="kepala-berkas">
+      <p className="jejak">
+        <Link to="/">Kotak masuk</Link> / {NAMA_JENIS[berkas.jenis]}
+      </p>
+      <h1>{berkas.judul}</h1>
+      <p className="kepala-fakta">
+        <span className="nomor" data-uji="nomor">
+          {berkas.nomor ?? 'Belum bernomor'}
+        </span>
+        <span className={berkas.status === 'SELESAI' ? 'cap cap-aman' : 'cap cap-biru'}>
+          {berkas.status === 'SELESAI' ? 'Selesai' : 'Berjalan'}
+        </span>
+        <span className="redup">
+          Dibuka {teksInstan(berkas.dibuka, satker.zona)} oleh {nama(berkas.dibukaOleh)}
+        </span>
+      </p>
+      {aktif && (
+        <p className="kini" aria-live="polite" data-uji="langkah-aktif">
+          <b>Langkah {aktif.no}</b> {namaLangkah(sop, aktif.no)}{' '}
+          <Tenggat tenggat={aktif.tenggat} sementara={aktif.sementara} kini={kini} />
+        </p>
+      )}
+    </header>
+  );
+}

@@ -1,0 +1,67 @@
+import { useState } from 'react';
+import { NAMA_PERAN } from '@ppid/domain/akses/peran';
+import type { Berkas } from '@ppid/domain/berkas/types';
+import type { Sop } from '@ppid/domain/sop/types';
+import { aksiSaya, type AksiSaya } from '../../lib/akses.js';
+import { semuaLangkah } from '../../session/kantor.js';
+import { useAkun } from '../../session/session.js';
+import { DialogAksi } from './dialog-aksi.js';
+
+interface Terpilih extends AksiSaya {
+  langkah: number;
+}
+
+/** The aksi that my roles may take now; the chosen one keeps its step even when the berkas moves on meanwhile. */
+export function PanelAksi({ berkas, sop }: { berkas: Berkas; sop: Sop }) {
+  const { peran, jenjang } = useAkun();
+  const [terpilih, setTerpilih] = useState<Terpilih | null>(null);
+  const [kabar, setKabar] = useState('');
+  const aktif = berkas.langkahAktif;
+  const langkah = aktif && semuaLangkah(sop).find((l) => l.no === aktif.no);
+  const pilihan = aktif && langkah ? aksiSaya(langkah.aksi, aktif.aksi, peran, jenjang) : [];
+  return (
+    <section className="kartu kartu-aksi" aria-labelledby="aksi">
+      <h2 id="aksi">Tindakan Anda</h2>
+      {aktif && pilihan.length > 0 && (
+        <div className="tombol-baris">
+          {pilihan.map((p) => (
+            <button
+              key={p.aksi.kode}
+              type="button"
+              className="tombol"
+              data-aksi={p.aksi.kode}
+              onClick={() => {
+                setKabar('');
+                setTerpilih({ ...p, langkah: aktif.no });
+              }}
+            >
+              {p.aksi.label}
+            </button>
+          ))}
+        </div>
+      )}
+      {aktif && pilihan.length === 0 && (
+        <p className="redup">
+          Tidak ada tindakan untuk peran Anda sekarang. Menunggu{' '}
+          {aktif.menunggu.map((p) => NAMA_PERAN[p]).join(', ')}.
+        </p>
+      )}
+      {!aktif && <p className="redup">Berkas ini sudah selesai.</p>}
+      <p className="kabar" role="status">
+        {kabar}
+      </p>
+      {terpilih && (
+        <DialogAksi
+          key={`${terpilih.langkah}/${terpilih.aksi.kode}`}
+          berkas={berkas}
+          {...terpilih}
+          onClose={() => setTerpilih(null)}
+          onDiterima={() => {
+            setTerpilih(null);
+            setKabar(`“${terpilih.aksi.label}” sudah dicatat.`);
+          }}
+        />
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,44 @@
+import { Link } from 'react-router';
+import type { Instan } from '@ppid/domain/calendar/types';
+import type { Berkas } from '@ppid/domain/berkas/types';
+import { NAMA_JENIS } from '../lib/jenis.js';
+import { namaLangkah, sopBerkas, useKantor } from '../session/kantor.js';
+import { Tenggat } from './tenggat.js';
+
+function Baris({ berkas, kini }: { berkas: Berkas; kini: Instan }) {
+  const kantor = useKantor();
+  const aktif = berkas.langkahAktif;
+  return (
+    <li>
+      <Link className="baris" to={`/berkas/${berkas.jenis}/${berkas.id}`}>
+        <span className="baris-judul">
+          <span className="nomor">{berkas.nomor ?? 'Belum bernomor'}</span>
+          <b>{berkas.judul}</b>
+          <small>{NAMA_JENIS[berkas.jenis]}</small>
+        </span>
+        <span className="baris-langkah">
+          {aktif ? (
+            <>
+              <b>Langkah {aktif.no}</b> {namaLangkah(sopBerkas(kantor, berkas), aktif.no)}
+            </>
+          ) : (
+            <span className="cap cap-aman">Selesai</span>
+          )}
+        </span>
+        <span className="baris-tenggat">
+          {aktif && <Tenggat tenggat={aktif.tenggat} sementara={aktif.sementara} kini={kini} />}
+        </span>
+      </Link>
+    </li>
+  );
+}
+
+export function DaftarBerkas({ daftar, kini }: { daftar: Berkas[]; kini: Instan }) {
+  return (
+    <ul className="daftar-berkas">
+      {daftar.map((berkas) => (
+        <Baris key={`${berkas.jenis}/${berkas.id}`} berkas={berkas} kini={kini} />
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,106 @@
+import { limit, orderBy, query, where, type Query } from 'firebase/firestore';
+import type { Peran } from '@ppid/domain/akses/peran';
+import type { Berkas, Riwayat, StatusBerkas } from '@ppid/domain/berkas/types';
+import type { Jenis } from '@ppid/domain/sop/types';
+import { paths, watchDoc, watchList, type Fail, type Next } from './firestore.js';
+
+/** Merges one live query per jenis; answers when every one of them has answered. */
+function watchPerJenis(
+  daftar: readonly Jenis[],
+  toQuery: (jenis: Jenis) => Query,
+  next: Next<Berkas[]>,
+  fail: Fail,
+): () => void {
+  const parts = new Map<Jenis, Berkas[]>();
+  const stops = daftar.map((jenis) =>
+    watchList<Berkas>(
+      toQuery(jenis),
+      (list) => {
+        parts.set(jenis, list);
+        if (parts.size === daftar.length) next([...parts.values()].flat());
+      },
+      fail,
+    ),
+  );
+  return () => stops.forEach((stop) => stop());
+}
+
+/** Firestore sorts null first; a step without a deadline belongs last. */
+function compareTenggat(a: Berkas, b: Berkas): number {
+  const x = a.langkahAktif?.tenggat ?? '9';
+  const y = b.langkahAktif?.tenggat ?? '9';
+  return x === y ? b.diubah.localeCompare(a.diubah) : x.localeCompare(y);
+}
+
+export function watchKotakMasuk(
+  satkerId: string,
+  daftar: readonly Jenis[],
+  peran: readonly Peran[],
+  next: Next<Berkas[]>,
+  fail: Fail,
+): () => void {
+  return watchPerJenis(
+    daftar,
+    (jenis) =>
+      query(
+        paths.berkas(satkerId, jenis),
+        where('langkahAktif.menunggu', 'array-contains-any', [...peran]),
+        orderBy('langkahAktif.tenggat'),
+      ),
+    (list) => next(list.sort(compareTenggat)),
+    fail,
+  );
+}
+
+export const BATAS_SEMUA = 50;
+
+export function watchSemua(
+  satkerId: string,
+  daftar: readonly Jenis[],
+  status: StatusBerkas | null,
+  next: Next<Berkas[]>,
+  fail: Fail,
+): () => void {
+  return watchPerJenis(
+    daftar,
+    (jenis) =>
+      query(
+        paths.berkas(satkerId, jenis),
+        ...(status ? [where('status', '==', status)] : []),
+        orderBy('diubah', 'desc'),
+        limit(BATAS_SEMUA),
+      ),
+    (list) => next(list.sort((a, b) => b.diubah.localeCompare(a.diubah)).slice(0, BATAS_SEMUA)),
+    fail,
+  );
+}
+
+export function watchBerkas(
+  satkerId: string,
+  jenis: Jenis,
+  id: string,
+  next: Next<Berkas | null>,
+  fail: Fail,
+): () => void {
+  return watchDoc<Berkas>(paths.satuBerkas(satkerId, jenis, id), next, fail);
+}
+
+export function watchRiwayat(
+  satkerId: string,
+  jenis: Jenis,
+  id: string,
+  next: Next<Riwayat[]>,
+  fail: Fail,
+): () => void {
+  return watchList<Riwayat>(query(paths.riwayat(satkerId, jenis, id), orderBy('urutan', 'desc')), next, fail);
+}
+
+/** Personal data of the applicant; only some roles may read it. */
+export function watchPemohon(
+  satkerId: string,
+  id: string,
+  next: Next<Record<string, unknown> | null>,
+  fail: Fail,
+): () => void {
+  return watchDoc<Record<string, unknown>>(paths.pemohon(satkerId, id), next, fail);
+}

@@ -1,0 +1,59 @@
+import { doc, query, where } from 'firebase/firestore';
+import type { Dokumen, Halaman, Kategori, Kelas } from '@ppid/domain/dokumen/types';
+import type { Jenis } from '@ppid/domain/sop/types';
+import { paths, watchList, type Fail, type Next } from './firestore.js';
+import { putFile } from './storage.js';
+
+/** The filter on kelas is what lets the rules allow the query: rules are not filters. */
+export function watchDokumen(
+  satkerId: string,
+  berkasId: string,
+  kelas: readonly Kelas[],
+  next: Next<Dokumen[]>,
+  fail: Fail,
+): () => void {
+  const source = query(
+    paths.dokumen(satkerId),
+    where('berkasId', '==', berkasId),
+    where('kelas', 'in', [...kelas]),
+  );
+  return watchList<Dokumen>(
+    source,
+    (list) => next(list.sort((a, b) => a.diunggahPada.localeCompare(b.diunggahPada))),
+    fail,
+  );
+}
+
+export function watchHalaman(
+  satkerId: string,
+  dokumen: Dokumen,
+  next: Next<Halaman[]>,
+  fail: Fail,
+): () => void {
+  const source = query(paths.halaman(satkerId, dokumen.id), where('kelas', '==', dokumen.kelas));
+  return watchList<Halaman>(source, (list) => next(list.sort((a, b) => a.no - b.no)), fail);
+}
+
+export interface Unggahan {
+  satkerId: string;
+  jenis: Jenis;
+  berkasId: string;
+  kategori: Kategori;
+  oleh: string;
+  file: File;
+}
+
+/**
+ * Puts a file into the create-only incoming prefix; the pipeline takes it from there.
+ * Returns the dokumenId under which its result will appear. @throws Error with a message for a person.
+ */
+export async function uploadDokumen(u: Unggahan, onProgress: (persen: number) => void): Promise<string> {
+  const { id } = doc(paths.dokumen(u.satkerId));
+  await putFile(
+    `masuk/${u.satkerId}/${u.jenis}/${u.berkasId}/${u.kategori}/${id}`,
+    u.file,
+    { contentType: u.file.type, customMetadata: { nama: u.file.name, oleh: u.oleh } },
+    onProgress,
+  );
+  return id;
+}

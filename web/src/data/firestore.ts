@@ -1,0 +1,57 @@
+import {
+  collection,
+  connectFirestoreEmulator,
+  doc,
+  getFirestore,
+  onSnapshot,
+  type CollectionReference,
+  type DocumentReference,
+  type Query,
+} from 'firebase/firestore';
+import type { Jenis } from '@ppid/domain/sop/types';
+import { app } from './app.js';
+import { emulator } from './config.js';
+
+export const db = getFirestore(app);
+if (emulator) connectFirestoreEmulator(db, emulator.host, 8080 + emulator.offset);
+
+/** Every Firestore path of the app is built here. */
+export const paths = {
+  satker: (s: string): DocumentReference => doc(db, 'satker', s),
+  sop: (s: string): CollectionReference => collection(db, 'satker', s, 'sop'),
+  pengguna: (s: string): CollectionReference => collection(db, 'satker', s, 'pengguna'),
+  berkas: (s: string, jenis: Jenis): CollectionReference => collection(db, 'satker', s, jenis),
+  satuBerkas: (s: string, jenis: Jenis, id: string): DocumentReference => doc(db, 'satker', s, jenis, id),
+  tindakan: (s: string, jenis: Jenis, id: string): CollectionReference =>
+    collection(db, 'satker', s, jenis, id, 'tindakan'),
+  riwayat: (s: string, jenis: Jenis, id: string): CollectionReference =>
+    collection(db, 'satker', s, jenis, id, 'riwayat'),
+  pemohon: (s: string, id: string): DocumentReference =>
+    doc(db, 'satker', s, 'permohonan', id, 'pribadi', 'pemohon'),
+  dokumen: (s: string): CollectionReference => collection(db, 'satker', s, 'dokumen'),
+  halaman: (s: string, d: string): CollectionReference =>
+    collection(db, 'satker', s, 'dokumen', d, 'halaman'),
+  surat: (s: string): CollectionReference => collection(db, 'satker', s, 'surat'),
+  laporan: (s: string): CollectionReference => collection(db, 'satker', s, 'laporan'),
+};
+
+export type Next<T> = (value: T) => void;
+export type Fail = (error: unknown) => void;
+
+/** Live list; documents carry their id. The casts trust the server, the only writer of these collections. */
+export function watchList<T>(query: Query, next: Next<T[]>, fail: Fail): () => void {
+  return onSnapshot(query, (snap) => next(snap.docs.map((d) => ({ ...d.data(), id: d.id }) as T)), fail);
+}
+
+/** Live document; null when it does not exist. */
+export function watchDoc<T>(ref: DocumentReference, next: Next<T | null>, fail: Fail): () => void {
+  return onSnapshot(
+    ref,
+    (snap) => {
+      // A missing document of an empty cache is not yet an answer of the server.
+      if (!snap.exists() && snap.metadata.fromCache) return;
+      next(snap.exists() ? ({ ...snap.data(), id: snap.id } as T) : null);
+    },
+    fail,
+  );
+}

@@ -1,0 +1,33 @@
+import { connectFunctionsEmulator, getFunctions, httpsCallable } from 'firebase/functions';
+import { limit, orderBy, query } from 'firebase/firestore';
+import type { JenisLaporan, Laporan } from '@ppid/domain/laporan/types';
+import { app } from './app.js';
+import { emulator, REGION } from './config.js';
+import { toPesan } from './errors.js';
+import { paths, watchList, type Fail, type Next } from './firestore.js';
+
+const functions = getFunctions(app, REGION);
+if (emulator) connectFunctionsEmulator(functions, emulator.host, 5001 + emulator.offset);
+
+const BATAS = 100;
+
+/** Newest period first; ids are `harian-YYYY-MM-DD` and `bulanan-YYYY-MM`. */
+export function watchLaporan(satkerId: string, next: Next<Laporan[]>, fail: Fail): () => void {
+  return watchList<Laporan>(
+    query(paths.laporan(satkerId), orderBy('dibuat', 'desc'), limit(BATAS)),
+    (list) => next(list.sort((a, b) => b.periode.localeCompare(a.periode) || b.id.localeCompare(a.id))),
+    fail,
+  );
+}
+
+/** @throws Error with a message for a person. */
+export async function buatLaporan(jenis: JenisLaporan, periode: string): Promise<void> {
+  try {
+    await httpsCallable<{ jenis: JenisLaporan; periode: string }>(
+      functions,
+      'buatLaporan',
+    )({ jenis, periode });
+  } catch (error) {
+    throw new Error(toPesan(error), { cause: error });
+  }
+}

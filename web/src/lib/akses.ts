@@ -1,0 +1,52 @@
+import {
+  PEMBACA_DIKECUALIKAN,
+  PEMBACA_IDENTITAS,
+  PEMBACA_LAPORAN,
+  PEMBACA_PRIBADI,
+  PEMBACA_SURAT,
+  PENGUNGGAH,
+} from '@ppid/domain/akses/golongan';
+import { peranBertindak, type Jenjang, type Peran } from '@ppid/domain/akses/peran';
+import type { Kelas } from '@ppid/domain/dokumen/types';
+import type { Aksi } from '@ppid/domain/sop/types';
+
+// What the page offers; the security rules decide what may be read, from the same groups.
+const any = (mine: readonly Peran[], allowed: readonly Peran[]): boolean =>
+  mine.some((peran) => allowed.includes(peran));
+
+export const mayReadPemohon = (mine: readonly Peran[]): boolean => any(mine, PEMBACA_PRIBADI);
+export const mayReadSurat = (mine: readonly Peran[]): boolean => any(mine, PEMBACA_SURAT);
+export const mayReadLaporan = (mine: readonly Peran[]): boolean => any(mine, PEMBACA_LAPORAN);
+export const mayUpload = (mine: readonly Peran[]): boolean => any(mine, PENGUNGGAH);
+
+export function kelasTerbaca(mine: readonly Peran[]): Kelas[] {
+  const kelas: Kelas[] = ['biasa'];
+  if (any(mine, PEMBACA_IDENTITAS)) kelas.push('identitas');
+  if (any(mine, PEMBACA_DIKECUALIKAN)) kelas.push('dikecualikan');
+  return kelas;
+}
+
+/** The role of mine with which I may do this, after the substitutions of my office's level; null if none. */
+export function peranUntuk(mine: readonly Peran[], aktor: readonly Peran[], jenjang: Jenjang): Peran | null {
+  const allowed = aktor.flatMap((peran) => peranBertindak(peran, jenjang));
+  return mine.find((peran) => allowed.includes(peran)) ?? null;
+}
+
+export interface AksiSaya {
+  aksi: Aksi;
+  peran: Peran;
+}
+
+/** The aksi of a step that the server allows now and that one of my roles may do. */
+export function aksiSaya(
+  daftar: readonly Aksi[],
+  diizinkan: readonly string[],
+  mine: readonly Peran[],
+  jenjang: Jenjang,
+): AksiSaya[] {
+  return daftar.flatMap((aksi) => {
+    if (!diizinkan.includes(aksi.kode)) return [];
+    const peran = peranUntuk(mine, aksi.peran, jenjang);
+    return peran ? [{ aksi, peran }] : [];
+  });
+}

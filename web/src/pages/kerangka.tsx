@@ -1,0 +1,70 @@
+import { Suspense } from 'react';
+import { NavLink, Outlet } from 'react-router';
+import { NAMA_PERAN } from '@ppid/domain/akses/peran';
+import { Memuat } from '../components/pesan.js';
+import { keluar } from '../data/auth.js';
+import { KantorProvider, useKantor } from '../session/kantor.js';
+import { useAkun } from '../session/session.js';
+import { useKini } from '../lib/use-kini.js';
+
+function Kepala() {
+  const akun = useAkun();
+  const { satker } = useKantor();
+  return (
+    <header className="kepala">
+      <div className="kepala-dalam">
+        <p className="merek">
+          <img src="/ikon.svg" alt="" width="28" height="28" />
+          <span>
+            <strong>PPID</strong> {satker.nama}
+          </span>
+        </p>
+        <nav aria-label="Utama">
+          <NavLink to="/" end>
+            Kotak masuk
+          </NavLink>
+          <NavLink to="/semua">Semua berkas</NavLink>
+          <NavLink to="/laporan">Laporan</NavLink>
+        </nav>
+        <div className="siapa">
+          <span>
+            <b>{akun.nama}</b>
+            <small>{akun.peran.map((peran) => NAMA_PERAN[peran]).join(', ')}</small>
+          </span>
+          <button type="button" className="tombol-kepala" onClick={() => void keluar()}>
+            Keluar
+          </button>
+        </div>
+      </div>
+    </header>
+  );
+}
+
+/** The rules refuse everything after `sampai`; saying so beats a page full of refusals. */
+function MasaTugas() {
+  const { sampai } = useAkun();
+  const kini = useKini();
+  if (sampai * 1000 > Date.parse(kini)) return null;
+  return (
+    <p className="pesan pesan-gagal" role="alert">
+      Masa tugas Anda sudah berakhir. Hubungi Admin kantor Anda untuk memperpanjangnya.
+    </p>
+  );
+}
+
+export default function Kerangka() {
+  return (
+    <KantorProvider tunggu={<Memuat />}>
+      <a className="lompat" href="#isi">
+        Langsung ke isi
+      </a>
+      <Kepala />
+      <main id="isi" className="halaman" tabIndex={-1}>
+        <MasaTugas />
+        <Suspense fallback={<Memuat />}>
+          <Outlet />
+        </Suspense>
+      </main>
+    </KantorProvider>
+  );
+}
