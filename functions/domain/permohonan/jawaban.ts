@@ -18,6 +18,8 @@ export function faktaJawaban(
     fakta['hasil'] = data['hasil'] ?? (aksi.formulir === 'penolakan' ? 'DITOLAK' : 'DITERIMA_SELURUHNYA');
     fakta['pasal17'] = data['pasal17'] ?? null;
   }
+  // Seed 2 langkah 3: the PPID finds that the item is not on the DIK after all; the refusal is taken back.
+  if (aksi.kode === 'bukanDik') Object.assign(fakta, { dijawab: null, hasil: null, pasal17: null });
   if (surat.includes(SURAT_PENYERAHAN)) fakta['diserahkan'] = pada;
   return fakta;
 }

@@ -4,23 +4,37 @@ import { cariLangkah } from './langkah.js';
 import { bukaBerkas, pindahkan } from './transisi.js';
 import type { Sop } from './types.js';
 
+export interface Tahap {
+  entri: Riwayat;
+  sebelum: Berkas | null;
+  sesudah: Berkas;
+}
+
+/** The berkas after each entry of its history, in order. Throws when an entry does not fit the SOP. */
+export function* replayBertahap(sop: Sop, riwayat: Riwayat[], konteks: Konteks): Generator<Tahap> {
+  let sebelum: Berkas | null = null;
+  for (const entri of riwayat) {
+    const sesudah = ulangi(sop, sebelum, entri, konteks);
+    yield { entri, sebelum, sesudah };
+    sebelum = sesudah;
+  }
+}
+
 /**
  * Rebuilds the berkas from its history alone: the proof that the history is complete, and the repair when a berkas
- * document is damaged. Throws when an entry does not fit the SOP.
+ * document is damaged. Throws on an empty history.
  */
 export function replay(sop: Sop, riwayat: Riwayat[], konteks: Konteks): Berkas {
-  let berkas: Berkas | null = null;
-  for (const entri of riwayat) {
-    const tindakan: Tindakan = { ...entri, id: entri.tindakanId, pribadi: null };
-    if (entri.aksi === AKSI_BUKA) {
-      berkas = bukaBerkas(sop, tindakan, entri.data, konteks).berkas;
-      continue;
-    }
-    const aksi = cariLangkah(sop, entri.langkah)?.aksi.find((a) => a.kode === entri.aksi);
-    if (!berkas || !aksi)
-      throw new Error(`history entry ${entri.urutan} does not fit SOP ${sop.kunci}@${sop.versi}`);
-    berkas = pindahkan(sop, berkas, aksi, tindakan, entri.data, konteks).berkas;
-  }
-  if (!berkas) throw new Error('empty history');
-  return berkas;
+  const terakhir = [...replayBertahap(sop, riwayat, konteks)].at(-1);
+  if (!terakhir) throw new Error('empty history');
+  return terakhir.sesudah;
+}
+
+function ulangi(sop: Sop, berkas: Berkas | null, entri: Riwayat, konteks: Konteks): Berkas {
+  const tindakan: Tindakan = { ...entri, id: entri.tindakanId, pribadi: null };
+  if (entri.aksi === AKSI_BUKA) return bukaBerkas(sop, tindakan, entri.data, konteks).berkas;
+  const aksi = cariLangkah(sop, entri.langkah)?.aksi.find((a) => a.kode === entri.aksi);
+  if (!berkas || !aksi)
+    throw new Error(`history entry ${entri.urutan} does not fit SOP ${sop.kunci}@${sop.versi}`);
+  return pindahkan(sop, berkas, aksi, tindakan, entri.data, konteks).berkas;
 }

@@ -24,6 +24,7 @@ export const TEMPLAT = {
   tindakan: 'satker/{satkerId}/{jenis}/{berkasId}/tindakan/{tindakanId}',
   surat: 'satker/{satkerId}/surat/{suratId}',
   surel: 'satker/{satkerId}/surel/{surelId}',
+  laporan: 'satker/{satkerId}/laporan/{laporanId}',
 } as const;
 
 export const refSatker = (s: string): DocumentReference => db().doc(`satker/${s}`);

@@ -1,0 +1,63 @@
+import { buatKalender } from '@ppid/domain/calendar/kalender';
+import type { Kalender } from '@ppid/domain/calendar/types';
+import { Satker } from '@ppid/domain/satker/satker';
+import type { Jenis, Sop } from '@ppid/domain/sop/types';
+import { db, refSatker, refSop } from './firestore.js';
+
+/** An office with its calendar: what every use-case needs besides the berkas. */
+export interface Kantor {
+  satker: Satker;
+  kalender: Kalender;
+}
+
+const UMUR_MS = 60_000;
+const kantorTersimpan = new Map<string, { kantor: Kantor; sampai: number }>();
+/** SOP versions never change, so they are kept for the life of the process. */
+const sopTersimpan = new Map<string, Sop>();
+const berlakuTersimpan = new Map<string, { sop: Sop[]; sampai: number }>();
+
+/** Reads an office, at most once a minute per process. null when it does not exist. */
+export async function bacaKantor(satkerId: string): Promise<Kantor | null> {
+  const ada = kantorTersimpan.get(satkerId);
+  if (ada && ada.sampai > Date.now()) return ada.kantor;
+  const snap = await refSatker(satkerId).get();
+  if (!snap.exists) return null;
+  const satker = Satker.parse(snap.data());
+  const kantor = { satker, kalender: buatKalender({ zona: satker.zona, pengaturan: satker.pengaturan }) };
+  kantorTersimpan.set(satkerId, { kantor, sampai: Date.now() + UMUR_MS });
+  return kantor;
+}
+
+/** One SOP version of an office; null when unknown. */
+export async function bacaSop(satkerId: string, kunci: string, versi: number): Promise<Sop | null> {
+  const jalur = `${satkerId}/${kunci}@${versi}`;
+  const ada = sopTersimpan.get(jalur);
+  if (ada) return ada;
+  const snap = await refSop(satkerId, kunci, versi).get();
+  if (!snap.exists) return null;
+  const sop = snap.data() as Sop;
+  sopTersimpan.set(jalur, sop);
+  return sop;
+}
+
+/** The SOP version of this jenis in force at the office on a day; null when the office has none. */
+export async function sopBerlaku(satkerId: string, jenis: Jenis, tanggal: string): Promise<Sop | null> {
+  const jalur = `${satkerId}/${jenis}`;
+  let ada = berlakuTersimpan.get(jalur);
+  if (!ada || ada.sampai <= Date.now()) {
+    const snap = await db().collection(`satker/${satkerId}/sop`).where('jenis', '==', jenis).get();
+    ada = { sop: snap.docs.map((d) => d.data() as Sop), sampai: Date.now() + UMUR_MS };
+    berlakuTersimpan.set(jalur, ada);
+  }
+  const berlaku = ada.sop.filter(
+    (s) => s.berlakuDari <= tanggal && (s.berlakuSampai === null || tanggal <= s.berlakuSampai),
+  );
+  return berlaku.sort((a, b) => b.versi - a.versi)[0] ?? null;
+}
+
+/** Forgets what was kept; tests that change an office call it. */
+export function lupakanAcuan(): void {
+  kantorTersimpan.clear();
+  sopTersimpan.clear();
+  berlakuTersimpan.clear();
+}

@@ -1,0 +1,16 @@
+import { onDocumentCreated } from 'firebase-functions/v2/firestore';
+import { TRIGGER } from '../options.js';
+import { TEMPLAT } from '../ports/firestore.js';
+import { majukanBerkas as jalankan } from '../usecases/majukan-berkas.js';
+import { denganBatasUmur } from './bungkus.js';
+
+/** Advances one berkas when a tindakan is created (design section 4). */
+export const majukanBerkas = onDocumentCreated({ document: TEMPLAT.tindakan, ...TRIGGER }, (event) => {
+  const { params } = event;
+  const kerja = {
+    satkerId: params.satkerId,
+    nama: 'tindakan',
+    kunci: `${params.berkasId}-${params.tindakanId}`,
+  };
+  return denganBatasUmur(event, kerja, () => jalankan(params));
+});

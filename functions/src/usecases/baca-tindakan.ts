@@ -1,0 +1,26 @@
+import type { DocumentSnapshot, Timestamp } from 'firebase-admin/firestore';
+import type { Tindakan } from '@ppid/domain/berkas/types';
+import type { Jenis } from '@ppid/domain/sop/types';
+import { refBerkas } from '../ports/firestore.js';
+
+/** A tindakan as the engine sees it. The rules fixed its shape; what the server wrote itself has the same shape. */
+export function bacaTindakan(snap: DocumentSnapshot): Tindakan {
+  const data = snap.data() as Omit<Tindakan, 'id' | 'pada'> & { pada: Timestamp };
+  return { ...data, id: snap.id, pada: data.pada.toDate().toISOString() };
+}
+
+/** Ids of tindakan of the same berkas without an answer, other than this one, oldest first. */
+export async function tindakanTertunda(
+  { satkerId, berkasId, tindakanId }: { satkerId: string; berkasId: string; tindakanId: string },
+  jenis: Jenis,
+): Promise<string[]> {
+  const snap = await refBerkas(satkerId, jenis, berkasId)
+    .collection('tindakan')
+    .where('hasil', '==', null)
+    .orderBy('pada')
+    .limit(20)
+    .get();
+  const urut = snap.docs.map((d) => d.id);
+  const saya = urut.indexOf(tindakanId);
+  return saya < 0 ? urut : urut.slice(0, saya);
+}

@@ -1,0 +1,66 @@
+import { FieldPath } from 'firebase-admin/firestore';
+import type { Berkas } from '@ppid/domain/berkas/types';
+import { bulanMutlak, hariDiBulan } from '@ppid/domain/calendar/tanggal';
+import { instanLokal } from '@ppid/domain/calendar/zona';
+import { barisRegister } from '@ppid/domain/laporan/register';
+import type { BarisRegister, JenisLaporan, Rekap } from '@ppid/domain/laporan/types';
+import type { Sop } from '@ppid/domain/sop/types';
+import type { Kantor } from '../ports/acuan.js';
+import { db, refPemohon } from '../ports/firestore.js';
+
+/** Days of the period, "YYYY-MM-DD", first and last inclusive. */
+export interface Rentang {
+  dari: string;
+  sampai: string;
+}
+
+export function rentang(jenis: JenisLaporan, periode: string): Rentang {
+  if (jenis === 'harian') return { dari: periode, sampai: periode };
+  const awal = `${periode}-01`;
+  return { dari: awal, sampai: hariDiBulan(bulanMutlak(awal), 31) };
+}
+
+/** The day documents of a period: at most 31 reads however many records there were (design section 9). */
+export async function bacaRekap(satkerId: string, { dari, sampai }: Rentang): Promise<Rekap[]> {
+  const snap = await db()
+    .collection(`satker/${satkerId}/rekap`)
+    .where(FieldPath.documentId(), '>=', dari)
+    .where(FieldPath.documentId(), '<=', sampai)
+    .get();
+  return snap.docs.map((d) => d.data() as Rekap);
+}
+
+/** Requests received but not answered before a day, counted by index, not read one by one. */
+export async function saldoAwal({ satker }: Kantor, dari: string): Promise<number> {
+  const awal = instanLokal(dari, '00:00', satker.zona);
+  const semua = db().collection(`satker/${satker.id}/permohonan`).where('dibuka', '<', awal);
+  const [masuk, belum] = await Promise.all([
+    semua.where('data.dijawab', '<', awal).count().get(),
+    semua.count().get(),
+  ]);
+  return belum.data().count - masuk.data().count;
+}
+
+/** Register lines of the requests opened or answered in the period, in order of opening. */
+export async function bacaRegister(
+  { satker, kalender }: Kantor,
+  { dari, sampai }: Rentang,
+): Promise<BarisRegister[]> {
+  const koleksi = db().collection(`satker/${satker.id}/permohonan`);
+  const [awal, akhir] = [instanLokal(dari, '00:00', satker.zona), instanLokal(sampai, '24:00', satker.zona)];
+  const [dibuka, dijawab] = await Promise.all([
+    koleksi.where('dibuka', '>=', awal).where('dibuka', '<', akhir).get(),
+    koleksi.where('data.dijawab', '>=', awal).where('data.dijawab', '<', akhir).get(),
+  ]);
+  const berkas = new Map([...dibuka.docs, ...dijawab.docs].map((d) => [d.id, d.data() as Berkas]));
+  const urut = [...berkas.values()].sort((a, b) => (a.dibuka < b.dibuka ? -1 : 1));
+  if (urut.length === 0) return [];
+  const pemohon = await db().getAll(...urut.map((b) => refPemohon(satker.id, 'permohonan', b.id)));
+  return urut.map((b, i) => barisRegister(b, pemohon[i]?.data() ?? null, kalender));
+}
+
+/** SOP versions of the office: the steps' texts for planned against actual. */
+export async function bacaSemuaSop(satkerId: string): Promise<Sop[]> {
+  const snap = await db().collection(`satker/${satkerId}/sop`).get();
+  return snap.docs.map((d) => d.data() as Sop);
+}

@@ -1,0 +1,69 @@
+import { Timestamp, type QueryDocumentSnapshot } from 'firebase-admin/firestore';
+import { db } from '../ports/firestore.js';
+import { log } from '../ports/log.js';
+import { kirimSurel } from './kirim-surel.js';
+import { majukanBerkas } from './majukan-berkas.js';
+import { olahDokumenTertunda } from './dokumen-tertunda.js';
+import { terbitkanLaporan } from './terbitkan-laporan.js';
+import { terbitkanSurat } from './terbitkan-surat.js';
+
+/** Younger work is left to its own delivery. */
+const TENGGANG_MS = 60_000;
+const SEKALI_SAPU = 200;
+
+/**
+ * Finishes work whose delivery was lost or crashed: tindakan without an answer, letters, mails, reports and documents
+ * that still wait or whose lease ran out. Every use-case called here is idempotent. Returns how many were touched.
+ */
+export async function sapuTertunda(tenggangMs = TENGGANG_MS): Promise<number> {
+  const batas = new Date(Date.now() - tenggangMs);
+  const tindakan = await db()
+    .collectionGroup('tindakan')
+    .where('hasil', '==', null)
+    .where('pada', '<=', Timestamp.fromDate(batas))
+    .orderBy('pada')
+    .limit(SEKALI_SAPU)
+    .get();
+  let jumlah = 0;
+  const coba = async (kerja: () => Promise<unknown>) => {
+    jumlah += 1;
+    // One that fails must not keep the others waiting; it stays on the list for the next round.
+    await kerja().catch(() => log.problem('sapu.selesai', { gagal: true }));
+  };
+  for (const doc of tindakan.docs) await coba(() => majukanBerkas(alamatTindakan(doc)));
+  for (const doc of await tertunda('surat', 'DIBUAT', batas))
+    await coba(() => terbitkanSurat(satkerDari(doc), doc.id));
+  for (const doc of await tertunda('laporan', 'DIBUAT', batas))
+    await coba(() => terbitkanLaporan(satkerDari(doc), doc.id));
+  for (const doc of await tertunda('surel', 'DIPROSES', batas))
+    await coba(() => kirimSurel(satkerDari(doc), doc.id));
+  jumlah += await olahDokumenTertunda(batas.toISOString());
+  log.event('sapu.selesai', { jumlah });
+  return jumlah;
+}
+
+async function tertunda(koleksi: string, dikerjakan: string, batas: Date): Promise<QueryDocumentSnapshot[]> {
+  const grup = db().collectionGroup(koleksi);
+  const [menunggu, disewa] = await Promise.all([
+    grup
+      .where('status', '==', 'MENUNGGU')
+      .where('dibuat', '<=', batas.toISOString())
+      .limit(SEKALI_SAPU)
+      .get(),
+    grup
+      .where('status', '==', dikerjakan)
+      .where('sewaSampai', '<=', new Date().toISOString())
+      .limit(SEKALI_SAPU)
+      .get(),
+  ]);
+  return [...menunggu.docs, ...disewa.docs];
+}
+
+function satkerDari(doc: QueryDocumentSnapshot): string {
+  return doc.ref.path.split('/')[1] ?? '';
+}
+
+function alamatTindakan(doc: QueryDocumentSnapshot) {
+  const [, satkerId = '', jenis = '', berkasId = '', , tindakanId = ''] = doc.ref.path.split('/');
+  return { satkerId, jenis, berkasId, tindakanId };
+}

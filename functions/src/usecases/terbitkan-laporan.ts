@@ -1,0 +1,94 @@
+import { modelLaporanBulanan } from '@ppid/domain/laporan/bulanan';
+import { modelLaporanHarian } from '@ppid/domain/laporan/harian';
+import type { Laporan, ModelLaporan } from '@ppid/domain/laporan/types';
+import type { Peran } from '@ppid/domain/akses/peran';
+import { susunSuratLaporan } from '@ppid/domain/surat/surel';
+import { bacaKantor, type Kantor } from '../ports/acuan.js';
+import { db, refLaporan, refSurel } from '../ports/firestore.js';
+import { klaim } from '../ports/lease.js';
+import { log } from '../ports/log.js';
+import { simpanan } from '../ports/storage.js';
+import { bacaRegister, bacaRekap, bacaSemuaSop, rentang, saldoAwal } from './laporan-data.js';
+import { laporkanBerkas } from './laporkan-berkas.js';
+import { menyerah } from './menyerah.js';
+import { surelBaru } from './surel-baru.js';
+
+const SEWA_MS = 240_000;
+const BATAS_PERCOBAAN = 5;
+const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+
+/** Who reads which report (seed 2 langkah 7: Kasubbag supervises the day; langkah 8: Kasubbag reports to Kabag). */
+const PEMBACA: Readonly<Record<Laporan['jenis'], Peran>> = { harian: 'KASUBBAG', bulanan: 'KABAG' };
+
+/**
+ * Makes one report: figures, register and mutu baku as PDF and XLSX, stored, then mailed; the monthly one also closes
+ * step 8 of the requests it covers. Idempotent: paths, the mail's id and the tindakan ids are derived from the slot.
+ */
+export async function terbitkanLaporan(satkerId: string, laporanId: string): Promise<void> {
+  const kantor = await bacaKantor(satkerId);
+  if (!kantor) return;
+  const ref = refLaporan(satkerId, laporanId);
+  const laporan = await klaim<Laporan>(ref, { menunggu: 'MENUNGGU', dikerjakan: 'DIBUAT', lamaMs: SEWA_MS });
+  if (!laporan) return;
+  try {
+    const model = await susunModel(kantor, laporan);
+    const dasar = `laporan/${satkerId}/${laporanId}`;
+    const [{ renderLaporanPdf }, { renderLaporanXlsx }] = await Promise.all([
+      import('../render/pdf.js'),
+      import('../render/xlsx.js'),
+    ]);
+    await simpanan.simpan(`${dasar}.pdf`, await renderLaporanPdf(model), 'application/pdf');
+    await simpanan.simpan(`${dasar}.xlsx`, await renderLaporanXlsx(model), XLSX);
+    if (laporan.jenis === 'bulanan') await laporkanBerkas(satkerId, laporan);
+    const { subjek, isi } = susunSuratLaporan(model, kantor.satker);
+    const tujuan = { jenis: 'peran', peran: PEMBACA[laporan.jenis] } as const;
+    // A fresh edition is a fresh mail: the attempt is part of the id, a redelivery of the same attempt is not.
+    const surelId = `laporan-${laporanId}-${laporan.dibuat.replace(/\D/g, '')}`;
+    await db().runTransaction(async (tx) => {
+      if ((await tx.get(ref)).get('status') === 'TERBIT') return;
+      const berkasnya = { pdf: `${dasar}.pdf`, xlsx: `${dasar}.xlsx` };
+      tx.update(ref, {
+        ...berkasnya,
+        status: 'TERBIT',
+        angka: model.angka,
+        sewaSampai: null,
+        alasanGagal: null,
+      });
+      const surel = surelBaru(
+        satkerId,
+        surelId,
+        { tujuan, subjek, isi, lampiran: Object.values(berkasnya) },
+        laporan.dibuat,
+      );
+      tx.set(refSurel(satkerId, surelId), surel);
+    });
+    log.event('laporan.terbit', { satkerId, laporanId });
+  } catch (galat) {
+    const habis = laporan.percobaan >= BATAS_PERCOBAAN;
+    const alasanGagal = 'Laporan tidak dapat dibuat; hubungi admin.';
+    await ref.update({ status: habis ? 'GAGAL' : 'MENUNGGU', sewaSampai: null, alasanGagal });
+    log.problem('laporan.gagal', { satkerId, laporanId, percobaan: laporan.percobaan });
+    if (!habis) throw galat;
+    await menyerah(satkerId, 'laporan', laporanId, alasanGagal);
+  }
+}
+
+async function susunModel(kantor: Kantor, laporan: Laporan): Promise<ModelLaporan> {
+  const jangka = rentang(laporan.jenis, laporan.periode);
+  const [rekap, awal, berkas, sop] = await Promise.all([
+    bacaRekap(kantor.satker.id, jangka),
+    saldoAwal(kantor, jangka.dari),
+    bacaRegister(kantor, jangka),
+    bacaSemuaSop(kantor.satker.id),
+  ]);
+  const umum = {
+    satker: kantor.satker,
+    periode: laporan.periode,
+    rekap,
+    saldoAwal: awal,
+    berkas,
+    sop,
+    dibuat: laporan.dibuat,
+  };
+  return laporan.jenis === 'bulanan' ? modelLaporanBulanan(umum) : modelLaporanHarian(umum);
+}

@@ -1,0 +1,83 @@
+import type { Berkas } from '@ppid/domain/berkas/types';
+import { jelaskan } from '@ppid/domain/calendar/jelaskan';
+import { susunSuratPemohon } from '@ppid/domain/surat/surel';
+import { susunSurat } from '@ppid/domain/surat/templat/index';
+import type { ModelSurat, Surat } from '@ppid/domain/surat/types';
+import { bacaKantor, type Kantor } from '../ports/acuan.js';
+import { db, refBerkas, refPemohon, refSurat, refSurel } from '../ports/firestore.js';
+import { klaim } from '../ports/lease.js';
+import { log } from '../ports/log.js';
+import { pemegangPeran } from '../ports/pengguna.js';
+import { simpanan } from '../ports/storage.js';
+import { menyerah } from './menyerah.js';
+import { siapkanNomorSurat } from './nomor-register.js';
+import { surelBaru } from './surel-baru.js';
+
+const SEWA_MS = 120_000;
+const BATAS_PERCOBAAN = 5;
+
+/**
+ * Renders one letter as PDF and stores it; a letter for the applicant then goes into the mail outbox. Idempotent: the
+ * path and the mail's id are derived from the letter, and its number is taken with the first claim.
+ */
+export async function terbitkanSurat(satkerId: string, suratId: string): Promise<void> {
+  const kantor = await bacaKantor(satkerId);
+  if (!kantor) return;
+  const ref = refSurat(satkerId, suratId);
+  const surat = await klaim<Surat>(ref, {
+    menunggu: 'MENUNGGU',
+    dikerjakan: 'DIBUAT',
+    lamaMs: SEWA_MS,
+    lain: async (tx, isi) => {
+      if (isi.nomor !== null) return { tambah: {}, tulis: () => undefined };
+      const nomor = await siapkanNomorSurat(tx, kantor, isi.dibuat);
+      return { tambah: { nomor: nomor.nomor }, tulis: (t) => nomor.pakai(t) };
+    },
+  });
+  if (!surat) return;
+  try {
+    const path = await render(kantor, surat);
+    await db().runTransaction(async (tx) => {
+      const sudah = (await tx.get(ref)).get('status') === 'TERBIT';
+      if (sudah) return;
+      tx.update(ref, { status: 'TERBIT', path, sewaSampai: null, alasanGagal: null });
+      if (!surat.kirimKePemohon) return;
+      const { subjek, isi } = susunSuratPemohon(surat, kantor.satker);
+      const tujuan = { jenis: 'pemohon', jenisBerkas: surat.jenis, berkasId: surat.berkasId } as const;
+      tx.set(
+        refSurel(satkerId, `${suratId}-pemohon`),
+        surelBaru(satkerId, `${suratId}-pemohon`, { tujuan, subjek, isi, lampiran: [path] }, surat.dibuat),
+      );
+    });
+    log.event('surat.terbit', { satkerId, suratId, templat: surat.templat });
+  } catch (galat) {
+    const habis = surat.percobaan >= BATAS_PERCOBAAN;
+    const alasanGagal = 'Surat tidak dapat dibuat; hubungi admin.';
+    await ref.update({ status: habis ? 'GAGAL' : 'MENUNGGU', sewaSampai: null, alasanGagal });
+    log.problem('surat.gagal', { satkerId, suratId, percobaan: surat.percobaan });
+    if (!habis) throw galat;
+    await menyerah(satkerId, 'surat', suratId, alasanGagal);
+  }
+}
+
+async function render(kantor: Kantor, surat: Surat): Promise<string> {
+  const { satkerId, jenis, berkasId } = surat;
+  const [snapBerkas, snapPemohon] = await db().getAll(
+    refBerkas(satkerId, jenis, berkasId),
+    refPemohon(satkerId, jenis, berkasId),
+  );
+  const berkas = snapBerkas?.data() as Berkas;
+  const [ppid] = await pemegangPeran(satkerId, 'PPID', kantor.satker.jenjang, surat.tanggal);
+  const model: ModelSurat = {
+    satker: kantor.satker,
+    berkas,
+    pemohon: snapPemohon?.data() ?? {},
+    surat,
+    jelas: berkas.jamHukum ? jelaskan(berkas.jamHukum, kantor.kalender) : [],
+    penanda: { nama: ppid?.nama ?? '', jabatan: ppid?.jabatan ?? 'PPID' },
+  };
+  const { renderSuratPdf } = await import('../render/pdf.js');
+  const path = `surat/${satkerId}/${surat.id}.pdf`;
+  await simpanan.simpan(path, await renderSuratPdf(susunSurat(surat.templat, model)), 'application/pdf');
+  return path;
+}

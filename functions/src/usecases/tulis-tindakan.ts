@@ -1,0 +1,76 @@
+import { FieldValue, type Transaction } from 'firebase-admin/firestore';
+import type { Berkas, Hasil, Keputusan, Tindakan } from '@ppid/domain/berkas/types';
+import { kenaikanRekap } from '@ppid/domain/laporan/rekap';
+import type { Jenis } from '@ppid/domain/sop/types';
+import type { Kantor } from '../ports/acuan.js';
+import { refBerkas, refPemohon, refRekap, refRiwayat, refTindakan } from '../ports/firestore.js';
+import { log } from '../ports/log.js';
+import { tulisEfek } from './tulis-efek.js';
+
+interface Alamat {
+  satkerId: string;
+  jenis: Jenis;
+  berkasId: string;
+  tindakanId: string;
+}
+type Diterima = Extract<Keputusan, { diterima: true }>;
+
+/** All writes of an accepted tindakan, in the caller's transaction: berkas, riwayat, rekap, outbox, ledger. */
+export function tulisPenerimaan(
+  tx: Transaction,
+  alamat: Alamat,
+  kantor: Kantor,
+  sebelum: Berkas | null,
+  keputusan: Diterima,
+  tindakan: Tindakan,
+): Hasil {
+  const { satkerId, jenis, berkasId, tindakanId } = alamat;
+  const { berkas, riwayat } = keputusan;
+  tx.set(refBerkas(satkerId, jenis, berkasId), berkas);
+  tx.create(refRiwayat(satkerId, jenis, berkasId, riwayat.urutan), riwayat);
+  const tanggal = kantor.kalender.tanggalLokal(tindakan.pada);
+  const naik = kenaikanRekap(sebelum, berkas, riwayat, kantor.kalender);
+  // Blind increments: the day's document is hot and must not be read in the transaction.
+  if (Object.keys(naik).length > 0) {
+    tx.set(refRekap(satkerId, tanggal), { tanggal, ...pohonKenaikan(naik) }, { merge: true });
+  }
+  if (Object.keys(keputusan.pribadi).length > 0) {
+    tx.set(refPemohon(satkerId, jenis, berkasId), keputusan.pribadi);
+  }
+  tulisEfek(tx, kantor, keputusan, tindakan);
+  const hasil: Hasil = { status: 'diterima', kode: null, alasan: '', bidang: {}, pada: tindakan.pada };
+  // The applicant's data now lives in pribadi/pemohon; the tindakan keeps no second copy (UU 27/2022 Ps 16(2)).
+  tx.update(refTindakan(satkerId, jenis, berkasId, tindakanId), { hasil, pribadi: null });
+  log.event('tindakan.diterima', { satkerId, jenis, berkasId, tindakanId, aksi: tindakan.aksi });
+  return hasil;
+}
+
+/** A refused tindakan keeps what the person typed, beside the reason. */
+export function tulisPenolakan(
+  tx: Transaction,
+  alamat: Alamat,
+  keputusan: Keputusan,
+  tindakan: Tindakan,
+): Hasil {
+  if (keputusan.diterima) throw new Error('not a refusal');
+  const { satkerId, jenis, berkasId, tindakanId } = alamat;
+  const { kode, alasan, bidang } = keputusan;
+  const hasil: Hasil = { status: 'ditolak', kode, alasan, bidang, pada: tindakan.pada };
+  tx.update(refTindakan(satkerId, jenis, berkasId, tindakanId), { hasil });
+  log.event('tindakan.ditolak', { satkerId, jenis, berkasId, tindakanId, kode });
+  return hasil;
+}
+
+type Pohon = { [kunci: string]: FieldValue | Pohon };
+
+function pohonKenaikan(naik: Record<string, number>): Pohon {
+  const akar: Pohon = {};
+  for (const [jalur, n] of Object.entries(naik)) {
+    const ruas = jalur.split('.');
+    const daun = ruas.pop() ?? jalur;
+    let di = akar;
+    for (const r of ruas) di = (di[r] ??= {}) as Pohon;
+    di[daun] = FieldValue.increment(n);
+  }
+  return akar;
+}
