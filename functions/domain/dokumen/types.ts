@@ -42,6 +42,8 @@ export const KODE_KARANTINA = [
   'TERLALU_BANYAK_HALAMAN',
   'TERLALU_LAMA',
   'TERLALU_BANYAK_MEMORI',
+  'BERKAS_TIDAK_ADA',
+  'GAGAL_DIOLAH',
 ] as const;
 export type KodeKarantina = (typeof KODE_KARANTINA)[number];
 

@@ -1,0 +1,31 @@
+/** Limits of an uploaded file. storage.rules repeats the size so that a browser is refused before it sends the bytes. */
+export const BATAS = {
+  ukuranBita: 50 * 1024 * 1024,
+  /** One decoded page; 100 megapixels of progressive JPEG took close to 400 MB to decode. */
+  piksel: 50_000_000,
+  halaman: 500,
+  /** A Firestore document holds 1 MiB; Indonesian text stays below two bytes a character. */
+  hurufPerHalaman: 250_000,
+} as const;
+
+/** What the child process that parses an untrusted file may spend. */
+export const BATAS_PROSES = {
+  /** Loading the libraries, before it has seen a byte of the file. */
+  mulaiMs: 30_000,
+  /** Computing time, plus `perHalamanMs` for each page it has finished: a long document may take long, a stuck page may not. */
+  dasarMs: 5_000,
+  perHalamanMs: 400,
+  /** Waiting is bounded too, more generously: the machine may be busy. */
+  kaliJamDinding: 4,
+  memoriBita: 400 * 1024 * 1024,
+} as const;
+export type BatasProses = { readonly [K in keyof typeof BATAS_PROSES]: number };
+
+/** Widths of the thumbnails of page 1. */
+export const LEBAR = { kecil: 320, besar: 1280 } as const;
+
+/** A worker that takes a document over this often without finishing gives it up: the file, not the machine, is the cause. */
+export const PERCOBAAN_MAKSIMAL = 5;
+
+/** Lease of a worker; it is renewed while the worker lives, so a crash blocks the document only this long. */
+export const SEWA_MS = 60_000;

@@ -1,0 +1,31 @@
+import { BATAS } from './batas.js';
+
+/** A page with fewer letters than this (a stamp, a page number) is taken for a picture and goes to OCR. */
+const HURUF_MINIMAL = 16;
+
+export const perluDibacaOcr = (teks: string): boolean =>
+  (teks.match(/[\p{L}\p{N}]/gu)?.length ?? 0) < HURUF_MINIMAL;
+
+/** Uniform line ends, no trailing blanks, no NUL (Firestore refuses none of it, people and searches stumble over it). */
+export function rapikan(teks: string): string {
+  return teks
+    .replace(/\r\n?/g, '\n')
+    .replaceAll('\0', '')
+    .replace(/[ \t]+$/gm, '')
+    .replace(/\n{3,}/g, '\n\n')
+    .trim()
+    .slice(0, BATAS.hurufPerHalaman);
+}
+
+const BULAN_ROMAWI = new Set(['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI', 'XII']);
+
+/**
+ * OCR reads the Roman month of a letter number with digits ("012/PPID/1X/2026"): put the I back where a month results.
+ * Only between slashes and before a year, so that nothing else changes.
+ */
+export function betulkanNomorSurat(teks: string): string {
+  return teks.replace(/\/([1lI|VX]{1,4})\/(?=(?:19|20)\d\d\b)/g, (utuh, bulan: string) => {
+    const romawi = bulan.replace(/[1l|]/g, 'I');
+    return BULAN_ROMAWI.has(romawi) ? `/${romawi}/` : utuh;
+  });
+}

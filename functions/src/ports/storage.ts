@@ -1,0 +1,90 @@
+import type { Bucket, File } from '@google-cloud/storage';
+import { getStorage } from 'firebase-admin/storage';
+import { app } from './firestore.js';
+
+export interface InfoBerkas {
+  ukuran: number;
+  tipe: string | undefined;
+  md5: string | undefined;
+  generasi: string;
+  dibuat: string;
+  metadata: Record<string, string>;
+}
+
+/** The project's one bucket (docs/contract.md). */
+export function namaBucket(): string {
+  const sisipan = JSON.parse(process.env['FIREBASE_CONFIG'] ?? '{}') as { storageBucket?: string };
+  const proyek = process.env['GCLOUD_PROJECT'] ?? process.env['GOOGLE_CLOUD_PROJECT'] ?? 'demo-ppid';
+  return sisipan.storageBucket ?? `${proyek}.appspot.com`;
+}
+
+function bucket(): Bucket {
+  app();
+  return getStorage().bucket(namaBucket());
+}
+
+const tidakAda = (galat: unknown): boolean =>
+  typeof galat === 'object' && galat !== null && 'code' in galat && Number(galat.code) === 404;
+
+async function atauNull<T>(janji: Promise<T>): Promise<T | null> {
+  try {
+    return await janji;
+  } catch (galat) {
+    if (tidakAda(galat)) return null;
+    throw galat;
+  }
+}
+
+const berkas = (jalur: string): File => bucket().file(jalur);
+
+/** Access to stored files by path. Writing the same path twice leaves the second content; deleting twice is fine. */
+export const simpanan = {
+  /** null when there is no such object. */
+  async info(jalur: string): Promise<InfoBerkas | null> {
+    const jawab = await atauNull(berkas(jalur).getMetadata());
+    if (!jawab) return null;
+    const m = jawab[0];
+    return {
+      ukuran: Number(m.size ?? 0),
+      tipe: m.contentType,
+      md5: m.md5Hash,
+      generasi: String(m.generation ?? ''),
+      dibuat: m.timeCreated ?? '',
+      metadata: Object.fromEntries(Object.entries(m.metadata ?? {}).map(([k, v]) => [k, String(v ?? '')])),
+    };
+  },
+
+  async simpan(jalur: string, isi: Buffer, tipe: string): Promise<void> {
+    await berkas(jalur).save(isi, { contentType: tipe, resumable: false });
+  },
+
+  async baca(jalur: string): Promise<Buffer> {
+    const [isi] = await berkas(jalur).download();
+    return isi;
+  },
+
+  /** False when there is no such object. */
+  async unduhKe(jalur: string, tujuan: string): Promise<boolean> {
+    return (await atauNull(berkas(jalur).download({ destination: tujuan }))) !== null;
+  },
+
+  /**
+   * Copies inside the bucket with fresh metadata. A client's upload carries a download token that opens the object past
+   * every rule; copied along, it would still open an excluded document.
+   */
+  async salin(dari: string, ke: string, tipe: string): Promise<void> {
+    const tujuan = berkas(ke);
+    await berkas(dari).copy(tujuan, { contentType: tipe, metadata: {} });
+    await tujuan.setMetadata({ contentType: tipe, metadata: { firebaseStorageDownloadTokens: null } });
+  },
+
+  async hapus(jalur: string): Promise<void> {
+    await atauNull(berkas(jalur).delete());
+  },
+
+  async daftar(awalan: string): Promise<string[]> {
+    const [isi] = await bucket().getFiles({ prefix: awalan });
+    return isi.map((f) => f.name);
+  },
+};
+export type Simpanan = typeof simpanan;
