@@ -1,6 +1,7 @@
 import type { RulesTestEnvironment } from '@firebase/rules-unit-testing';
 import type { PeranStaf } from '@ppid/domain/akses/peran';
-import { TIPE_UNGGAHAN, UKURAN_UNGGAHAN_MAKS } from '@ppid/domain/akses/unggahan';
+import { BATAS } from '@ppid/domain/dokumen/batas';
+import { TIPE_DIDUKUNG } from '@ppid/domain/dokumen/tipe';
 import { getBytes, getDownloadURL, listAll, ref, uploadBytes, type UploadMetadata } from 'firebase/storage';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { diizinkan, konteks, lingkunganStorage, storage } from './lingkungan.js';
@@ -38,7 +39,7 @@ afterAll(async () => {
 });
 
 describe('an upload', () => {
-  test.each(TIPE_UNGGAHAN)('of %s is taken', async (contentType) => {
+  test.each(TIPE_DIDUKUNG)('of %s is taken', async (contentType) => {
     expect(await unggah({ keterangan: keterangan('desk', { contentType }) })).toBe(true);
   });
 
@@ -55,8 +56,8 @@ describe('an upload', () => {
   });
 
   test('of exactly 50 MB is taken, of one byte more refused', async () => {
-    expect(await unggah({ isi: new Uint8Array(UKURAN_UNGGAHAN_MAKS) })).toBe(true);
-    expect(await unggah({ isi: new Uint8Array(UKURAN_UNGGAHAN_MAKS + 1) })).toBe(false);
+    expect(await unggah({ isi: new Uint8Array(BATAS.ukuranBita) })).toBe(true);
+    expect(await unggah({ isi: new Uint8Array(BATAS.ukuranBita + 1) })).toBe(false);
   });
 
   test('needs its original name, not empty and at most 255 characters', async () => {

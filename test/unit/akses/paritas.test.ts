@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import * as golongan from '@ppid/domain/akses/golongan';
 import { PERAN } from '@ppid/domain/akses/peran';
-import { TIPE_UNGGAHAN, UKURAN_UNGGAHAN_MAKS } from '@ppid/domain/akses/unggahan';
 import { AKSI_BUKA, STATUS_BERKAS } from '@ppid/domain/berkas/types';
+import { BATAS } from '@ppid/domain/dokumen/batas';
+import { TIPE_DIDUKUNG } from '@ppid/domain/dokumen/tipe';
 import { KATEGORI, KELAS } from '@ppid/domain/dokumen/types';
 import { JENIS } from '@ppid/domain/sop/types';
 import { describe, expect, test } from 'vitest';
@@ -44,7 +45,7 @@ describe('the rules say the same words as the domain', () => {
     ['storage', 'peranPembacaLaporan', golongan.PEMBACA_LAPORAN],
     ['storage', 'adalahJenis', JENIS],
     ['storage', 'adalahKategori', KATEGORI],
-    ['storage', 'adalahTipe', TIPE_UNGGAHAN],
+    ['storage', 'adalahTipe', TIPE_DIDUKUNG],
   ])('%s.rules %s', (aturan, fungsi, domain) => {
     expect(urut(daftar(aturan, fungsi))).toEqual(urut(domain));
   });
@@ -66,7 +67,7 @@ describe('the rules say the same words as the domain', () => {
     expect(ATURAN.firestore).toContain(`t.aksi == '${AKSI_BUKA}'`);
     expect(ATURAN.firestore).toContain(`berkas.status == '${STATUS_BERKAS[0]}'`);
     expect(ATURAN.storage).toContain('berkas.size <= 50 * 1024 * 1024');
-    expect(UKURAN_UNGGAHAN_MAKS).toBe(50 * 1024 * 1024);
+    expect(BATAS.ukuranBita).toBe(50 * 1024 * 1024);
   });
 });
 

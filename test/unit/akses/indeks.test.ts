@@ -1,0 +1,65 @@
+import { readFileSync } from 'node:fs';
+import { JENIS } from '@ppid/domain/sop/types';
+import { describe, expect, test } from 'vitest';
+
+interface Bidang {
+  fieldPath: string;
+  order?: string;
+  arrayConfig?: string;
+}
+interface Indeks {
+  collectionGroup: string;
+  queryScope: string;
+  fields: Bidang[];
+}
+interface Pengecualian {
+  collectionGroup: string;
+  fieldPath: string;
+  indexes: unknown[];
+}
+
+const berkas = JSON.parse(readFileSync('firestore.indexes.json', 'utf8')) as {
+  indexes: Indeks[];
+  fieldOverrides: Pengecualian[];
+};
+const ringkas = ({ collectionGroup, queryScope, fields }: Indeks): string =>
+  [
+    collectionGroup,
+    queryScope,
+    ...fields.map((b) => `${b.fieldPath} ${b.order ?? b.arrayConfig ?? ''}`),
+  ].join(', ');
+const ada = berkas.indexes.map(ringkas);
+
+// The emulator answers a query whether or not its index exists, so what the real service needs is asserted here.
+describe('the indexes', () => {
+  test.each(JENIS)('answer the inbox by deadline and the list by state of %s', (jenis) => {
+    expect(ada).toContain(
+      `${jenis}, COLLECTION, langkahAktif.menunggu CONTAINS, langkahAktif.tenggat ASCENDING`,
+    );
+    expect(ada).toContain(`${jenis}, COLLECTION, status ASCENDING, diubah DESCENDING`);
+  });
+
+  test('answer the sweep for tindakan without an answer, in one berkas and everywhere', () => {
+    expect(ada).toContain('tindakan, COLLECTION, hasil ASCENDING, pada ASCENDING');
+    expect(ada).toContain('tindakan, COLLECTION_GROUP, hasil ASCENDING, pada ASCENDING');
+  });
+
+  test.each(['surat', 'surel', 'laporan'])(
+    'answer the sweep for %s that waits or lost its lease',
+    (outbox) => {
+      expect(ada).toContain(`${outbox}, COLLECTION_GROUP, status ASCENDING, dibuat ASCENDING`);
+      expect(ada).toContain(`${outbox}, COLLECTION_GROUP, status ASCENDING, sewaSampai ASCENDING`);
+    },
+  );
+
+  test('are each named once', () => {
+    expect(new Set(ada).size).toBe(ada.length);
+  });
+
+  test('hold no personal data, no page text and no free form', () => {
+    const tanpa = berkas.fieldOverrides.filter(({ indexes }) => indexes.length === 0);
+    expect(tanpa.map((b) => `${b.collectionGroup}.${b.fieldPath}`)).toEqual(
+      expect.arrayContaining(['halaman.teks', 'pribadi.*', 'tindakan.pribadi', 'tindakan.data']),
+    );
+  });
+});
