@@ -1,0 +1,150 @@
+import type { Peran } from '@ppid/domain/akses/peran';
+import type { Jenis } from '@ppid/domain/sop/types';
+
+/** One thing one person does; the form's data comes from isian.ts unless given. */
+export interface Babak {
+  langkah: number;
+  peran: Peran;
+  aksi: string;
+  data?: Record<string, unknown>;
+}
+
+export interface Alur {
+  nama: string;
+  satkerId: string;
+  jenis: Jenis;
+  judul: string;
+  babak: Babak[];
+}
+
+const b = (langkah: number, peran: Peran, aksi: string, data?: Record<string, unknown>): Babak => ({
+  langkah,
+  peran,
+  aksi,
+  ...(data ? { data } : {}),
+});
+
+const akhir: Babak[] = [
+  b(5, 'DESK', 'serahkan'),
+  b(6, 'DESK', 'perbaruiRegister'),
+  b(7, 'KASUBBAG', 'supervisi'),
+];
+
+/** The three requests of the story (seed 2); step 8 is done by the monthly report. */
+export const PERMOHONAN_TIDAK_LANGSUNG: Alur = {
+  nama: 'Permohonan yang tidak dapat diberikan langsung, diperpanjang satu kali',
+  satkerId: 'prov-bengkulu',
+  jenis: 'permohonan',
+  judul: 'Laporan realisasi anggaran pemilihan 2024',
+  babak: [
+    b(1, 'DESK', 'lengkap'),
+    b(2, 'DESK', 'tidakLangsung'),
+    b(4, 'KASUBBAG', 'koordinasikan'),
+    b(4, 'TIM_PENGHUBUNG', 'jawabUnit'),
+    b(4, 'KASUBBAG', 'perpanjang'),
+    b(4, 'PPID', 'putuskan'),
+    ...akhir,
+  ],
+};
+
+export const PERMOHONAN_DITOLAK: Alur = {
+  nama: 'Permohonan ditolak karena tercantum dalam DIK',
+  satkerId: 'prov-bengkulu',
+  jenis: 'permohonan',
+  judul: 'Nomor rekening penerima honorarium',
+  babak: [
+    b(1, 'DESK', 'lengkap'),
+    b(2, 'DESK', 'termasukDik'),
+    b(3, 'PPID', 'tetapkanPenolakan'),
+    b(3, 'DESK', 'informasikan'),
+    ...akhir,
+  ],
+};
+
+export const PERMOHONAN_LANGSUNG: Alur = {
+  nama: 'Permohonan yang langsung diberikan',
+  satkerId: 'prov-bengkulu',
+  jenis: 'permohonan',
+  judul: 'Jumlah pemilih tetap per kabupaten/kota',
+  babak: [b(1, 'DESK', 'lengkap'), b(2, 'DESK', 'beriLangsung'), ...akhir],
+};
+
+/** The other four SOPs, from the first to the last step. */
+export const KLASIFIKASI: Alur = {
+  nama: 'Klasifikasi informasi yang dikecualikan (KPU Kab. Kepulauan Mentawai)',
+  satkerId: 'kab-kepulauan-mentawai',
+  jenis: 'pengecualian',
+  judul: 'Usulan DIK 2026',
+  babak: [
+    b(1, 'TIM_PENGHUBUNG', 'usulkan'),
+    b(2, 'TIM_PENGHUBUNG', 'serahkanUsulan'),
+    b(3, 'PPID', 'undang'),
+    b(3, 'PPID', 'beriMasukan'),
+    b(3, 'ATASAN_PPID', 'setujui'),
+    b(4, 'ATASAN_PPID', 'periksa'),
+    b(5, 'PPID', 'ajukanProvinsi'),
+    b(6, 'PPID', 'catatProvinsi'),
+    b(7, 'PPID', 'catatPenetapan'),
+  ],
+};
+
+export const PENDOKUMENTASIAN_MANGGARAI: Alur = {
+  nama: 'Pendokumentasian (KPU Kab. Manggarai Barat)',
+  satkerId: 'kab-manggarai-barat',
+  jenis: 'pendokumentasian',
+  judul: 'Pendokumentasian Keputusan KPU 100/2026',
+  babak: [
+    b(1, 'PPID', 'teruskan'),
+    b(2, 'DESK', 'pindai'),
+    b(3, 'DESK', 'susunDaftar'),
+    b(4, 'PPID', 'setujui'),
+    b(5, 'DESK', 'simpan'),
+    b(6, 'DESK', 'laporkan'),
+    b(6, 'PPID', 'disposisi'),
+  ],
+};
+
+export const PENYUSUNAN_DIP: Alur = {
+  nama: 'Penyusunan DIP (KPU Kab. Manggarai Barat)',
+  satkerId: 'kab-manggarai-barat',
+  jenis: 'penyusunanDip',
+  judul: 'DIP 2026',
+  babak: [
+    b(1, 'SEKRETARIS', 'tugaskan'),
+    b(2, 'SEKRETARIS', 'tugaskan'),
+    b(3, 'PELAKSANA', 'konsep'),
+    b(4, 'KASUBBAG', 'koreksi'),
+    b(5, 'SEKRETARIS', 'setujui'),
+    b(6, 'KASUBBAG', 'tandatangani'),
+    b(7, 'KASUBBAG', 'serahkan'),
+    b(8, 'PELAKSANA', 'terimaUsulan'),
+    b(9, 'ATASAN_PPID', 'koreksi'),
+    b(9, 'TIM_PERTIMBANGAN', 'sahkan'),
+    b(10, 'PELAKSANA', 'perbarui'),
+  ],
+};
+
+export const PENDOKUMENTASIAN_PONTIANAK: Alur = {
+  nama: 'Pendokumentasian (KPU Kota Pontianak)',
+  satkerId: 'kota-pontianak',
+  jenis: 'pendokumentasian',
+  judul: 'Daftar informasi dikecualikan 2026',
+  babak: [
+    b(1, 'DESK', 'kumpulkan'),
+    b(2, 'PPID', 'ajukan'),
+    b(2, 'TIM_PERTIMBANGAN', 'setujuiTimPertimbangan'),
+    b(2, 'ATASAN_PPID', 'setujuiAtasan'),
+    b(2, 'PEMBINA_PPID', 'setujuiPembina'),
+    b(3, 'DESK', 'simpan'),
+    b(4, 'DESK', 'catatPenetapan'),
+    b(4, 'DESK', 'unggah'),
+  ],
+};
+
+export const ALUR_SOP_LAIN = [
+  KLASIFIKASI,
+  PENDOKUMENTASIAN_MANGGARAI,
+  PENYUSUNAN_DIP,
+  PENDOKUMENTASIAN_PONTIANAK,
+];
+export const ALUR_PERMOHONAN = [PERMOHONAN_TIDAK_LANGSUNG, PERMOHONAN_DITOLAK, PERMOHONAN_LANGSUNG];

@@ -1,0 +1,90 @@
+/** A plausible, complete filling of every form; all names are invented. Tests and the story start from these. */
+export const ISIAN: Readonly<Record<string, Record<string, unknown>>> = {
+  berkas: { judul: 'Berkas contoh', keterangan: 'Dibuat untuk percobaan.' },
+  arahan: { arahan: 'Mohon ditindaklanjuti sesuai SOP.' },
+  pemberian: { bentuk: ['SOFTCOPY'], keterangan: 'Data tersedia di desk.' },
+  penolakan: {
+    pasal17: '17.h.3',
+    itemDik: 'Keputusan KPU tentang DIK, butir 4',
+    konsekuensi: 'Membuka kondisi keuangan pribadi seseorang.',
+    penjelasan: 'Informasi yang diminta tercantum dalam Daftar Informasi yang Dikecualikan.',
+  },
+  pengembalian: { alasan: 'Ada bagian yang perlu diperbaiki.' },
+  koordinasi: {
+    unit: 'Subbagian Keuangan, Umum, dan Logistik',
+    arahan: 'Mohon data realisasi anggaran disiapkan.',
+    batas: '2026-11-27',
+  },
+  jawabanUnit: { unit: 'Subbagian Keuangan', ringkasan: 'Data tersedia sebagian.', tersedia: 'SEBAGIAN' },
+  perpanjangan: { alasan: 'BELUM_DIKUASAI', penjelasan: 'Data masih dikumpulkan dari unit kerja.' },
+  pemberitahuan: {
+    hasil: 'DITERIMA_SELURUHNYA',
+    penguasaan: 'KAMI',
+    bentuk: ['SOFTCOPY'],
+    biaya: 0,
+    waktuPenyediaan: 1,
+  },
+  penyerahan: { cara: 'AMBIL_LANGSUNG', tanggal: '2026-11-20', keterangan: '' },
+  register: { catatanRegister: 'Register pelayanan sudah diperbarui.' },
+  laporan: { laporanId: 'bulanan-2026-11' },
+  keputusanKpu: {
+    nomor: '100 Tahun 2026',
+    tanggal: '2026-11-02',
+    tentang: 'Penetapan Informasi yang Dikecualikan',
+  },
+  rekapitulasi: {
+    jumlah: 3,
+    periode: '2026',
+    ringkasan: 'Tiga dokumen, dikelompokkan menurut jangka waktu.',
+  },
+  lokasiSimpan: {
+    folder: 'Folder Khusus Informasi Dikecualikan',
+    lemari: 'A',
+    rak: '2',
+    kotak: '7',
+    pemegangKunci: 'PPID',
+  },
+  usulanDik: {
+    informasi: 'Data rekening penerima honorarium badan ad hoc',
+    unit: 'Subbagian Keuangan',
+    pasal17: ['17.h.3'],
+    alasan: 'Memuat kondisi keuangan pribadi.',
+  },
+  notaDinas: { nomor: '12/ND/XI/2026', tanggal: '2026-11-03', perihal: 'Usulan' },
+  undangan: { nomor: '15/UND/XI/2026', tanggal: '2026-11-04', tempat: 'Ruang rapat' },
+  ujiKonsekuensi: {
+    informasi: 'Kolom nomor rekening',
+    pasal17: ['17.h.3'],
+    konsekuensiDibuka: 'Penyalahgunaan data keuangan pribadi.',
+    manfaatDitutup: 'Melindungi rahasia pribadi.',
+    kepentinganPublik: 'Publik cukup terlayani dengan jumlah keseluruhan.',
+    jangkaWaktu: '5 tahun',
+    kesimpulan: 'SEBAGIAN',
+  },
+  suratKeluar: { nomor: '20/PP.07-SD/XI/2026', tanggal: '2026-11-05', tujuan: 'KPU Provinsi' },
+  publikasi: { jenisTerbit: 'KEPUTUSAN', tautan: 'https://contoh.kpu.go.id/dik', tanggal: '2026-11-20' },
+};
+
+/** A request at the counter; `diterima` is set by whoever uses it. */
+export const PERMOHONAN = {
+  kanal: 'LANGSUNG',
+  diterima: '2026-11-20T02:00:00.000Z',
+  kategori: 'PERORANGAN',
+  jenisIdentitas: 'KTP',
+  kabKota: 'Kota Bengkulu',
+  rincian: 'Salinan laporan realisasi anggaran pemilihan tahun 2024 di Provinsi Bengkulu',
+  tujuan: 'Bahan penelitian skripsi',
+  caraMemperoleh: ['SALINAN'],
+  caraSalinan: 'AMBIL_LANGSUNG',
+  informasiPemilu: false,
+  persetujuanDataPribadi: true,
+};
+
+export const PEMOHON = {
+  nama: 'Contoh Pemohon',
+  nik: '1771015505900001',
+  alamat: 'Jalan Contoh Nomor 1, Kota Bengkulu',
+  pekerjaan: 'Mahasiswa',
+  telepon: '081200000000',
+  surel: 'pemohon@contoh.test',
+};

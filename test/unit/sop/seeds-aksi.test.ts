@@ -1,0 +1,130 @@
+import { expect, test } from 'vitest';
+import { SOP_SEED, SOP_SEMUA } from '@ppid/domain/sop/seeds/index';
+import type { Aksi, Efek, Sop } from '@ppid/domain/sop/types';
+
+/** One aksi in the short hand of docs/contract.md. */
+function singkat(no: number, aksi: Aksi): string {
+  const ke = 'langkah' in aksi.ke ? `→${String(aksi.ke.langkah)}` : 'tetap' in aksi.ke ? 'tetap' : '→selesai';
+  return [
+    String(no),
+    aksi.kode,
+    aksi.peran.join('/'),
+    ke,
+    ...(aksi.formulir ? [`(${aksi.formulir})`] : []),
+    ...aksi.setelah.map((kode) => `<${kode}`),
+    ...aksi.penjaga.map((penjaga) => `!${penjaga}`),
+    ...efek(aksi.efek),
+    ...('tetap' in aksi.ke && !aksi.sekali ? ['berulang'] : []),
+  ].join(' ');
+}
+
+const efek = (daftar: Efek[]): string[] =>
+  daftar.map((satu) => (satu.efek === 'surat' ? `surat:${satu.templat}` : `@${satu.peran}`));
+
+const semua = (sop: Sop): string[] =>
+  [...sop.langkah, ...sop.lanjutan].flatMap(({ no, aksi }) => aksi.map((satu) => singkat(no, satu)));
+
+test('seed 0 leads from a proposal through the consequence test to the decision of KPU RI', () => {
+  expect(semua(SOP_SEED[0])).toEqual([
+    '1 usulkan TIM_PENGHUBUNG →2 (usulanDik)',
+    '2 serahkanUsulan TIM_PENGHUBUNG →3 (notaDinas) @PPID',
+    '3 undang PPID tetap (undangan) @ATASAN_PPID @TIM_PENGHUBUNG',
+    '3 beriMasukan PPID tetap (ujiKonsekuensi) <undang',
+    '3 setujui ATASAN_PPID →4 <beriMasukan',
+    '3 kembalikan PPID/ATASAN_PPID →1 (pengembalian)',
+    '4 periksa ATASAN_PPID →5',
+    '4 kembalikan ATASAN_PPID →3 (pengembalian)',
+    '5 ajukanProvinsi PPID →6 (suratKeluar)',
+    '6 catatProvinsi PPID →7 (suratKeluar)',
+    '6 kembalikan PPID →3 (pengembalian)',
+    '7 catatPenetapan PPID →selesai (keputusanKpu)',
+    '7 catatPenolakan PPID →selesai (pengembalian)',
+  ]);
+});
+
+test('seed 1 leads from the decision of KPU to the report to PPID', () => {
+  expect(semua(SOP_SEED[1])).toEqual([
+    '1 teruskan PPID →2 (keputusanKpu) @DESK',
+    '2 pindai DESK →3',
+    '3 susunDaftar DESK →4 (rekapitulasi) @PPID',
+    '4 setujui PPID →5',
+    '4 kembalikan PPID →3 (pengembalian)',
+    '5 simpan DESK →6 (lokasiSimpan)',
+    '6 laporkan DESK tetap (arahan) @PPID',
+    '6 disposisi PPID →selesai (arahan) <laporkan',
+  ]);
+});
+
+test('seed 2 branches after the first step and always ends with register, supervision and report', () => {
+  expect(semua(SOP_SEED[2])).toEqual([
+    '1 lengkap DESK →2',
+    '1 termasukDik DESK →3',
+    '1 perluKoordinasi DESK →4',
+    '2 beriLangsung DESK →5 (pemberian) surat:pemberitahuan-tertulis @PPID',
+    '2 tidakLangsung DESK →4 (arahan) @PPID @KASUBBAG',
+    '2 termasukDik DESK →3',
+    '3 tetapkanPenolakan PPID tetap (penolakan) surat:keputusan-penolakan @DESK',
+    '3 informasikan DESK →5 <tetapkanPenolakan',
+    '3 bukanDik PPID →4 (pengembalian)',
+    '4 koordinasikan KASUBBAG tetap (koordinasi) @PPID @TIM_PENGHUBUNG',
+    '4 jawabUnit TIM_PENGHUBUNG tetap (jawabanUnit) <koordinasikan berulang',
+    '4 perpanjang KASUBBAG/PPID tetap (perpanjangan) !belumDiperpanjang !sebelumTenggatHukum surat:perpanjangan @PEMOHON',
+    '4 putuskan PPID →5 (pemberitahuan) <koordinasikan !keputusanMenolakPunyaDasar surat:pemberitahuan-tertulis @DESK',
+    '5 serahkan DESK →6 (penyerahan) surat:tanda-terima @PEMOHON',
+    '6 perbaruiRegister DESK →7 (register)',
+    '7 supervisi KASUBBAG →8',
+    '7 kembalikan KASUBBAG →6 (pengembalian)',
+    '8 laporkan SISTEM/KASUBBAG →selesai (laporan)',
+  ]);
+});
+
+test('seed 3 leads from the assignment to the published list', () => {
+  expect(semua(SOP_SEED[3])).toEqual([
+    '1 tugaskan KA_BIRO →2 (arahan) @KABAG',
+    '2 tugaskan KABAG →3 (arahan) @KASUBBAG @PELAKSANA',
+    '3 konsep PELAKSANA →4 (notaDinas)',
+    '4 koreksi KASUBBAG →5',
+    '4 kembalikan KASUBBAG →3 (pengembalian)',
+    '5 setujui SEKRETARIS →6',
+    '5 kembalikan SEKRETARIS →3 (pengembalian)',
+    '6 tandatangani KASUBBAG →7 (notaDinas)',
+    '7 serahkan KASUBBAG →8 (arahan) @SEKRETARIS @TIM_PENGHUBUNG',
+    '8 terimaUsulan PELAKSANA →9 (rekapitulasi)',
+    '9 koreksi ATASAN_PPID tetap (arahan) @TIM_PERTIMBANGAN',
+    '9 sahkan TIM_PERTIMBANGAN →10 <koreksi',
+    '9 kembalikan ATASAN_PPID/TIM_PERTIMBANGAN →8 (pengembalian)',
+    '10 perbarui PELAKSANA →selesai (publikasi)',
+  ]);
+});
+
+test('seed 4 asks three approvals in order and publishes only after KPU RI decided', () => {
+  expect(semua(SOP_SEED[4])).toEqual([
+    '1 kumpulkan DESK →2 (rekapitulasi) @PPID',
+    '2 ajukan PPID tetap (rekapitulasi) @TIM_PERTIMBANGAN @ATASAN_PPID @PEMBINA_PPID',
+    '2 setujuiTimPertimbangan TIM_PERTIMBANGAN tetap <ajukan',
+    '2 setujuiAtasan ATASAN_PPID tetap <setujuiTimPertimbangan',
+    '2 setujuiPembina PEMBINA_PPID →3 <setujuiAtasan',
+    '2 kembalikan TIM_PERTIMBANGAN/ATASAN_PPID/PEMBINA_PPID →1 (pengembalian) <ajukan',
+    '3 simpan DESK →4 (lokasiSimpan)',
+    '4 catatPenetapan DESK tetap (keputusanKpu)',
+    '4 unggah DESK →selesai (publikasi) <catatPenetapan !adaKeputusanKpuRi',
+  ]);
+});
+
+test('each SOP is opened by the role of the contract; a request gives a receipt and tells the applicant', () => {
+  expect(SOP_SEMUA.map(({ pembuka }) => [...pembuka.peran, pembuka.formulir, ...efek(pembuka.efek)])).toEqual(
+    [
+      ['TIM_PENGHUBUNG', 'berkas'],
+      ['PPID', 'berkas'],
+      ['DESK', 'permohonan', 'surat:tanda-bukti', '@PEMOHON'],
+      ['KA_BIRO', 'berkas'],
+      ['DESK', 'berkas'],
+    ],
+  );
+});
+
+test('every aksi has a label a person can read', () => {
+  for (const aksi of SOP_SEMUA.flatMap((sop) => sop.langkah).flatMap((langkah) => langkah.aksi)) {
+    expect(aksi.label).toMatch(/^[A-Z]\S* \S|^Setujui$/);
+  }
+});
