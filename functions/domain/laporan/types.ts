@@ -1,6 +1,7 @@
 import type { Rezim } from '../berkas/types.js';
 import type { Instan, Tanggal } from '../calendar/types.js';
-import type { Jenis } from '../sop/types.js';
+import type { Satker } from '../satker/satker.js';
+import type { Jenis, Sop } from '../sop/types.js';
 import type { KopSurat } from '../surat/types.js';
 
 /** Counters of one kind of berkas. Every field is a sum, so days add up to months in any order. */
@@ -60,6 +61,8 @@ export interface AngkaLaporan {
   perKategori: Record<string, number>;
   perHasil: Record<string, number>;
   perAlasan: Record<string, number>;
+  /** Berkas of the other kinds opened and closed. */
+  berkasLain: Record<string, { masuk: number; selesai: number }>;
 }
 
 /** Document `satker/{s}/laporan/{harian-YYYY-MM-DD | bulanan-YYYY-MM}`. */
@@ -141,6 +144,25 @@ export interface ModelLaporan {
   angka: AngkaLaporan;
   ringkasan: TabelLaporan[];
   register: TabelLaporan;
-  mutuBaku: TabelLaporan;
+  /** Planned against actual, one table per SOP version. */
+  mutuBaku: TabelLaporan[];
   definisi: string[];
+  /** Who signs: heading above the line, e.g. "Disupervisi oleh Kepala Subbagian". */
+  pengesahan: string;
+}
+
+/** What a report is made from; everything is read beforehand. */
+export interface BahanLaporan {
+  satker: Satker;
+  /** "2026-11" or "2026-11-20". */
+  periode: string;
+  rekap: readonly Rekap[];
+  /** Requests not yet answered when the period began. */
+  saldoAwal: number;
+  /** Requests received or answered in the period. */
+  berkas: readonly BarisRegister[];
+  /** All requests not answered yet; where left out, those among `berkas`. */
+  terbuka?: readonly BarisRegister[];
+  sop: readonly Sop[];
+  dibuat: Instan;
 }

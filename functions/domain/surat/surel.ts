@@ -1,0 +1,135 @@
+import type { Peran } from '../akses/peran.js';
+import type { Berkas } from '../berkas/types.js';
+import type { Instan } from '../calendar/types.js';
+import { formatInstan, formatTanggal } from '../calendar/zona.js';
+import { formatAngka, formatPersen } from '../laporan/angka.js';
+import type { ModelLaporan } from '../laporan/types.js';
+import type { Satker } from '../satker/satker.js';
+import type { Jenis } from '../sop/types.js';
+import type { Surat } from './types.js';
+
+export const STATUS_SUREL = ['MENUNGGU', 'DIPROSES', 'TERKIRIM', 'GAGAL', 'TIDAK_PASTI'] as const;
+export type StatusSurel = (typeof STATUS_SUREL)[number];
+
+/** To whom; the address itself is looked up when the mail is sent, so the outbox holds none. */
+export type TujuanSurel =
+  { jenis: 'pemohon'; jenisBerkas: Jenis; berkasId: string } | { jenis: 'peran'; peran: Peran };
+
+/** Outbox entry. Document `satker/{s}/surel/{id}`: neither address nor name of an applicant. */
+export interface Surel {
+  id: string;
+  satkerId: string;
+  tujuan: TujuanSurel;
+  subjek: string;
+  /** Plain text without personal data: what is personal travels in the attached letter. */
+  isi: string;
+  /** Storage paths. */
+  lampiran: string[];
+  status: StatusSurel;
+  sewaSampai: Instan | null;
+  percobaan: number;
+  alasan: string | null;
+  dibuat: Instan;
+  diubah: Instan;
+}
+
+export interface IsiSurel {
+  subjek: string;
+  isi: string;
+}
+
+export const NAMA_BERKAS: Readonly<Record<Jenis, string>> = {
+  permohonan: 'Permohonan informasi',
+  keberatan: 'Keberatan',
+  pengecualian: 'Pengecualian informasi',
+  pendokumentasian: 'Pendokumentasian informasi yang dikecualikan',
+  penyusunanDip: 'Penyusunan Daftar Informasi Publik',
+};
+
+/**
+ * News to a role: a berkas was moved and wants its attention. The title is left out on purpose: it repeats the
+ * applicant's own words, which may name people.
+ */
+export function susunKabar(
+  berkas: Berkas,
+  satker: Satker,
+  aksi: string,
+  namaPeran: string,
+  tautan: string | null = null,
+): IsiSurel {
+  const sebutan = `${NAMA_BERKAS[berkas.jenis]} ${berkas.nomor ?? berkas.id}`;
+  const aktif = berkas.langkahAktif;
+  const keadaan = aktif
+    ? [
+        `Langkah sekarang: ${aktif.no}.`,
+        aktif.tenggat
+          ? `Tenggat: ${formatInstan(aktif.tenggat, satker.zona)}${aktif.sementara ? ' (sementara)' : ''}.`
+          : '',
+      ]
+    : ['Berkas ini sudah selesai.'];
+  const buka = tautan
+    ? `Buka berkas: ${tautan}`
+    : 'Buka Kotak Masuk pada aplikasi PPID untuk melihat berkas ini.';
+  return {
+    subjek: satuBaris(`${sebutan}: ${aksi}`),
+    isi: surat(`Kepada ${namaPeran} ${satker.nama}`, [`${sebutan}: ${aksi}.`, ...keadaan, buka], satker),
+  };
+}
+
+const SURAT_PEMOHON: Readonly<Record<string, [subjek: string, kabar: string]>> = {
+  'tanda-bukti': [
+    'Tanda bukti penerimaan permohonan informasi',
+    'Permohonan informasi Saudara sudah kami terima. Tanda bukti terlampir memuat nomor pendaftaran, batas waktu jawaban, ' +
+      'dan hak Saudara.',
+  ],
+  perpanjangan: [
+    'Perpanjangan waktu jawaban permohonan informasi',
+    'Permohonan informasi Saudara belum dapat dijawab dalam jangka waktu pertama. Surat terlampir memuat alasan dan batas ' +
+      'waktu yang baru.',
+  ],
+  'tanda-terima': [
+    'Tanda terima informasi publik',
+    'Jawaban atas permohonan informasi Saudara telah diserahkan. Tanda terimanya terlampir.',
+  ],
+};
+
+const JAWABAN_SIAP: [string, string] = [
+  'Jawaban permohonan informasi',
+  'Jawaban atas permohonan informasi Saudara sudah siap dan terlampir, beserta hak Saudara bila tidak sependapat.',
+];
+
+/** A letter to the applicant as mail; everything personal stands in the attached PDF only. */
+export function susunSuratPemohon(dok: Surat, satker: Satker): IsiSurel {
+  const [subjek, kabar] = SURAT_PEMOHON[dok.templat] ?? JAWABAN_SIAP;
+  const nomor = dok.nomor ? [`Nomor surat: ${dok.nomor}, tanggal ${formatTanggal(dok.tanggal)}.`] : [];
+  const tanya = `Pertanyaan dapat disampaikan melalui telepon ${satker.telepon} atau surel ${satker.surel}.`;
+  return {
+    subjek: satuBaris(`${subjek} – ${satker.nama}`),
+    isi: surat('Yth. Pemohon informasi publik', [kabar, ...nomor, tanya], satker),
+  };
+}
+
+/** A finished report to its reader: the main figures in the text, the rest attached. */
+export function susunSuratLaporan(model: ModelLaporan, satker: Satker): IsiSurel {
+  const { angka } = model;
+  const baris = [
+    `${model.judul}, ${model.periodeTeks}, terlampir sebagai PDF dan XLSX.`,
+    `Diterima ${formatAngka(angka.masuk)}, dijawab ${formatAngka(angka.dijawab)}, belum dijawab ${formatAngka(angka.sisa)}.`,
+    `Tepat waktu: ${formatPersen(angka.persenTepat)}; rata-rata ${formatAngka(angka.rataHari)} hari kerja.`,
+    'Lampiran memuat nama pemohon: jangan diteruskan ke luar kantor.',
+  ];
+  return {
+    subjek: satuBaris(`${model.judul} ${model.periodeTeks} – ${satker.nama}`),
+    isi: surat(`Laporan PPID ${satker.nama}`, baris, satker),
+  };
+}
+
+function surat(salam: string, baris: string[], satker: Satker): string {
+  const isi = baris.filter(Boolean).join('\n');
+  return `${salam}\n\n${isi}\n\nPPID ${satker.nama}\n${satker.alamat}\n\nSurel ini dikirim otomatis oleh sistem PPID.\n`;
+}
+
+/** A subject is one line, whatever an office typed into its forms. */
+function satuBaris(teks: string): string {
+  return teks.replace(/\s+/g, ' ').trim().slice(0, 180);
+}
