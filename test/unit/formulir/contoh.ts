@@ -1,0 +1,113 @@
+import { periksaIsian } from '@ppid/domain/formulir/periksa';
+import { cariFormulir } from '@ppid/domain/formulir/registry';
+import type { Formulir, HasilIsian } from '@ppid/domain/formulir/types';
+
+type Isi = Record<string, unknown>;
+
+export function ambilFormulir(nama: string): Formulir {
+  const formulir = cariFormulir(nama);
+  if (!formulir) throw new Error(`no form ${nama}`);
+  return formulir;
+}
+
+/** Sound contents of each form; invented people only. */
+export const CONTOH: Record<string, { data: Isi; pribadi?: Isi }> = {
+  permohonan: {
+    data: {
+      kanal: 'LANGSUNG',
+      diterima: '2026-11-20T01:15:00.000Z',
+      kategori: 'PERORANGAN',
+      jenisIdentitas: 'KTP',
+      rincian: 'Rekapitulasi partisipasi pemilih per kecamatan',
+      tujuan: 'Penelitian',
+      caraMemperoleh: ['SALINAN'],
+      caraSalinan: 'EMAIL',
+      informasiPemilu: false,
+      persetujuanDataPribadi: true,
+    },
+    pribadi: {
+      nama: "Siti Nur'aini, S.Pd.",
+      nik: '1771014105900001',
+      alamat: 'Jl. Contoh No. 1, Bengkulu',
+      telepon: '0812-3456-7890',
+      surel: 'siti@contoh.id',
+    },
+  },
+  berkas: { data: { judul: 'Pendokumentasian triwulan IV' } },
+  arahan: { data: { arahan: 'Susun daftar per unit.' } },
+  pengembalian: { data: { alasan: 'Jangka waktu belum diisi.' } },
+  notaDinas: { data: { nomor: '12/ND/2026', tanggal: '2026-11-20', perihal: 'Usulan DIK' } },
+  undangan: { data: { nomor: '7/UND/2026', tanggal: '2026-11-20', tempat: 'Ruang rapat' } },
+  suratKeluar: { data: { nomor: '9/SK/2026', tanggal: '2026-11-20', tujuan: 'KPU Provinsi' } },
+  keputusanKpu: { data: { nomor: '100 Tahun 2026', tanggal: '2026-11-20', tentang: 'Penetapan DIK' } },
+  pemberian: { data: { bentuk: ['SOFTCOPY'] } },
+  koordinasi: { data: { unit: 'Subbag Hukum', arahan: 'Mohon data.', batas: '2026-11-27' } },
+  jawabanUnit: { data: { unit: 'Subbag Hukum', ringkasan: 'Data terlampir.', tersedia: 'YA' } },
+  perpanjangan: { data: { alasan: 'BELUM_DIKUASAI', penjelasan: 'Data masih dikumpulkan.' } },
+  penyerahan: { data: { cara: 'EMAIL', tanggal: '2026-12-01' } },
+  register: { data: { catatanRegister: 'Selesai.' } },
+  laporan: { data: { laporanId: 'bulanan-2026-11' } },
+  rekapitulasi: { data: { jumlah: 12, periode: 'November 2026', ringkasan: 'Dua belas dokumen.' } },
+  pemberitahuan: {
+    data: {
+      hasil: 'DITERIMA_SELURUHNYA',
+      penguasaan: 'KAMI',
+      bentuk: ['SOFTCOPY'],
+      biaya: 0,
+      waktuPenyediaan: 3,
+    },
+  },
+  penolakan: {
+    data: {
+      pasal17: '17.h.3',
+      itemDik: 'Keputusan KPU 100/2026 nomor 4',
+      konsekuensi: 'Mengungkap rekening pribadi.',
+      penjelasan: 'Informasi memuat data rekening.',
+    },
+  },
+  usulanDik: {
+    data: {
+      informasi: 'Nomor rekening anggota',
+      unit: 'Subbag Keuangan',
+      pasal17: ['17.h.3'],
+      alasan: 'Rahasia pribadi.',
+    },
+  },
+  ujiKonsekuensi: {
+    data: {
+      informasi: 'Nomor rekening anggota',
+      pasal17: ['17.h.3', '17.b'],
+      konsekuensiDibuka: 'Risiko penyalahgunaan.',
+      manfaatDitutup: 'Melindungi anggota.',
+      kepentinganPublik: 'Tidak lebih besar.',
+      jangkaWaktu: '5 tahun',
+      kesimpulan: 'DIKECUALIKAN',
+    },
+  },
+  lokasiSimpan: { data: { folder: 'DIK/2026', lemari: '2', pemegangKunci: 'Petugas arsip' } },
+  publikasi: {
+    data: { jenisTerbit: 'DIP', tautan: 'https://ppid.contoh.go.id/dip', tanggal: '2026-12-01' },
+  },
+};
+
+/** Checks the sound example of a form with some fields replaced; `undefined` removes a field. */
+export function periksa(nama: string, data: Isi = {}, pribadi: Isi = {}): HasilIsian {
+  const contoh = CONTOH[nama];
+  return periksaIsian(ambilFormulir(nama), {
+    data: { ...contoh?.data, ...data },
+    pribadi: { ...contoh?.pribadi, ...pribadi },
+  });
+}
+
+/** Messages of a refused form; {} when it was accepted. */
+export function pesan(nama: string, data: Isi = {}, pribadi: Isi = {}): Record<string, string> {
+  const hasil = periksa(nama, data, pribadi);
+  return hasil.sah ? {} : hasil.bidang;
+}
+
+/** Warnings of an accepted form. */
+export function peringatan(nama: string, data: Isi = {}, pribadi: Isi = {}): Record<string, string> {
+  const hasil = periksa(nama, data, pribadi);
+  if (!hasil.sah) throw new Error(JSON.stringify(hasil.bidang));
+  return hasil.peringatan;
+}
