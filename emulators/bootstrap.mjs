@@ -23,7 +23,9 @@ function reasonToInstall() {
 function checkNode() {
   const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
   if (major > 20 || (major === 20 && minor >= 19)) return;
-  console.error(`Node ${process.versions.node} is too old: install Node 20.19 or newer (https://nodejs.org).`);
+  console.error(
+    `Node ${process.versions.node} is too old: install Node 20.19 or newer (https://nodejs.org).`,
+  );
   process.exit(1);
 }
 
@@ -33,7 +35,9 @@ function install() {
   console.log(`Installing dependencies with "npm ci", because ${reason}.`);
   const done = spawnSync('npm', ['ci'], { cwd: root, stdio: 'inherit', shell: windows });
   if (done.status === 0) return;
-  console.error('"npm ci" failed: see its message above; the usual cause is no access to a package registry.');
+  console.error(
+    '"npm ci" failed: see its message above; the usual cause is no access to a package registry.',
+  );
   process.exit(done.status ?? 1);
 }
 

@@ -58,7 +58,13 @@ function packageJson() {
   const dependencies = Object.fromEntries(
     Object.keys(own.dependencies).map((name) => [name, installedVersion(name)]),
   );
-  const content = { name: own.name, private: true, type: 'module', main: 'index.js', engines: { node: '22' } };
+  const content = {
+    name: own.name,
+    private: true,
+    type: 'module',
+    main: 'index.js',
+    engines: { node: '22' },
+  };
   return `${JSON.stringify({ ...content, dependencies }, null, 2)}\n`;
 }
 
@@ -81,7 +87,8 @@ function write(files) {
     changed += 1;
   }
   for (const path of filesBelow(dist)) {
-    const keep = files.has(path) || (path.startsWith(join(dist, 'entry')) && !process.argv.includes('--entries'));
+    const keep =
+      files.has(path) || (path.startsWith(join(dist, 'entry')) && !process.argv.includes('--entries'));
     if (!keep) rmSync(path);
   }
   return changed;
@@ -104,4 +111,6 @@ const result = await build({
 const files = new Map(result.outputFiles.map((file) => [file.path, Buffer.from(file.contents)]));
 files.set(join(dist, 'package.json'), Buffer.from(packageJson()));
 const changed = write(files);
-console.log(`functions: ${files.size} files, ${changed} changed, in ${relative(process.cwd(), dist) || 'dist'}`);
+console.log(
+  `functions: ${files.size} files, ${changed} changed, in ${relative(process.cwd(), dist) || 'dist'}`,
+);

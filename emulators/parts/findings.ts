@@ -58,8 +58,7 @@ function downloads(): Record<Part, Download> {
 }
 
 function findCached(info: Record<Part, Download>): Record<Part, boolean> {
-  const cache =
-    process.env['FIREBASE_EMULATORS_PATH'] ?? join(homedir(), '.cache', 'firebase', 'emulators');
+  const cache = process.env['FIREBASE_EMULATORS_PATH'] ?? join(homedir(), '.cache', 'firebase', 'emulators');
   const has = (part: Part): boolean => {
     const { binaryPathRelativeToCacheDir, downloadPathRelativeToCacheDir } = info[part];
     return existsSync(join(cache, binaryPathRelativeToCacheDir ?? downloadPathRelativeToCacheDir));

@@ -49,7 +49,9 @@ export function choose(found: Findings): Plan {
   if (found.java === null) {
     problems.push(`Java is missing: install Java ${JAVA_OFFICIAL} (Debian: apt-get install default-jre).`);
   } else if (found.java.major < JAVA_FALLBACK) {
-    problems.push(`Java ${found.java.major} is too old: install Java ${JAVA_OFFICIAL} (at least ${JAVA_FALLBACK}).`);
+    problems.push(
+      `Java ${found.java.major} is too old: install Java ${JAVA_OFFICIAL} (at least ${JAVA_FALLBACK}).`,
+    );
   }
   for (const part of PARTS) if (sources[part] === 'missing') problems.push(remedy(part, found));
   const fallback = PARTS.some((part) => sources[part] === 'gcloud' || sources[part] === 'stand-in');

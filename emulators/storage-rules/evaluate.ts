@@ -11,9 +11,19 @@ const TYPES = new Set(
   'bool bytes duration float int latlng list map map_diff number path set string timestamp'.split(' '),
 );
 
+/** A value that is computed when it is first needed: measured, an argument or `let` that fails but is not used harms nothing. */
+class Lazy {
+  private done: { value: Value } | null = null;
+  constructor(private readonly compute: () => Value) {}
+  get(): Value {
+    this.done ??= { value: this.compute() };
+    return this.done.value;
+  }
+}
+
 /** Names visible at one place: functions see the scope they were declared in, not the caller's. */
 export class Scope {
-  private readonly names = new Map<string, Value>();
+  private readonly names = new Map<string, Value | Lazy>();
   private readonly functions = new Map<string, FunctionDecl>();
 
   constructor(
@@ -21,12 +31,12 @@ export class Scope {
     names: Iterable<[string, Value]> = [],
     functions: FunctionDecl[] = [],
   ) {
-    for (const [name, value] of names) this.set(name, value);
+    for (const [name, value] of names) this.names.set(name, value);
     for (const decl of functions) this.functions.set(decl.name, decl);
   }
 
-  set(name: string, value: Value): void {
-    this.names.set(name, value);
+  later(name: string, compute: () => Value): void {
+    this.names.set(name, new Lazy(compute));
   }
 
   has(name: string): boolean {
@@ -35,6 +45,7 @@ export class Scope {
 
   get(name: string): Value {
     const value = this.names.get(name);
+    if (value instanceof Lazy) return value.get();
     if (value !== undefined) return value;
     if (this.outer) return this.outer.get(name);
     throw new RuleError(`Variable ${name} is not known.`);
@@ -48,7 +59,8 @@ export class Scope {
 
 /** Evaluates; `note` receives what is not understood, which is an error of the rule as well. */
 export class Evaluator {
-  private depth = 0;
+  /** The reference allows no recursion. */
+  private stack: readonly FunctionDecl[] = [];
 
   constructor(private readonly note: (what: string) => void) {}
 
@@ -86,7 +98,7 @@ export class Evaluator {
       case 'is':
         return this.isType(at(expr.of), expr.type);
       case 'call':
-        return this.call(expr.name, expr.args.map(at), scope);
+        return this.call(expr.name, expr.args, scope);
       case 'method':
         return this.method(expr.of, expr.name, expr.args.map(at), scope);
       case 'unsupported':
@@ -133,7 +145,8 @@ export class Evaluator {
       if (typeof segment === 'string') return [segment];
       const value = this.value(segment, scope);
       if (value instanceof Path) return value.segments;
-      if (typeof value !== 'string') throw new RuleError(`Path segment must be a string, not ${typeOf(value)}.`);
+      if (typeof value !== 'string')
+        throw new RuleError(`Path segment must be a string, not ${typeOf(value)}.`);
       return value.split('/').filter((piece) => piece !== '');
     });
     return new Path(resolved);
@@ -142,31 +155,46 @@ export class Evaluator {
   private isType(value: Value, type: string): boolean {
     if (!TYPES.has(type)) this.refuse(`type ${type}`);
     const own = typeOf(value);
+    // Measured: the official emulator knows no set in `is`.
+    if (own === 'set') return false;
     return own === type || (type === 'number' && (own === 'int' || own === 'float'));
   }
 
-  private call(name: string, args: Value[], scope: Scope): Value {
+  private call(name: string, args: Expr[], scope: Scope): Value {
     const own = scope.find(name);
-    if (own) return this.ownFunction(own.decl, own.home, args);
+    if (own) return this.ownFunction(own.decl, own.home, args, scope);
     const known = FUNCTIONS[name];
     const [value] = args;
     if (!known || args.length !== 1 || value === undefined) this.refuse(`function ${name}()`);
-    return known(value);
+    return known(this.value(value, scope));
   }
 
-  private ownFunction(decl: FunctionDecl, home: Scope, args: Value[]): Value {
+  private ownFunction(decl: FunctionDecl, home: Scope, args: Expr[], caller: Scope): Value {
     if (args.length !== decl.params.length) {
       throw new RuleError(`${decl.name}() takes ${decl.params.length} arguments.`);
     }
-    if (this.depth >= MAX_DEPTH) throw new RuleError(`Calls are deeper than ${MAX_DEPTH}.`);
-    this.depth += 1;
+    if (this.stack.includes(decl)) throw new RuleError(`${decl.name}() calls itself.`);
+    if (this.stack.length >= MAX_DEPTH) throw new RuleError(`Calls are deeper than ${MAX_DEPTH}.`);
+    const outside = this.stack;
+    const within = [...outside, decl];
+    const inside = new Scope(home);
+    args.forEach((arg, i) =>
+      inside.later(decl.params[i] ?? '', () => this.under(outside, () => this.value(arg, caller))),
+    );
+    for (const { name, value } of decl.lets) {
+      inside.later(name, () => this.under(within, () => this.value(value, inside)));
+    }
+    return this.under(within, () => this.value(decl.result, inside));
+  }
+
+  /** Evaluates with the calls that led here: a lazy argument belongs to its caller, not to who uses it first. */
+  private under(stack: readonly FunctionDecl[], evaluate: () => Value): Value {
+    const before = this.stack;
+    this.stack = stack;
     try {
-      const inside = new Scope(home);
-      decl.params.forEach((param, i) => inside.set(param, args[i] ?? null));
-      for (const { name, value } of decl.lets) inside.set(name, this.value(value, inside));
-      return this.value(decl.result, inside);
+      return evaluate();
     } finally {
-      this.depth -= 1;
+      this.stack = before;
     }
   }
 

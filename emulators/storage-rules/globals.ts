@@ -37,11 +37,11 @@ function math(name: string, args: Value[]): Value | undefined {
       return typeof number === 'bigint' ? int64(number < 0n ? -number : number) : Math.abs(number);
     }
     case 'ceil/1':
-      return whole(Math.ceil(Number(numeric(value))));
+      return Math.ceil(Number(numeric(value)));
     case 'floor/1':
-      return whole(Math.floor(Number(numeric(value))));
+      return Math.floor(Number(numeric(value)));
     case 'round/1':
-      return whole(Math.round(Number(numeric(value))));
+      return Math.round(Number(numeric(value)));
     case 'sqrt/1':
       return Math.sqrt(Number(numeric(value)));
     case 'isInfinite/1':
@@ -123,12 +123,6 @@ function toFloat(value: Value): number {
   throw new RuleError('Not a float.');
 }
 
-function toBool(value: Value): boolean {
-  if (typeof value === 'boolean') return value;
-  if (value === 'true' || value === 'false') return value === 'true';
-  throw new RuleError('Not a bool.');
-}
-
 function toPath(value: Value): Path {
   if (value instanceof Path) return value;
   if (typeof value !== 'string') throw new RuleError('path() takes a string.');
@@ -140,7 +134,6 @@ export const FUNCTIONS: Record<string, (value: Value) => Value> = {
   string: text,
   int: toInt,
   float: toFloat,
-  bool: toBool,
   path: toPath,
   debug: (value) => value,
 };

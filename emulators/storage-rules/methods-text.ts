@@ -8,6 +8,17 @@ export function stringAt(args: Value[], i: number): string {
   return value;
 }
 
+function separator(pattern: string): RegExp {
+  if (pattern === '') throw new RuleError('split() by an empty pattern is not supported here.');
+  return regex(pattern, false);
+}
+
+/** References to groups differ between the pattern languages. */
+function plain(replacement: string): string {
+  if (/[$\\]/.test(replacement)) throw new RuleError('$ and \\ in a replacement are not supported here.');
+  return replacement;
+}
+
 /** rules.String of the reference. Positions and size count characters as the platform does (UTF-16). */
 export function stringMethod(text: string, name: string, args: Value[]): Value | undefined {
   switch (`${name}/${args.length}`) {
@@ -22,9 +33,9 @@ export function stringMethod(text: string, name: string, args: Value[]): Value |
     case 'matches/1':
       return regex(stringAt(args, 0), true).test(text);
     case 'split/1':
-      return text.split(regex(stringAt(args, 0), false));
+      return text.split(separator(stringAt(args, 0)));
     case 'replace/2':
-      return text.replace(regex(stringAt(args, 0), false), stringAt(args, 1).replaceAll('$', '$$$$'));
+      return text.replace(regex(stringAt(args, 0), false), plain(stringAt(args, 1)));
     case 'toUtf8/0':
       return new TextEncoder().encode(text);
     default:

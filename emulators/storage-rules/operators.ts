@@ -68,7 +68,7 @@ function order(op: BinaryOp, a: Value, b: Value): number {
 function contains(needle: Value, haystack: Value): boolean {
   if (Array.isArray(haystack)) return haystack.some((item) => equal(item, needle));
   if (haystack instanceof RulesSet) return haystack.has(needle);
-  if (haystack instanceof Map) return typeof needle === 'string' && haystack.has(needle);
+  if (haystack instanceof Map && typeof needle === 'string') return haystack.has(needle);
   throw mismatch('in', needle, haystack);
 }
 

@@ -58,7 +58,9 @@ export class Runtime {
       this.rulesets.set(context?.rulesetName ?? '', ruleset);
       return {
         result: { rulesVersion: ruleset.version },
-        warnings: ruleset.unsupported.map(({ what, line }) => `Line ${line}: ${what} is not supported, denied.`),
+        warnings: ruleset.unsupported.map(
+          ({ what, line }) => `Line ${line}: ${what} is not supported, denied.`,
+        ),
       };
     } catch (error) {
       const line = (error as { lineNumber?: number }).lineNumber;
@@ -69,7 +71,8 @@ export class Runtime {
 
   private verify({ context }: RuntimeRequest): Partial<RuntimeResponse> {
     const ruleset = this.rulesets.get(context?.rulesetName ?? '');
-    if (!context || !ruleset) return { result: { permit: false }, warnings: ['Ruleset is not loaded, denied.'] };
+    if (!context || !ruleset)
+      return { result: { permit: false }, warnings: ['Ruleset is not loaded, denied.'] };
     try {
       const { permit, warnings } = verify(ruleset, {
         service: context.service ?? '',
