@@ -1,5 +1,6 @@
+import { formatInstan } from '@ppid/domain/calendar/zona';
 import type { Instan } from '@ppid/domain/calendar/types';
-import { sisaWaktu, teksInstan } from '../lib/waktu.js';
+import { sisaWaktu } from '../lib/waktu.js';
 import { useKantor } from '../session/kantor.js';
 
 interface Props {
@@ -16,7 +17,7 @@ export function Tenggat({ tenggat, sementara, kini }: Props) {
   return (
     <span className="tenggat">
       <span className={`cap cap-${sisa.nada}`}>{sisa.teks}</span>
-      <time dateTime={tenggat}>{teksInstan(tenggat, satker.zona)}</time>
+      <time dateTime={tenggat}>{formatInstan(tenggat, satker.zona)}</time>
       {sementara && (
         <span className="cap cap-netral" title="Libur tahun itu belum ditetapkan; tanggal dapat bergeser.">
           sementara

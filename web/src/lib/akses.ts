@@ -17,6 +17,9 @@ const any = (mine: readonly Peran[], allowed: readonly Peran[]): boolean =>
 export const mayReadPemohon = (mine: readonly Peran[]): boolean => any(mine, PEMBACA_PRIBADI);
 export const mayReadSurat = (mine: readonly Peran[]): boolean => any(mine, PEMBACA_SURAT);
 export const mayReadLaporan = (mine: readonly Peran[]): boolean => any(mine, PEMBACA_LAPORAN);
+/** Roles that the callable buatLaporan accepts. */
+const PEMBUAT_LAPORAN: readonly Peran[] = ['KASUBBAG', 'KABAG', 'SEKRETARIS', 'PPID'];
+export const mayBuatLaporan = (mine: readonly Peran[]): boolean => any(mine, PEMBUAT_LAPORAN);
 export const mayUpload = (mine: readonly Peran[]): boolean => any(mine, PENGUNGGAH);
 
 export function kelasTerbaca(mine: readonly Peran[]): Kelas[] {

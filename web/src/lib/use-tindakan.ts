@@ -4,8 +4,9 @@ import type { Formulir } from '@ppid/domain/formulir/types';
 import type { Jenis } from '@ppid/domain/sop/types';
 import { periksaIsian } from '@ppid/domain/formulir/periksa';
 import { sendTindakan } from '../data/tindakan.js';
+import { useKantor } from '../session/kantor.js';
 import { useAkun } from '../session/session.js';
-import { isiKosong, kumpulkan, type Isi, type Nilai } from './isian.js';
+import { isiAwal, kumpulkan, type Isi, type Nilai } from './isian.js';
 
 interface Sasaran {
   jenis: Jenis;
@@ -20,7 +21,10 @@ interface Sasaran {
 /** A form and its way to the server; whatever the answer, what was typed stays until it is accepted. */
 export function useTindakan(sasaran: Sasaran, onDiterima: () => void) {
   const { satkerId, uid } = useAkun();
-  const [isi, setIsi] = useState<Isi>(() => (sasaran.formulir ? isiKosong(sasaran.formulir) : {}));
+  const { satker } = useKantor();
+  const [isi, setIsi] = useState<Isi>(() =>
+    sasaran.formulir ? isiAwal(sasaran.formulir, new Date().toISOString(), satker.zona) : {},
+  );
   const [catatan, setCatatan] = useState('');
   const [galat, setGalat] = useState<Record<string, string>>({});
   const [alasan, setAlasan] = useState('');
@@ -40,7 +44,7 @@ export function useTindakan(sasaran: Sasaran, onDiterima: () => void) {
   /** Returns the messages per field, empty when none. */
   const kirim = async (): Promise<Record<string, string>> => {
     const { formulir, jenis, berkasId, langkah, aksi, peran } = sasaran;
-    const hasil = formulir ? periksaIsian(formulir, kumpulkan(formulir, isi)) : null;
+    const hasil = formulir ? periksaIsian(formulir, kumpulkan(formulir, isi, satker.zona)) : null;
     if (hasil && !hasil.sah) return tolak('Periksa isian yang ditandai.', hasil.bidang);
     setSibuk(true);
     setAlasan('');

@@ -1,25 +1,4 @@
 import type { Instan, Kalender } from '@ppid/domain/calendar/types';
-import type { Zona } from '@ppid/domain/satker/satker';
-
-const SINGKATAN: Readonly<Record<Zona, string>> = {
-  'Asia/Jakarta': 'WIB',
-  'Asia/Pontianak': 'WIB',
-  'Asia/Makassar': 'WITA',
-  'Asia/Jayapura': 'WIT',
-};
-
-/** "20 Nov 2026, 09.15 WIB", in the office's zone whatever the zone of the browser. */
-export function teksInstan(instan: Instan, zona: Zona): string {
-  const teks = new Intl.DateTimeFormat('id-ID', {
-    timeZone: zona,
-    day: 'numeric',
-    month: 'short',
-    year: 'numeric',
-    hour: '2-digit',
-    minute: '2-digit',
-  }).format(new Date(instan));
-  return `${teks} ${SINGKATAN[zona]}`;
-}
 
 function teksMenit(menit: number): string {
   if (menit < 60) return `${menit} menit kerja`;

@@ -1,13 +1,13 @@
 import { useState } from 'react';
+import { formatInstan } from '@ppid/domain/calendar/zona';
 import { formatBulan, formatHariTanggal } from '@ppid/domain/calendar/format';
 import type { JenisLaporan, Laporan, StatusLaporan } from '@ppid/domain/laporan/types';
 import { PesanGagal, Tampil } from '../components/pesan.js';
 import { Unduh } from '../components/unduh.js';
 import { buatLaporan, watchLaporan } from '../data/laporan.js';
-import { mayReadLaporan } from '../lib/akses.js';
+import { mayBuatLaporan, mayReadLaporan } from '../lib/akses.js';
 import { useKini } from '../lib/use-kini.js';
 import { useLive } from '../lib/use-live.js';
-import { teksInstan } from '../lib/waktu.js';
 import { useKantor } from '../session/kantor.js';
 import { useAkun } from '../session/session.js';
 
@@ -35,7 +35,7 @@ function Baris({ laporan, boleh }: { laporan: Laporan; boleh: boolean }) {
         <b>{nama}</b> <span className={`cap cap-${status.nada}`}>{status.teks}</span>
         <small>
           {angka && `${angka.masuk} masuk, ${angka.dijawab} dijawab, ${angka.terlambat} terlambat · `}
-          dibuat {teksInstan(laporan.dibuat, satker.zona)}
+          dibuat {formatInstan(laporan.dibuat, satker.zona)}
         </small>
         {laporan.alasanGagal && <p className="galat">{laporan.alasanGagal}</p>}
       </span>
@@ -98,7 +98,7 @@ export default function HalamanLaporan() {
     <>
       <div className="judul-baris">
         <h1>Laporan</h1>
-        {boleh && <BuatLaporan />}
+        {mayBuatLaporan(peran) && <BuatLaporan />}
       </div>
       {!boleh && (
         <p className="redup">Unduhan laporan memuat nama pemohon dan tidak dapat dibuka dengan peran Anda.</p>

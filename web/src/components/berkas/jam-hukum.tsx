@@ -1,8 +1,9 @@
+import { formatInstan } from '@ppid/domain/calendar/zona';
 import type { JamHukum } from '@ppid/domain/berkas/types';
 import { formatHariTanggal } from '@ppid/domain/calendar/format';
 import { jelaskan } from '@ppid/domain/calendar/jelaskan';
 import type { Instan } from '@ppid/domain/calendar/types';
-import { sisaWaktu, teksInstan } from '../../lib/waktu.js';
+import { sisaWaktu } from '../../lib/waktu.js';
 import { useKantor } from '../../session/kantor.js';
 
 function Penjelasan({ jam }: { jam: JamHukum }) {
@@ -48,7 +49,7 @@ export function JamHukumView({ jam, selesai, kini }: { jam: JamHukum; selesai: b
       {jam.perpanjangan && (
         <p data-uji="perpanjangan">
           Diperpanjang {jam.perpanjangan.hari} hari kerja pada{' '}
-          {teksInstan(jam.perpanjangan.pada, satker.zona)}. Semula{' '}
+          {formatInstan(jam.perpanjangan.pada, satker.zona)}. Semula{' '}
           {formatHariTanggal(jam.perpanjangan.jatuhTempoLama)}. Alasan: {jam.perpanjangan.alasan}
         </p>
       )}

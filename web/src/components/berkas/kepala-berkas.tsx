@@ -1,9 +1,9 @@
 import { Link } from 'react-router';
+import { formatInstan } from '@ppid/domain/calendar/zona';
 import type { Berkas } from '@ppid/domain/berkas/types';
 import type { Instan } from '@ppid/domain/calendar/types';
 import type { Sop } from '@ppid/domain/sop/types';
 import { NAMA_JENIS } from '../../lib/jenis.js';
-import { teksInstan } from '../../lib/waktu.js';
 import { namaLangkah, useKantor } from '../../session/kantor.js';
 import { Tenggat } from '../tenggat.js';
 
@@ -30,7 +30,7 @@ export function KepalaBerkas({ berkas, sop, kini }: Props) {
           {berkas.status === 'SELESAI' ? 'Selesai' : 'Berjalan'}
         </span>
         <span className="redup">
-          Dibuka {teksInstan(berkas.dibuka, satker.zona)} oleh {nama(berkas.dibukaOleh)}
+          Dibuka {formatInstan(berkas.dibuka, satker.zona)} oleh {nama(berkas.dibukaOleh)}
         </span>
       </p>
       {aktif && (

@@ -1,8 +1,9 @@
+import { formatInstan } from '@ppid/domain/calendar/zona';
 import { NAMA_PERAN } from '@ppid/domain/akses/peran';
 import type { Berkas, CatatanLangkah } from '@ppid/domain/berkas/types';
 import type { Instan } from '@ppid/domain/calendar/types';
 import type { Langkah, Sop } from '@ppid/domain/sop/types';
-import { teksInstan, teksPemakaian } from '../../lib/waktu.js';
+import { teksPemakaian } from '../../lib/waktu.js';
 import { semuaLangkah, useKantor } from '../../session/kantor.js';
 
 function Nyata({ catatan, kini }: { catatan: CatatanLangkah | undefined; kini: Instan }) {
@@ -22,7 +23,7 @@ function Nyata({ catatan, kini }: { catatan: CatatanLangkah | undefined; kini: I
       )}
       {catatan.selesai && (
         <small>
-          {teksInstan(catatan.selesai, satker.zona)}
+          {formatInstan(catatan.selesai, satker.zona)}
           {catatan.oleh && ` · ${nama(catatan.oleh)}`}
           {catatan.peran && ` (${NAMA_PERAN[catatan.peran]})`}
         </small>
@@ -79,7 +80,7 @@ export function LangkahSop({ berkas, sop, kini }: Props) {
                   <dt>Rencana</dt>
                   <dd>
                     {langkah.waktuTeks ?? 'tidak ditetapkan'}
-                    {c?.rencana && <small>sampai {teksInstan(c.rencana, satker.zona)}</small>}
+                    {c?.rencana && <small>sampai {formatInstan(c.rencana, satker.zona)}</small>}
                   </dd>
                   <dt>Nyata</dt>
                   <dd>

@@ -1,8 +1,8 @@
+import { formatInstan } from '@ppid/domain/calendar/zona';
 import { NAMA_PERAN } from '@ppid/domain/akses/peran';
 import type { Berkas, Riwayat as Entri } from '@ppid/domain/berkas/types';
 import { watchRiwayat } from '../../data/berkas.js';
 import { useLive } from '../../lib/use-live.js';
-import { teksInstan } from '../../lib/waktu.js';
 import { useKantor } from '../../session/kantor.js';
 import { useAkun } from '../../session/session.js';
 import { Tampil } from '../pesan.js';
@@ -28,7 +28,7 @@ export function Riwayat({ berkas }: { berkas: Berkas }) {
                   <span className="redup"> → {entri.keLangkah}</span>
                 )}
                 <small>
-                  {teksInstan(entri.pada, satker.zona)} · {nama(entri.oleh)} ({NAMA_PERAN[entri.peran]})
+                  {formatInstan(entri.pada, satker.zona)} · {nama(entri.oleh)} ({NAMA_PERAN[entri.peran]})
                 </small>
                 {entri.catatan && <p className="catatan">{entri.catatan}</p>}
               </li>

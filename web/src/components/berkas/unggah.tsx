@@ -1,5 +1,6 @@
 import { useId, useRef, useState, type FormEvent } from 'react';
-import { TIPE_UNGGAHAN, UKURAN_UNGGAHAN_MAKS } from '@ppid/domain/akses/unggahan';
+import { BATAS } from '@ppid/domain/dokumen/batas';
+import { TIPE_DIDUKUNG } from '@ppid/domain/dokumen/tipe';
 import type { Dokumen, Kategori } from '@ppid/domain/dokumen/types';
 import type { Jenis } from '@ppid/domain/sop/types';
 import { uploadDokumen } from '../../data/dokumen.js';
@@ -7,12 +8,12 @@ import { NAMA_KATEGORI } from '../../lib/jenis.js';
 import { useAkun } from '../../session/session.js';
 import { PesanGagal } from '../pesan.js';
 
-const TIPE: readonly string[] = TIPE_UNGGAHAN;
+const TIPE: readonly string[] = TIPE_DIDUKUNG;
 
 /** What the rules would refuse anyway, said before a slow line has carried fifty megabytes. */
 function keberatanFile(file: File): string | null {
   if (file.size === 0) return 'Berkas kosong. Pindai ulang, lalu unggah lagi.';
-  if (file.size > UKURAN_UNGGAHAN_MAKS) return 'Berkas lebih besar dari 50 MB. Perkecil atau pecah dahulu.';
+  if (file.size > BATAS.ukuranBita) return 'Berkas lebih besar dari 50 MB. Perkecil atau pecah dahulu.';
   if (!TIPE.includes(file.type)) return 'Hanya PDF, JPEG, PNG, TIFF, atau WebP yang diterima.';
   return null;
 }

@@ -1,0 +1,67 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import {
+  akun,
+  bukaFormulir,
+  daftarkan,
+  isiPermohonan,
+  kirimFormulir,
+  langkahAktif,
+  masukSebagai,
+} from './support/aplikasi.js';
+import { launchPeramban } from './support/peramban.js';
+
+describe('permohonan di meja layanan', () => {
+  let browser: Browser;
+  let desk: Page;
+  beforeAll(async () => {
+    browser = await launchPeramban();
+    desk = await masukSebagai(browser, akun('desk'));
+  });
+  afterAll(() => browser.close());
+
+  test('permohonan yang didaftarkan mendapat nomor, batas waktu, dan penjelasannya', async () => {
+    await daftarkan(desk, { nama: 'Sari Contoh', rincian: 'Rekapitulasi suara Pemilu 2024 per kecamatan' });
+    await desk.locator('[data-uji=nomor]', { hasText: /\d{4}/ }).waitFor();
+    await desk.locator('[data-uji=jatuh-tempo]', { hasText: /\d{4}$/ }).waitFor();
+    await desk.getByText('Bagaimana tanggal ini dihitung?').click();
+    await desk.getByText('Hari ke-10', { exact: true }).waitFor();
+    await desk.getByText('Sabtu', { exact: true }).first().waitFor();
+  });
+
+  test('NIK tersamar sampai diminta', async () => {
+    await desk.getByText('************0003').waitFor();
+    await desk.getByRole('button', { name: 'Tampilkan NIK' }).click();
+    await desk.getByText('1771014508900003').waitFor();
+  });
+
+  test('kotak masuk desk memuat permohonan itu dengan langkah dan tenggatnya', async () => {
+    const nomor = await desk.locator('[data-uji=nomor]').innerText();
+    await desk.getByRole('link', { name: 'Kotak masuk' }).first().click();
+    const baris = desk.getByRole('listitem').filter({ hasText: nomor });
+    await baris.getByText('Langkah 1').waitFor();
+    await baris.locator('time').waitFor();
+  });
+
+  test('isian yang salah diberi pesan di sampingnya dan yang diketik tetap ada', async () => {
+    await desk.getByRole('link', { name: 'Kotak masuk' }).first().click();
+    await bukaFormulir(desk);
+    await isiPermohonan(desk, { nama: 'Budi Contoh', rincian: 'Daftar pemilih tetap per kelurahan' });
+    await desk.locator('[name=nik]').fill('123');
+    await desk.locator('[name=tujuan]').fill('');
+    await kirimFormulir(desk);
+    await desk.getByText('NIK harus terdiri atas 16 angka.').waitFor();
+    await desk.getByText('Tujuan penggunaan informasi wajib diisi.').waitFor();
+    expect(await desk.locator('[name=nik]').getAttribute('aria-invalid')).toBe('true');
+    expect(await desk.locator('[name=nama]').inputValue()).toBe('Budi Contoh');
+    expect(await desk.locator('[name=nik]').inputValue()).toBe('123');
+    expect(await desk.locator('[name=rincian]').inputValue()).toBe('Daftar pemilih tetap per kelurahan');
+  });
+
+  test('setelah diperbaiki, formulir yang sama terkirim', async () => {
+    await desk.locator('[name=nik]').fill('1771014508900003');
+    await desk.locator('[name=tujuan]').fill('Penelitian');
+    await kirimFormulir(desk);
+    await langkahAktif(desk, 1);
+  });
+});
