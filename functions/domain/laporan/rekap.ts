@@ -8,6 +8,8 @@ import type { Rekap } from './types.js';
 /** Field path → how much it grows; applied with the database's increment, or with terapkanKenaikan. */
 export type Kenaikan = Record<string, number>;
 
+type Hari = Pick<Kalender, 'hariKerjaAntara' | 'tutupKantor'>;
+
 /** Text as one segment of a field path: no dots, slashes, brackets or leading `_`; '17.h.3' becomes '17_h_3'. */
 export function kunciAman(nilai: string): string {
   const aman = nilai.replace(/[^A-Za-z0-9-]/g, '_').replace(/^_+/, '');
@@ -21,13 +23,14 @@ export function kunciLangkah(kunci: string, versi: number, no: number): string {
 /**
  * What one accepted tindakan adds to the figures of the day it happened on (local day of `riwayat.pada`).
  * `kalender` is the office's; it counts the working days a request took, from its day of receipt to the written
- * answer (dossier E). A second answer after a refusal was taken back moves the outcome, never counts twice.
+ * answer (dossier E). An answer that is taken back (aksi bukanDik) is taken out of the figures again, on the day that
+ * this happens: the answer that stands counts, and counts once.
  */
 export function kenaikanRekap(
   sebelum: Berkas | null,
   sesudah: Berkas,
   riwayat: Riwayat,
-  kalender: Pick<Kalender, 'hariKerjaAntara' | 'tutupKantor'>,
+  kalender: Hari,
 ): Kenaikan {
   const naik: Kenaikan = {};
   const tambah = (jalur: string, jumlah = 1) => {
@@ -53,7 +56,7 @@ function naikPermohonan(
   sebelum: Berkas | null,
   sesudah: Berkas,
   riwayat: Riwayat,
-  kalender: Pick<Kalender, 'hariKerjaAntara' | 'tutupKantor'>,
+  kalender: Hari,
   tambah: Tambah,
 ): void {
   if (riwayat.aksi === AKSI_BUKA) {
@@ -65,26 +68,23 @@ function naikPermohonan(
 
   const lama = sebelum && jawaban(sebelum);
   const baru = jawaban(sesudah);
-  if (!baru || baru.pada === lama?.pada) return;
-  const hitungHasil = ({ hasil, alasan }: Jawaban, jumlah: number) => {
-    tambah(`permohonan.perHasil.${hasil}`, jumlah);
-    for (const kode of alasan) tambah(`permohonan.perAlasan.${kunciAman(kode)}`, jumlah);
-  };
-  hitungHasil(baru, 1);
-  if (lama) return hitungHasil(lama, -1);
-  tambah('permohonan.dijawab');
-  const jam = sesudah.jamHukum;
+  if (baru?.pada === lama?.pada) return;
+  if (sebelum && lama) hitungJawaban(sebelum, lama, kalender, tambah, -1);
+  if (baru) hitungJawaban(sesudah, baru, kalender, tambah, 1);
+}
+
+function hitungJawaban(berkas: Berkas, jawab: Jawaban, kalender: Hari, tambah: Tambah, kali: 1 | -1): void {
+  tambah('permohonan.dijawab', kali);
+  tambah(`permohonan.perHasil.${jawab.hasil}`, kali);
+  for (const kode of jawab.alasan) tambah(`permohonan.perAlasan.${kunciAman(kode)}`, kali);
+  const jam = berkas.jamHukum;
   if (!jam) return;
-  tambah(baru.pada <= jam.jatuhTempoInstan ? 'permohonan.tepatWaktu' : 'permohonan.terlambat');
-  tambah(`permohonan.perHari.h${hariTerpakai(jam, baru.pada, kalender)}`);
+  tambah(jawab.pada <= jam.jatuhTempoInstan ? 'permohonan.tepatWaktu' : 'permohonan.terlambat', kali);
+  tambah(`permohonan.perHari.h${hariTerpakai(jam, jawab.pada, kalender)}`, kali);
 }
 
 /** Working days from the day of receipt to the written answer (dossier E). */
-export function hariTerpakai(
-  jam: JamHukum,
-  dijawab: Instan,
-  kalender: Pick<Kalender, 'hariKerjaAntara' | 'tutupKantor'>,
-): number {
+export function hariTerpakai(jam: JamHukum, dijawab: Instan, kalender: Hari): number {
   return kalender.hariKerjaAntara(kalender.tutupKantor(jam.diterima), dijawab);
 }
 

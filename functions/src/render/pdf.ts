@@ -1,7 +1,7 @@
 import { formatTanggal } from '@ppid/domain/calendar/zona';
 import { penomoran } from '@ppid/domain/surat/teks';
 import type { BlokSurat, DokSurat, PihakTtd } from '@ppid/domain/surat/types';
-import type { Content } from 'pdfmake/interfaces.js';
+import type { Column, Content } from 'pdfmake/interfaces.js';
 import { cetak, tanggalBerkas } from './pdfmake.js';
 import { barisIsian, kakiHalaman, kopHalaman, tabelBergaris } from './tataLetak.js';
 
@@ -93,7 +93,7 @@ function daftar(gaya: 'angka' | 'huruf', butir: string[]): Content {
 
 /** Room for pen and stamp; kept on one page. A single signature stands on the right. */
 function tandaTangan(pihak: PihakTtd[]): Content {
-  const kolom: Content[] = pihak.map((p) => ({
+  const kolom: Column[] = pihak.map((p) => ({
     width: '*',
     alignment: 'center',
     stack: [
@@ -103,6 +103,6 @@ function tandaTangan(pihak: PihakTtd[]): Content {
       { text: p.nama, bold: true, margin: [0, 52, 0, 0] },
     ],
   }));
-  const kosong: Content[] = pihak.length === 1 ? [{ width: '*', text: '' }] : [];
-  return { columns: [...kosong, ...kolom], unbreakable: true, margin: [0, 14, 0, 0] } as Content;
+  const kosong: Column[] = pihak.length === 1 ? [{ width: '*', text: '' }] : [];
+  return { columns: [...kosong, ...kolom], unbreakable: true, margin: [0, 14, 0, 0] };
 }
