@@ -1,0 +1,102 @@
+import { NAMA_PERAN, type Peran } from '@ppid/domain/akses/peran';
+import type { Berkas } from '@ppid/domain/berkas/types';
+import { SOP_SEMUA } from '@ppid/domain/sop/seeds/index';
+import { cariLangkah } from '@ppid/domain/sop/langkah';
+import type { Sop } from '@ppid/domain/sop/types';
+import type { Alur, Babak } from './alur.js';
+import { ISIAN, PEMOHON, PERMOHONAN } from './isian.js';
+import { kirimTindakan, masuk, tunggu, type Klien } from './klien.js';
+import type { Baris } from './tabel.js';
+
+/** One account per role and office, signed in once. */
+export class Kru {
+  private readonly orang = new Map<string, Promise<Klien>>();
+
+  panggil(peran: Peran, satkerId: string): Promise<Klien> {
+    const kunci = `${peran}@${satkerId}`;
+    const ada = this.orang.get(kunci) ?? masuk(peran, satkerId);
+    this.orang.set(kunci, ada);
+    return ada;
+  }
+
+  async bubar(): Promise<void> {
+    for (const klien of this.orang.values()) await (await klien).tutup();
+  }
+}
+
+export interface Perjalanan {
+  berkasId: string;
+  berkas: Berkas;
+  baris: Baris[];
+}
+
+/** Opens a berkas and plays its scenes through the real triggers; `setelahBuka` may upload before the first scene. */
+export async function mainkan(
+  kru: Kru,
+  alur: Alur,
+  berkasId: string,
+  setelahBuka: () => Promise<Baris[]> = () => Promise.resolve([]),
+): Promise<Perjalanan> {
+  const sop = SOP_SEMUA.find((s) => s.satkerId === alur.satkerId && s.jenis === alur.jenis) as Sop;
+  const baris: Baris[] = [await buka(kru, sop, alur, berkasId), ...(await setelahBuka())];
+  for (const babak of alur.babak) baris.push(await satuBabak(kru, sop, alur, berkasId, babak));
+  const pengamat = await kru.panggil('AUDITOR', alur.satkerId);
+  const berkas = (await tunggu(pengamat, jalurBerkas(alur, berkasId), Boolean)) as Berkas;
+  return { berkasId, berkas, baris };
+}
+
+export const jalurBerkas = ({ satkerId, jenis }: Alur, id: string): string =>
+  `satker/${satkerId}/${jenis}/${id}`;
+
+async function buka(kru: Kru, sop: Sop, alur: Alur, berkasId: string): Promise<Baris> {
+  const [sebutan = 'DESK'] = sop.pembuka.peran;
+  const peran: Peran = sebutan === 'KA_BIRO' ? 'SEKRETARIS' : sebutan;
+  const klien = await kru.panggil(peran, alur.satkerId);
+  const permohonan = sop.pembuka.formulir === 'permohonan';
+  const hasil = await kirimTindakan(klien, {
+    ...alur,
+    berkasId,
+    langkah: 0,
+    aksi: 'buka',
+    peran,
+    data: permohonan
+      ? { ...PERMOHONAN, rincian: alur.judul, diterima: new Date(Date.now() - 1000).toISOString() }
+      : { ...ISIAN['berkas'], judul: alur.judul },
+    pribadi: permohonan ? PEMOHON : null,
+  });
+  if (hasil.status !== 'diterima') throw new Error(`buka: ${hasil.alasan} ${JSON.stringify(hasil.bidang)}`);
+  const berkas = (await tunggu(klien, jalurBerkas(alur, berkasId), Boolean)) as Berkas;
+  const output = berkas.nomor
+    ? `Nomor ${berkas.nomor}; jawaban paling lambat ${berkas.jamHukum?.jatuhTempo}`
+    : 'Berkas dibuka';
+  return { siapa: NAMA_PERAN[peran], langkah: 'Buka berkas', rencana: '', nyata: '', output, beres: true };
+}
+
+async function satuBabak(kru: Kru, sop: Sop, alur: Alur, berkasId: string, babak: Babak): Promise<Baris> {
+  const klien = await kru.panggil(babak.peran, alur.satkerId);
+  const aksi = cariLangkah(sop, babak.langkah)?.aksi.find((a) => a.kode === babak.aksi);
+  if (!aksi) throw new Error(`SOP ${sop.kunci} tidak mengenal ${babak.aksi} di langkah ${babak.langkah}`);
+  const hasil = await kirimTindakan(klien, {
+    ...alur,
+    berkasId,
+    ...babak,
+    data: babak.data ?? { ...(aksi.formulir ? ISIAN[aksi.formulir] : {}) },
+  });
+  const berkas = (await tunggu(klien, jalurBerkas(alur, berkasId), Boolean)) as Berkas;
+  return barisLangkah(sop, berkas, babak, aksi.label, hasil.status === 'diterima' ? '' : hasil.alasan);
+}
+
+/** Planned against actual of the step an aksi was done in. */
+export function barisLangkah(sop: Sop, berkas: Berkas, babak: Babak, label: string, alasan: string): Baris {
+  const langkah = cariLangkah(sop, babak.langkah);
+  const catatan = berkas.langkah.find((c) => c.no === babak.langkah);
+  const nyata = catatan?.selesai ? `${catatan.menit} mnt/${catatan.hari} hari kerja` : 'berjalan';
+  return {
+    siapa: NAMA_PERAN[babak.peran],
+    langkah: `${babak.langkah}. ${label}`,
+    rencana: langkah?.waktuTeks ?? '–',
+    nyata,
+    output: alasan || (langkah?.output ?? langkah?.outputSaran ?? '–'),
+    beres: alasan === '',
+  };
+}
