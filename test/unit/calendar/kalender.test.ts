@@ -21,6 +21,8 @@ describe('hari kantor', () => {
     const versi = (...isi: (typeof a)[]) => kantor({}, 'Asia/Jakarta', isi).versi;
     expect(versi(a, b)).toBe(versi(b, a));
     expect(versi(a)).not.toBe(versi(b));
+    expect(versi(a)).not.toBe(versi({ ...a, nama: 'B' }));
+    expect(versi(a)).not.toBe(versi({ ...a, jenis: 'KHUSUS_KERJA' }));
   });
 
   it('hari pemungutan suara tidak dihitung', () => {
@@ -102,6 +104,8 @@ describe('bulan kalender', () => {
     ['2026-11-20', 1, '2026-12-21'],
     ['2026-02-20', 1, '2026-03-25'],
     ['2026-12-15', 12, '2027-12-15'],
+    ['2026-11-20', 0, '2026-11-20'],
+    ['2026-11-15', 0, '2026-11-16'],
   ])('%s tambah %i bulan jatuh pada %s', (mulai, bulan, akhir) => {
     const hitungan = kalender.tambahBulan(mulai, bulan);
     expect(hitungan.tanggal).toBe(akhir);

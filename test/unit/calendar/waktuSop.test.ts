@@ -44,11 +44,14 @@ describe('tenggat langkah menurut SOP', () => {
     expect(rencana(bulanan, '2026-11-30T09:00:01.000Z')).toBe('2026-12-31T09:00:00.000Z');
   });
 
-  it('bulan ditentukan oleh hari lokal kantor, bukan UTC', () => {
+  it('hari dan bulan ditentukan oleh hari lokal kantor, bukan UTC', () => {
     // 1 December 01.00 WIT is still 30 November in UTC.
     const timur = kantor({}, 'Asia/Jayapura');
-    const hasil = tenggatLangkah({ every: { v: 1, u: 'mo' } }, '2026-11-30T16:00:00.000Z', timur);
-    expect(hasil.rencana).toBe('2026-12-31T07:00:00.000Z');
+    const mulai = '2026-11-30T16:00:00.000Z';
+    const akhir = (waktu: Waktu) => tenggatLangkah(waktu, mulai, timur).rencana;
+    expect(akhir({ every: { v: 1, u: 'mo' } })).toBe('2026-12-31T07:00:00.000Z');
+    expect(akhir({ v: 1, u: 'mo' })).toBe('2027-01-04T07:00:00.000Z');
+    expect(akhir({ v: 1, u: 'wd' })).toBe('2026-12-02T07:00:00.000Z');
   });
 
   it('bersifat sementara di tahun tanpa SKB', () => {
