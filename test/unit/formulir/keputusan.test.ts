@@ -93,6 +93,15 @@ test('the consequence test may rest on several grounds, each of them sound', () 
   expect(pesan('ujiKonsekuensi', { pasal17: [] })).toHaveProperty('pasal17');
 });
 
+test.each(['pemberitahuan', 'penolakan', 'usulanDik', 'ujiKonsekuensi'])(
+  'ground 17.j in %s names a law and its article',
+  (nama) => {
+    const pasal17 = nama === 'usulanDik' || nama === 'ujiKonsekuensi' ? ['17.j'] : '17.j';
+    expect(pesan(nama, { pasal17, undangUndang: 'PKPU 22/2023' })).toHaveProperty('undangUndang');
+    expect(pesan(nama, { pasal17, undangUndang: 'UU 23/2006 Pasal 85' })).toEqual({});
+  },
+);
+
 test('the extension knows only the two reasons of the law', () => {
   expect(pesan('perpanjangan', { alasan: 'BELUM_DIPUTUSKAN' })).toEqual({});
   expect(pesan('perpanjangan', { alasan: 'SIBUK' })).toHaveProperty('alasan');

@@ -29,6 +29,17 @@ describe('what is filled in', () => {
     });
   });
 
+  test('is not cleaned first when it is a megabyte of spaces or a list without end', () => {
+    expect(pesan('berkas', { judul: 'DIK'.padEnd(1_000_000) })).toHaveProperty('judul');
+    expect(pesan('pemberian', { bentuk: Array(100_000).fill('HARDCOPY') })).toHaveProperty('bentuk');
+  });
+
+  test('is kept in one spelling of each letter, so that searching finds it', () => {
+    expect(periksa('permohonan', {}, { nama: 'Jose\u0301' })).toMatchObject({
+      pribadi: { nama: 'Jos\u00E9' },
+    });
+  });
+
   test('must be of the kind of the field', () => {
     expect(pesan('berkas', { judul: { toString: 'x' } })).toEqual({ judul: 'Judul harus berupa teks.' });
     expect(pesan('rekapitulasi', { jumlah: 1.5 })).toHaveProperty('jumlah');
