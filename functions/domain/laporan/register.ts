@@ -20,8 +20,8 @@ export const KOLOM_REGISTER: readonly {
   { judul: 'Nomor pendaftaran', lebar: 9, nilai: (b) => b.nomor },
   { judul: 'Tanggal', lebar: 8, nilai: (b) => formatTanggal(b.tanggal) },
   { judul: 'Nama pemohon', lebar: 9, nilai: (b) => b.nama },
-  { judul: 'Alamat', lebar: 11, nilai: (b) => b.alamat },
-  { judul: 'Nomor kontak', lebar: 10, nilai: (b) => b.kontak },
+  { judul: 'Alamat', lebar: 12, nilai: (b) => b.alamat },
+  { judul: 'Nomor kontak', lebar: 13, nilai: (b) => b.kontak },
   { judul: 'Pekerjaan', lebar: 8, nilai: (b) => b.pekerjaan },
   { judul: 'Informasi yang diminta', lebar: 14, nilai: (b) => b.informasi },
   { judul: 'Tujuan penggunaan', lebar: 10, nilai: (b) => b.tujuan },
@@ -29,10 +29,10 @@ export const KOLOM_REGISTER: readonly {
   { judul: 'Bentuk informasi yang dikuasai', lebar: 8, nilai: (b) => b.bentuk },
   { judul: 'Jenis permohonan', lebar: 9, nilai: (b) => b.jenisPermohonan },
   { judul: 'Keputusan', lebar: 8, nilai: (b) => b.keputusan },
-  { judul: 'Alasan penolakan', lebar: 8, nilai: (b) => b.alasanPenolakan },
+  { judul: 'Alasan penolakan', lebar: 10, nilai: (b) => b.alasanPenolakan },
   { judul: 'Hari & tanggal pemberitahuan tertulis', lebar: 10, nilai: (b) => hari(b.tanggalPemberitahuan) },
   { judul: 'Hari & tanggal pemberian informasi', lebar: 9, nilai: (b) => hari(b.tanggalPemberian) },
-  { judul: 'Biaya & cara pembayaran', lebar: 8, nilai: (b) => b.biaya },
+  { judul: 'Biaya & cara pembayaran', lebar: 9, nilai: (b) => b.biaya },
 ];
 
 const hari = (tanggal: Tanggal | null) => (tanggal ? formatHariTanggal(tanggal) : KOSONG);
@@ -100,8 +100,8 @@ function identitas(
       pekerjaan: KOSONG,
     };
   }
-  const { nama, alamat, kontak, pekerjaan } = bacaPemohon(pribadi);
-  return { nama, alamat, kontak, pekerjaan };
+  const { nama, alamat, telepon, surel, pekerjaan } = bacaPemohon(pribadi);
+  return { nama, alamat, kontak: [telepon, surel].filter(Boolean).join('\n'), pekerjaan };
 }
 
 function penguasaan(jawab: Jawaban | null, notis: Isian): string {

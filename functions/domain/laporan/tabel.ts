@@ -36,7 +36,7 @@ export function tabelWaktu(a: AngkaLaporan): TabelLaporan {
     ['Dijawab tepat waktu', selAngka(a.tepatWaktu)],
     ['Dijawab terlambat', selAngka(a.terlambat)],
     ['Bagian yang tepat waktu', selAngka(a.persenTepat, formatPersen(a.persenTepat))],
-    ['Rata-rata hari kerja terpakai', selAngka(a.rataHari)],
+    ['Rata-rata hari kerja terpakai', selAngka(a.rataHari, formatAngka(a.rataHari, 2))],
     ['Hari kerja terpakai paling lama', selAngka(a.maksHari)],
   ]);
 }

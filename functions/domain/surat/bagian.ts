@@ -2,7 +2,7 @@ import { formatHariTanggal, formatTanggal } from '../calendar/zona.js';
 import type { JamHukum, Rezim } from '../berkas/types.js';
 import { BATAS, type BatasRezim } from '../calendar/batas.js';
 import type { Satker } from '../satker/satker.js';
-import type { BlokSurat, DokSurat, KopSurat, ModelSurat, PihakTtd } from './types.js';
+import type { BlokSurat, DokSurat, KopSurat, ModelSurat, Pejabat, PihakTtd } from './types.js';
 
 export const NAMA_REZIM: Readonly<Record<Rezim, string>> = {
   BIASA: 'Biasa (di luar tahapan Pemilu/Pemilihan)',
@@ -57,22 +57,31 @@ export function isian(...baris: [label: string, nilai: string][]): BlokSurat {
   return { blok: 'isian', baris: baris.map(([label, nilai]) => ({ label, nilai: nilai || '–' })) };
 }
 
+/** One line in bold: what the reader looks for first. */
+export function penting(label: string, nilai: string): BlokSurat {
+  return { blok: 'isian', baris: [{ label, nilai, tebal: true }] };
+}
+
 export const paragraf = (teks: string): BlokSurat => ({ blok: 'paragraf', teks });
 export const judul = (teks: string): BlokSurat => ({ blok: 'judul', teks });
 export const daftar = (butir: string[]): BlokSurat => ({ blok: 'daftar', gaya: 'angka', butir });
 
 export function ttdPejabat(m: ModelSurat): BlokSurat {
-  return { blok: 'ttd', pihak: [penandatangan(m, null)] };
+  return { blok: 'ttd', pihak: [penandatangan(m.penanda, null)] };
 }
 
 /** Two signatures side by side: the applicant's and the officer's. */
 export function ttdBerdua(m: ModelSurat, labelPemohon: string, namaPemohon: string): BlokSurat {
   const pemohon = { pembuka: null, jabatan: labelPemohon, nama: namaPemohon };
-  return { blok: 'ttd', pihak: [pemohon, penandatangan(m, tempatTanggal(m))] };
+  return { blok: 'ttd', pihak: [pemohon, penandatangan(petugas(m), tempatTanggal(m))] };
 }
 
-function penandatangan({ penanda }: ModelSurat, pembuka: string | null): PihakTtd {
-  return { pembuka, jabatan: penanda.jabatan, nama: penanda.nama };
+export function petugas(m: ModelSurat): Pejabat {
+  return m.petugas ?? m.penanda;
+}
+
+function penandatangan({ nama, jabatan }: Pejabat, pembuka: string | null): PihakTtd {
+  return { pembuka, jabatan, nama };
 }
 
 /** "Bagaimana tanggal ini dihitung": every day counted and every day skipped, with the reason (design §5). */

@@ -37,6 +37,8 @@ export interface Surat {
 export interface BarisIsian {
   label: string;
   nilai: string;
+  /** The one fact the reader looks for. */
+  tebal?: boolean;
 }
 
 export interface PihakTtd {
@@ -77,6 +79,11 @@ export interface DokSurat {
   tanggal: Tanggal;
 }
 
+export interface Pejabat {
+  nama: string;
+  jabatan: string;
+}
+
 /** Everything a template may look at. */
 export interface ModelSurat {
   satker: Satker;
@@ -86,5 +93,8 @@ export interface ModelSurat {
   surat: Surat;
   /** The legal clock day by day: calendar `jelaskan(berkas.jamHukum, kalender)`, [] where there is none. */
   jelas: BarisPenjelasan[];
-  penanda: { nama: string; jabatan: string };
+  /** Who signs for the office. */
+  penanda: Pejabat;
+  /** Desk officer who received or handed over; where left out, `penanda` stands in. */
+  petugas?: Pejabat;
 }

@@ -82,6 +82,7 @@ function tabel(t: TabelLaporan, lebar: number, ukuran: number): Content {
 }
 
 function sel({ teks, nilai }: Sel): TableCell {
+  if (teks === '–') return { text: teks, alignment: 'center' };
   return { text: teks, alignment: nilai === undefined ? 'left' : 'right' };
 }
 
@@ -92,7 +93,8 @@ function penutup(model: ModelLaporan): Content {
     columns: [
       {
         width: '*',
-        stack: [judul('Cara menghitung'), { ul: model.definisi, fontSize: 8 }],
+        // A copy: pdfmake rewrites the arrays it is given.
+        stack: [judul('Cara menghitung'), { ul: [...model.definisi], fontSize: 8 }],
       },
       {
         width: 220,

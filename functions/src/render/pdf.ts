@@ -3,7 +3,7 @@ import { penomoran } from '@ppid/domain/surat/teks';
 import type { BlokSurat, DokSurat, PihakTtd } from '@ppid/domain/surat/types';
 import type { Column, Content } from 'pdfmake/interfaces.js';
 import { cetak, tanggalBerkas } from './pdfmake.js';
-import { barisIsian, kakiHalaman, kopHalaman, tabelBergaris } from './tataLetak.js';
+import { barisIsian, kakiHalaman, kopHalaman, tabelBergaris, TANPA_GARIS } from './tataLetak.js';
 
 export { renderLaporanPdf } from './pdf-laporan.js';
 
@@ -28,7 +28,7 @@ export async function renderSuratPdf(dok: DokSurat): Promise<Buffer> {
     language: 'id-ID',
     defaultStyle: { font: 'Roboto', fontSize: 10, lineHeight: 1.15 },
     footer: kakiHalaman(dok.kaki, TEPI),
-    content: [kopHalaman(dok.kop, LEBAR), ...kepala(dok), ...dok.isi.map(blok)],
+    content: [kopHalaman(dok.kop, LEBAR), ...kepala(dok), ...badan(dok.isi)],
   });
 }
 
@@ -49,14 +49,24 @@ function kepala(dok: DokSurat): Content[] {
         {
           width: '*',
           table: { widths: [44, 4, '*'], body: kiri.map(([a = '', b = '']) => [a, ':', b]) },
-          layout: 'noBorders',
+          layout: { ...TANPA_GARIS, paddingLeft: () => 0, paddingTop: () => 0, paddingBottom: () => 1 },
         },
-        { width: 'auto', text: dok.tempatTanggal ?? '', margin: [0, 2, 0, 0] },
+        { width: 'auto', text: dok.tempatTanggal ?? '', margin: [0, 0, 0, 0] },
       ],
-      margin: [-4, 0, 0, 10],
+      margin: [0, 0, 0, 10],
     },
     { stack: dok.tujuan.map((teks) => ({ text: teks })), margin: [0, 0, 0, 12] },
   ];
+}
+
+/** The signature never stands alone on a page: what is signed, at least its last block, goes with it. */
+function badan(isi: BlokSurat[]): Content[] {
+  const ke = isi.findIndex((b) => b.blok === 'ttd');
+  const sebelum = isi[ke - 1];
+  const ttd = isi[ke];
+  if (!sebelum || !ttd || sebelum.blok === 'tabel') return isi.map(blok);
+  const bersama: Content = { stack: [blok(sebelum), blok(ttd)], unbreakable: true };
+  return [...isi.slice(0, ke - 1).map(blok), bersama, ...isi.slice(ke + 1).map(blok)];
 }
 
 function blok(isi: BlokSurat): Content {
@@ -100,9 +110,9 @@ function tandaTangan(pihak: PihakTtd[]): Content {
       // Two signatures side by side keep their lines level.
       { text: p.pembuka ?? ' ' },
       { text: p.jabatan },
-      { text: p.nama, bold: true, margin: [0, 52, 0, 0] },
+      { text: p.nama, bold: true, margin: [0, 46, 0, 0] },
     ],
   }));
   const kosong: Column[] = pihak.length === 1 ? [{ width: '*', text: '' }] : [];
-  return { columns: [...kosong, ...kolom], unbreakable: true, margin: [0, 14, 0, 0] };
+  return { columns: [...kosong, ...kolom], unbreakable: true, margin: [0, 10, 0, 0] };
 }

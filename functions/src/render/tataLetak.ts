@@ -1,4 +1,4 @@
-import type { KopSurat } from '@ppid/domain/surat/types';
+import type { BarisIsian, KopSurat } from '@ppid/domain/surat/types';
 import type { Content, ContentTable, TDocumentDefinitions, TableCell } from 'pdfmake/interfaces.js';
 import { WARNA } from './pdfmake.js';
 
@@ -37,18 +37,22 @@ export function kakiHalaman(kaki: string, tepi: number): NonNullable<TDocumentDe
 }
 
 /** label : value, aligned at the colon. */
-export function barisIsian(baris: { label: string; nilai: string }[]): Content {
+export function barisIsian(baris: BarisIsian[]): Content {
   return {
     table: {
       widths: [KOLOM_LABEL, 4, '*'],
-      body: baris.map(({ label, nilai }) => [{ text: label }, { text: ':' }, { text: nilai }]),
+      body: baris.map(({ label, nilai, tebal = false }) => [
+        { text: label },
+        { text: ':' },
+        { text: nilai, bold: tebal },
+      ]),
     },
-    layout: { ...TANPA_GARIS, paddingTop: () => 1.5, paddingBottom: () => 1.5, paddingLeft: () => 0 },
+    layout: { ...TANPA_GARIS, paddingTop: () => 1, paddingBottom: () => 1, paddingLeft: () => 0 },
     margin: [0, 0, 0, 8],
   };
 }
 
-const TANPA_GARIS = { hLineWidth: () => 0, vLineWidth: () => 0 };
+export const TANPA_GARIS = { hLineWidth: () => 0, vLineWidth: () => 0 };
 
 /** Ruled table; its heading row repeats on every page and no row breaks across two. */
 export function tabelBergaris(

@@ -48,7 +48,7 @@ function tanggalBaru({ berkas: { jamHukum: jam } }: ModelSurat): [string, string
   return [
     ['Batas waktu semula', formatHariTanggal(jam.perpanjangan.jatuhTempoLama)],
     ['Batas waktu baru', formatHariTanggal(jam.jatuhTempo)],
-    ['Lama perpanjangan', `${jam.perpanjangan.hari} hari kerja (${batasRezim(jam).perpanjangan.dasar})`],
+    ['Lama perpanjangan', `${jam.perpanjangan.hari} hari kerja, ${batasRezim(jam).perpanjangan.dasar}`],
   ];
 }
 

@@ -11,6 +11,8 @@ import {
   paragraf,
   penjelasanHitungan,
   PERINGATAN_SEMENTARA,
+  penting,
+  petugas,
   ttdBerdua,
 } from '../bagian.js';
 import type { BlokSurat, DokSurat, ModelSurat } from '../types.js';
@@ -30,7 +32,7 @@ export function tandaBukti(m: ModelSurat): DokSurat {
       ['Informasi yang diminta', minta.rincian],
       ['Tujuan penggunaan', minta.tujuan],
       ['Cara memperoleh', minta.cara],
-      ['Petugas penerima', m.penanda.nama],
+      ['Petugas penerima', petugas(m).nama],
     ),
     ...batasWaktu(m),
     ttdBerdua(m, 'Pemohon', pemohon.nama),
@@ -51,14 +53,14 @@ function batasWaktu({ berkas: { jamHukum: jam } }: ModelSurat): BlokSurat[] {
   const { pemberitahuan, perpanjangan } = batasRezim(jam);
   return [
     judul('Batas waktu jawaban'),
+    penting('Dijawab paling lambat', formatHariTanggal(jam.jatuhTempo)),
     isian(
-      ['Dijawab paling lambat', formatHariTanggal(jam.jatuhTempo)],
       ['Rezim waktu', NAMA_REZIM[jam.rezim]],
       [
         'Ketentuan',
-        `${jam.batasHari} hari kerja, dapat diperpanjang satu kali ${perpanjangan.hari} hari kerja dengan alasan tertulis ` +
-          `(${pemberitahuan.dasar})`,
+        `${jam.batasHari} hari kerja, dapat diperpanjang satu kali ${perpanjangan.hari} hari kerja dengan alasan tertulis`,
       ],
+      ['Dasar', `${pemberitahuan.dasar}; ${perpanjangan.dasar}`],
     ),
     ...(jam.sementara ? [paragraf(PERINGATAN_SEMENTARA)] : []),
   ];
