@@ -5,7 +5,7 @@ import {
   type RulesTestEnvironment,
 } from '@firebase/rules-unit-testing';
 import type { Firestore } from 'firebase/firestore';
-import type { FirebaseStorage } from 'firebase/storage';
+import { deleteObject, listAll, ref, type FirebaseStorage, type StorageReference } from 'firebase/storage';
 import type { Klaim } from './penanya.js';
 
 /** Not the project of the running system: no trigger of ours listens to what these tests write. */
@@ -36,14 +36,26 @@ export async function lingkunganFirestore(): Promise<RulesTestEnvironment> {
   return lingkungan;
 }
 
+/** The library's clearStorage() reaches only the top folder. */
+async function kosongkan(folder: StorageReference): Promise<void> {
+  const { items, prefixes } = await listAll(folder);
+  await Promise.all([...items.map(deleteObject), ...prefixes.map(kosongkan)]);
+}
+
+export function kosongkanStorage(lingkungan: RulesTestEnvironment): Promise<void> {
+  return lingkungan.withSecurityRulesDisabled((k) => kosongkan(ref(storage(k))));
+}
+
 export async function lingkunganStorage(): Promise<RulesTestEnvironment> {
-  return initializeTestEnvironment({
+  const lingkungan = await initializeTestEnvironment({
     projectId: PROYEK,
     storage: {
       ...alamat('FIREBASE_STORAGE_EMULATOR_HOST'),
       rules: await readFile(BERKAS_ATURAN.storage, 'utf8'),
     },
   });
+  await kosongkanStorage(lingkungan);
+  return lingkungan;
 }
 
 export function konteks(

@@ -4,7 +4,7 @@ import { BATAS } from '@ppid/domain/dokumen/batas';
 import { TIPE_DIDUKUNG } from '@ppid/domain/dokumen/tipe';
 import { getBytes, getDownloadURL, listAll, ref, uploadBytes, type UploadMetadata } from 'firebase/storage';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { diizinkan, konteks, lingkunganStorage, storage } from './lingkungan.js';
+import { diizinkan, konteks, kosongkanStorage, lingkunganStorage, storage } from './lingkungan.js';
 import { ISI, isikanStorage, keterangan } from './minta-storage.js';
 import { KANTOR, KANTOR_LAIN, klaim, type Klaim } from './penanya.js';
 
@@ -34,7 +34,7 @@ beforeAll(async () => {
 });
 
 afterAll(async () => {
-  await lingkungan.clearStorage();
+  await kosongkanStorage(lingkungan);
   await lingkungan.cleanup();
 });
 

@@ -3,7 +3,7 @@ import { PENANYA, semuaSel } from '@ppid/domain/akses/sel';
 import { TABEL_STORAGE } from '@ppid/domain/akses/tabel';
 import type { FirebaseStorage } from 'firebase/storage';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { diizinkan, konteks, lingkunganStorage, storage } from './lingkungan.js';
+import { diizinkan, konteks, kosongkanStorage, lingkunganStorage, storage } from './lingkungan.js';
 import { isikanStorage, mintaStorage } from './minta-storage.js';
 import { klaimPenanya, uidPenanya } from './penanya.js';
 
@@ -20,7 +20,7 @@ beforeAll(async () => {
 });
 
 afterAll(async () => {
-  await lingkungan.clearStorage();
+  await kosongkanStorage(lingkungan);
   await lingkungan.cleanup();
 });
 
