@@ -9,7 +9,9 @@ export const BATAS = {
 } as const;
 
 /** What the child process that parses an untrusted file may spend. */
-export const BATAS_PROSES = {
+export const BATAS_PROSES: Readonly<
+  Record<'mulaiMs' | 'dasarMs' | 'perHalamanMs' | 'kaliJamDinding' | 'memoriBita', number>
+> = {
   /** Loading the libraries, before it has seen a byte of the file. */
   mulaiMs: 30_000,
   /** Computing time, plus `perHalamanMs` for each page it has finished: a long document may take long, a stuck page may not. */
@@ -18,8 +20,8 @@ export const BATAS_PROSES = {
   /** Waiting is bounded too, more generously: the machine may be busy. */
   kaliJamDinding: 4,
   memoriBita: 400 * 1024 * 1024,
-} as const;
-export type BatasProses = { readonly [K in keyof typeof BATAS_PROSES]: number };
+};
+export type BatasProses = Readonly<typeof BATAS_PROSES>;
 
 /** Widths of the thumbnails of page 1. */
 export const LEBAR = { kecil: 320, besar: 1280 } as const;

@@ -25,6 +25,8 @@ const BULAN_ROMAWI = new Set(['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 
  */
 export function betulkanNomorSurat(teks: string): string {
   return teks.replace(/\/([1lI|VX]{1,4})\/(?=(?:19|20)\d\d\b)/g, (utuh, bulan: string) => {
+    // Digits only are a day's month ("17/11/2026"), not a misread numeral.
+    if (/^1+$/.test(bulan)) return utuh;
     const romawi = bulan.replace(/[1l|]/g, 'I');
     return BULAN_ROMAWI.has(romawi) ? `/${romawi}/` : utuh;
   });

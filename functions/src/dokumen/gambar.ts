@@ -1,5 +1,5 @@
 import { BATAS, LEBAR } from '@ppid/domain/dokumen/batas';
-import { adaTinta } from '@ppid/domain/dokumen/tinta';
+import { adaTinta, pemutih } from '@ppid/domain/dokumen/tinta';
 import path from 'node:path';
 import sharp, { type Sharp } from 'sharp';
 import { Tolak, type HasilPeriksa, type HasilRender, type Kemajuan } from './protokol.js';
@@ -27,27 +27,29 @@ export async function tulisCilik(sumber: string | Buffer, keluaran: string): Pro
   }
 }
 
-/** Looks at a small grey copy: enough to tell a white page from a printed one. */
-export async function bertinta(sumber: string | Buffer): Promise<boolean> {
-  const { data } = await buka(sumber)
+/** A small grey copy, one byte per pixel: enough to judge a page by. */
+const salinanAbu = (sumber: string | Buffer, halaman = 1): Promise<Buffer> =>
+  buka(sumber, halaman)
     .flatten({ background: '#fff' })
     .resize({ width: 1000, withoutEnlargement: true })
     .greyscale()
     .raw()
-    .toBuffer({ resolveWithObject: true });
-  return adaTinta(data);
-}
+    .toBuffer();
+
+export const bertinta = async (sumber: string | Buffer): Promise<boolean> =>
+  adaTinta(await salinanAbu(sumber));
 
 /** One page as grey PNG, upright, of a size that OCR reads well. */
 export async function tulisUntukOcr(sumber: string | Buffer, halaman: number, ke: string): Promise<void> {
   const { width = 0 } = await buka(sumber, halaman).metadata();
   const lebar = Math.min(LEBAR_OCR, width < LEBAR_OCR_MINIMAL ? width * 2 : width);
+  const { a, b } = pemutih(await salinanAbu(sumber, halaman));
   await buka(sumber, halaman)
     .autoOrient()
     .flatten({ background: '#fff' })
     .resize({ width: lebar })
     .greyscale()
-    .normalise()
+    .linear(a, b)
     .png({ compressionLevel: 3 })
     .toFile(ke);
 }

@@ -54,8 +54,11 @@ export const simpanan = {
     };
   },
 
-  async simpan(jalur: string, isi: Buffer, tipe: string): Promise<void> {
-    await berkas(jalur).save(isi, { contentType: tipe, resumable: false });
+  async simpan(jalur: string, isi: Buffer, tipe: string, metadata?: Record<string, string>): Promise<void> {
+    await berkas(jalur).save(isi, {
+      resumable: false,
+      metadata: { contentType: tipe, ...(metadata ? { metadata } : {}) },
+    });
   },
 
   async baca(jalur: string): Promise<Buffer> {
@@ -69,13 +72,11 @@ export const simpanan = {
   },
 
   /**
-   * Copies inside the bucket with fresh metadata. A client's upload carries a download token that opens the object past
-   * every rule; copied along, it would still open an excluded document.
+   * Copies inside the bucket with metadata of its own. A client's upload carries a download token that opens the object
+   * past every rule; copied along, it would still open an excluded document. Only metadata that is given replaces the old.
    */
   async salin(dari: string, ke: string, tipe: string): Promise<void> {
-    const tujuan = berkas(ke);
-    await berkas(dari).copy(tujuan, { contentType: tipe, metadata: {} });
-    await tujuan.setMetadata({ contentType: tipe, metadata: { firebaseStorageDownloadTokens: null } });
+    await berkas(dari).copy(berkas(ke), { contentType: tipe, metadata: { asal: 'unggahan' } });
   },
 
   async hapus(jalur: string): Promise<void> {

@@ -1,0 +1,31 @@
+import { adaTinta, bagianTinta, pemutih } from '@ppid/domain/dokumen/tinta';
+import { describe, expect, test } from 'vitest';
+
+/** A page of 100,000 pixels: paper of one grey with scanner noise, and `gelap` pixels of print. */
+function lembar(kertas: number, gelap: number): Uint8Array {
+  return Uint8Array.from({ length: 100_000 }, (_, i) => (i < gelap ? 20 : kertas - (i % 20)));
+}
+
+describe('the ink of a rendered page', () => {
+  test('white paper with the noise of a scanner shows nothing', () => {
+    expect(adaTinta(lembar(255, 0))).toBe(false);
+    expect(bagianTinta(lembar(255, 0))).toBe(0);
+  });
+  test('one short line of print is enough', () => expect(adaTinta(lembar(255, 100))).toBe(true));
+  test('a speck of dust is not', () => expect(adaTinta(lembar(255, 5))).toBe(false));
+  test('grey recycled paper is still paper', () => {
+    expect(adaTinta(lembar(190, 0))).toBe(false);
+    expect(adaTinta(lembar(190, 100))).toBe(true);
+  });
+  test('a dark photograph is not a blank page', () => expect(adaTinta(lembar(60, 0))).toBe(true));
+  test('no pixels are no ink', () => expect(adaTinta(new Uint8Array())).toBe(false));
+});
+
+describe('preparing a page for reading', () => {
+  test('the noise of the paper becomes pure white, print stays dark', () => {
+    const { a, b } = pemutih(lembar(250, 300));
+    expect(a * 232 + b).toBeGreaterThanOrEqual(255);
+    expect(a * 20 + b).toBeLessThanOrEqual(0);
+  });
+  test('a dark photograph is left as it is', () => expect(pemutih(lembar(60, 0))).toEqual({ a: 1, b: 0 }));
+});
