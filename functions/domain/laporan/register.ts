@@ -18,10 +18,10 @@ export const KOLOM_REGISTER: readonly {
   nilai: (b: BarisRegister) => string;
 }[] = [
   { judul: 'Nomor pendaftaran', lebar: 9, nilai: (b) => b.nomor },
-  { judul: 'Tanggal', lebar: 8, nilai: (b) => formatTanggal(b.tanggal) },
+  { judul: 'Tanggal', lebar: 9, nilai: (b) => formatTanggal(b.tanggal) },
   { judul: 'Nama pemohon', lebar: 9, nilai: (b) => b.nama },
-  { judul: 'Alamat', lebar: 12, nilai: (b) => b.alamat },
-  { judul: 'Nomor kontak', lebar: 13, nilai: (b) => b.kontak },
+  { judul: 'Alamat', lebar: 11, nilai: (b) => b.alamat },
+  { judul: 'Nomor kontak', lebar: 12.5, nilai: (b) => b.kontak },
   { judul: 'Pekerjaan', lebar: 8, nilai: (b) => b.pekerjaan },
   { judul: 'Informasi yang diminta', lebar: 14, nilai: (b) => b.informasi },
   { judul: 'Tujuan penggunaan', lebar: 10, nilai: (b) => b.tujuan },
@@ -29,8 +29,8 @@ export const KOLOM_REGISTER: readonly {
   { judul: 'Bentuk informasi yang dikuasai', lebar: 8, nilai: (b) => b.bentuk },
   { judul: 'Jenis permohonan', lebar: 9, nilai: (b) => b.jenisPermohonan },
   { judul: 'Keputusan', lebar: 8, nilai: (b) => b.keputusan },
-  { judul: 'Alasan penolakan', lebar: 10, nilai: (b) => b.alasanPenolakan },
-  { judul: 'Hari & tanggal pemberitahuan tertulis', lebar: 10, nilai: (b) => hari(b.tanggalPemberitahuan) },
+  { judul: 'Alasan penolakan', lebar: 12, nilai: (b) => b.alasanPenolakan },
+  { judul: 'Hari & tanggal pemberitahuan tertulis', lebar: 11.5, nilai: (b) => hari(b.tanggalPemberitahuan) },
   { judul: 'Hari & tanggal pemberian informasi', lebar: 9, nilai: (b) => hari(b.tanggalPemberian) },
   { judul: 'Biaya & cara pembayaran', lebar: 9, nilai: (b) => b.biaya },
 ];

@@ -57,9 +57,9 @@ export function isian(...baris: [label: string, nilai: string][]): BlokSurat {
   return { blok: 'isian', baris: baris.map(([label, nilai]) => ({ label, nilai: nilai || '–' })) };
 }
 
-/** One line in bold: what the reader looks for first. */
-export function penting(label: string, nilai: string): BlokSurat {
-  return { blok: 'isian', baris: [{ label, nilai, tebal: true }] };
+/** Fields of which the first is what the reader looks for. */
+export function isianPenting(...baris: [label: string, nilai: string][]): BlokSurat {
+  return { blok: 'isian', baris: baris.map(([label, nilai], i) => ({ label, nilai, tebal: i === 0 })) };
 }
 
 export const paragraf = (teks: string): BlokSurat => ({ blok: 'paragraf', teks });

@@ -115,7 +115,7 @@ export function susunSuratLaporan(model: ModelLaporan, satker: Satker): IsiSurel
   const baris = [
     `${model.judul}, ${model.periodeTeks}, terlampir sebagai PDF dan XLSX.`,
     `Diterima ${formatAngka(angka.masuk)}, dijawab ${formatAngka(angka.dijawab)}, belum dijawab ${formatAngka(angka.sisa)}.`,
-    `Tepat waktu: ${formatPersen(angka.persenTepat)}; rata-rata ${formatAngka(angka.rataHari)} hari kerja.`,
+    `Tepat waktu: ${formatPersen(angka.persenTepat)}; rata-rata ${formatAngka(angka.rataHari, 2)} hari kerja.`,
     'Lampiran memuat nama pemohon: jangan diteruskan ke luar kantor.',
   ];
   return {

@@ -76,7 +76,8 @@ export function tabelBergaris(
           fillColor: WARNA.latar,
           alignment: 'center' as const,
         })),
-        ...baris,
+        // Copies: pdfmake rewrites the arrays it is given.
+        ...baris.map((sel) => [...sel]),
       ],
     },
     layout: {

@@ -1,8 +1,10 @@
 import type { Peran } from '@ppid/domain/akses/peran';
 import { AKSI_BUKA, type Berkas, type Riwayat, type Tindakan } from '@ppid/domain/berkas/types';
 import { instanLokal } from '@ppid/domain/calendar/zona';
+import { modelLaporanBulanan } from '@ppid/domain/laporan/bulanan';
+import { barisRegister } from '@ppid/domain/laporan/register';
 import { kenaikanRekap, terapkanKenaikan } from '@ppid/domain/laporan/rekap';
-import type { Rekap } from '@ppid/domain/laporan/types';
+import type { BahanLaporan, ModelLaporan, Rekap } from '@ppid/domain/laporan/types';
 import type { Satker } from '@ppid/domain/satker/satker';
 import { advance } from '@ppid/domain/sop/engine';
 import { SOP_SEED } from '@ppid/domain/sop/seeds/index';
@@ -183,3 +185,19 @@ export function bulanKecil(): Record<'A' | 'B' | 'C' | 'D' | 'E', Perjalanan> {
     E: jalankan(nomor(5), ['2026-11-27', '09:00'], { kanal: 'LANGSUNG' }, []),
   };
 }
+
+/** What the monthly report of the small month is made from; two requests were open when it began. */
+export function bahanNovember(): BahanLaporan {
+  const semua = Object.values(bulanKecil());
+  return {
+    satker: SATKER,
+    periode: '2026-11',
+    rekap: [...rekapHarian(semua).values()],
+    saldoAwal: 2,
+    berkas: semua.map((p) => barisRegister(p.berkas, { ...PEMOHON }, KALENDER)),
+    sop: [SOP_BENGKULU],
+    dibuat: wib('2026-12-01', '08:00'),
+  };
+}
+
+export const laporanNovember = (): ModelLaporan => modelLaporanBulanan(bahanNovember());

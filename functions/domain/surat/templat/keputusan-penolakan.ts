@@ -31,7 +31,7 @@ export function keputusanPenolakan(m: ModelSurat): DokSurat {
       ...bila('Daftar Informasi yang Dikecualikan atau keputusan klasifikasi: ', teks(isi, 'itemDik')),
       ...bila('Lembar uji konsekuensi: ', teks(isi, 'lembarUji')),
     ]),
-    isian(['Konsekuensi bila informasi dibuka', teks(isi, 'konsekuensi')]),
+    isian(['Konsekuensi bila dibuka', teks(isi, 'konsekuensi')]),
     paragraf('Dengan demikian permohonan informasi tersebut DITOLAK.'),
     judul('Hak mengajukan keberatan'),
     daftar(hakKeberatan(berkas.jamHukum)),

@@ -5,13 +5,13 @@ import {
   daftar,
   hakKeberatan,
   isian,
+  isianPenting,
   judul,
   kerangka,
   NAMA_REZIM,
   paragraf,
   penjelasanHitungan,
   PERINGATAN_SEMENTARA,
-  penting,
   petugas,
   ttdBerdua,
 } from '../bagian.js';
@@ -41,7 +41,7 @@ export function tandaBukti(m: ModelSurat): DokSurat {
     judul('Hak pemohon informasi'),
     daftar(hakPemohon(m)),
     paragraf(
-      `Tanyakan perkembangan permohonan dengan menyebut nomor pendaftaran di atas: ${satker.alamat}, ` +
+      `Tanyakan perkembangan permohonan dengan menyebut nomor pendaftarannya di ${satker.alamat}, ` +
         `telepon ${satker.telepon}, surel ${satker.surel}.`,
     ),
   ];
@@ -53,14 +53,14 @@ function batasWaktu({ berkas: { jamHukum: jam } }: ModelSurat): BlokSurat[] {
   const { pemberitahuan, perpanjangan } = batasRezim(jam);
   return [
     judul('Batas waktu jawaban'),
-    penting('Dijawab paling lambat', formatHariTanggal(jam.jatuhTempo)),
-    isian(
+    isianPenting(
+      ['Dijawab paling lambat', formatHariTanggal(jam.jatuhTempo)],
       ['Rezim waktu', NAMA_REZIM[jam.rezim]],
       [
         'Ketentuan',
         `${jam.batasHari} hari kerja, dapat diperpanjang satu kali ${perpanjangan.hari} hari kerja dengan alasan tertulis`,
       ],
-      ['Dasar', `${pemberitahuan.dasar}; ${perpanjangan.dasar}`],
+      ['Dasar', [...new Set([pemberitahuan.dasar, perpanjangan.dasar])].join('; ')],
     ),
     ...(jam.sementara ? [paragraf(PERINGATAN_SEMENTARA)] : []),
   ];

@@ -24,7 +24,7 @@ export function tandaTerima(m: ModelSurat): DokSurat {
     larik(f, 'bentuk'),
   );
   const barang = diberi
-    ? `Informasi publik yang diminta (${namaBentuk(bentuk) || 'salinan'})`
+    ? `Informasi publik yang diminta: ${namaBentuk(bentuk) || 'salinan'}`
     : 'Pemberitahuan tertulis/keputusan PPID';
   const tanggal = teks(isi, 'tanggal') || m.surat.tanggal;
   return kerangka(
