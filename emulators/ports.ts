@@ -41,14 +41,16 @@ export function offsetFromEnv(fallback = 0, env: NodeJS.ProcessEnv = process.env
 
 /** firebase.json with every port moved by `offset`. */
 export function shiftConfig(config: FirebaseJson, offset: number): FirebaseJson {
-  const emulators = Object.entries(config.emulators).map(([name, value]) => {
-    if (typeof value === 'boolean') return [name, value] as const;
-    const moved = { ...value };
-    if (moved.port !== undefined) moved.port += offset;
-    if (moved.websocketPort !== undefined) moved.websocketPort += offset;
-    return [name, moved] as const;
+  const move = (value: Emulator): Emulator => ({
+    ...value,
+    ...(value.port === undefined ? {} : { port: value.port + offset }),
+    ...(value.websocketPort === undefined ? {} : { websocketPort: value.websocketPort + offset }),
   });
-  return { ...config, emulators: Object.fromEntries(emulators) };
+  const emulators: FirebaseJson['emulators'] = {};
+  for (const [name, value] of Object.entries(config.emulators)) {
+    emulators[name] = typeof value === 'boolean' ? value : move(value);
+  }
+  return { ...config, emulators };
 }
 
 export function portsOf(config: FirebaseJson, offset: number): Ports {

@@ -35,7 +35,7 @@ export interface Stack {
   restored: boolean;
   /** Settles when the emulators end by themselves. */
   ended: Promise<number>;
-  stop(): Promise<void>;
+  stop: () => Promise<void>;
 }
 
 /** A start that is impossible on this machine; the message is for a person. */

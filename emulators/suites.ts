@@ -1,0 +1,82 @@
+import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { createRequire } from 'node:module';
+import { fromRoot } from './root.js';
+import { npm, run } from './run.js';
+
+/** One line of the summary. A check that is not a test (lint, types) counts only when it fails. */
+export interface Result {
+  name: string;
+  passed: number;
+  failed: number;
+  skipped: number;
+  seconds: number;
+  note: string;
+}
+
+interface VitestReport {
+  success: boolean;
+  numPassedTests: number;
+  numFailedTests: number;
+  numPendingTests: number;
+  numTodoTests: number;
+}
+
+const seconds = (since: number): number => (Date.now() - since) / 1000;
+
+/** Counts of one vitest run; a file that could not even be loaded has no failed test and is a failure all the same. */
+export function countTests(report: VitestReport | null, exitCode: number): Omit<Result, 'name' | 'seconds'> {
+  if (report === null) return { passed: 0, failed: 1, skipped: 0, note: 'vitest wrote no report' };
+  const { numPassedTests: passed, numFailedTests, success } = report;
+  const broken = numFailedTests === 0 && (!success || exitCode !== 0);
+  return {
+    passed,
+    failed: broken ? 1 : numFailedTests,
+    skipped: report.numPendingTests + report.numTodoTests,
+    note: broken ? 'a test file or the run itself failed' : passed + numFailedTests === 0 ? 'no tests' : '',
+  };
+}
+
+/** A step that is no test run: `work` gives an exit code, or throws with a sentence for a person. */
+export async function check(name: string, work: () => Promise<number>): Promise<Result> {
+  console.log(`\n── ${name} ──`);
+  const started = Date.now();
+  const code = await work().catch((error: unknown) => {
+    console.error(error instanceof Error ? error.message : error);
+    return 1;
+  });
+  const failed = code === 0 ? 0 : 1;
+  const note = failed === 0 ? 'ok' : 'failed';
+  return { name, passed: 0, failed, skipped: 0, seconds: seconds(started), note };
+}
+
+const require = createRequire(import.meta.url);
+const bin = (pkg: string, path: string): string =>
+  join(dirname(require.resolve(`${pkg}/package.json`)), path);
+
+export async function vitest(project: string, env: Record<string, string> = {}): Promise<Result> {
+  console.log(`\n── ${project} ──`);
+  const started = Date.now();
+  const output = fromRoot('.run', `vitest-${project}-${process.pid}.json`);
+  mkdirSync(dirname(output), { recursive: true });
+  const args = [bin('vitest', 'vitest.mjs'), 'run', '--project', project, '--passWithNoTests'];
+  args.push('--reporter=default', '--reporter=json', `--outputFile.json=${output}`);
+  const code = await run(process.execPath, args, env);
+  let report: VitestReport | null = null;
+  try {
+    report = JSON.parse(readFileSync(output, 'utf8')) as VitestReport;
+  } catch {
+    // The run ended before its report.
+  }
+  rmSync(output, { force: true });
+  return { name: project, ...countTests(report, code), seconds: seconds(started) };
+}
+
+export const lint = (): Promise<Result> => check('lint', () => npm('run', 'lint'));
+export const build = (): Promise<Result> => check('build', () => npm('run', 'build'));
+export const types = (): Promise<Result> =>
+  check('types', async () => {
+    const tsc = bin('typescript', 'bin/tsc');
+    const code = await run(process.execPath, [tsc, '-p', '.']);
+    return code + (await run(process.execPath, [tsc, '-p', 'web']));
+  });

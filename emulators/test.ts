@@ -1,0 +1,99 @@
+import { parseArgs } from 'node:util';
+import { ensureChromium } from './chromium.js';
+import { onInterrupt } from './interrupt.js';
+import { offsetFromEnv } from './ports.js';
+import { endRunning } from './run.js';
+import { seed } from './seed/seed.js';
+import { startStack, type Stack } from './stack.js';
+import { build, check, lint, types, vitest, type Result } from './suites.js';
+import { table } from './table.js';
+
+/** In this order: what is quick fails first, and faults, which kill the functions, come last. */
+const STEPS = ['lint', 'types', 'unit', 'rules', 'functions', 'e2e', 'faults'] as const;
+type Step = (typeof STEPS)[number];
+const NEED_STACK: Step[] = ['rules', 'functions', 'e2e', 'faults'];
+
+const { values: options } = parseArgs({ options: { only: { type: 'string' } } });
+
+function wanted(): Step[] {
+  if (options.only === undefined) return [...STEPS];
+  const names = options.only.split(',').map((name) => name.trim());
+  const unknown = names.filter((name) => !(STEPS as readonly string[]).includes(name));
+  if (unknown.length > 0) {
+    throw new Error(`Unknown in --only: ${unknown.join(', ')}. Known are ${STEPS.join(', ')}.`);
+  }
+  return STEPS.filter((step) => names.includes(step));
+}
+
+let stack: Stack | null = null;
+onInterrupt(async () => {
+  endRunning();
+  await stack?.stop();
+});
+
+/** The tests that need the stack, on one stack with ports of its own, so that `npm start` may run beside it. */
+async function onStack(steps: Step[]): Promise<Result[]> {
+  const results: Result[] = [];
+  const env: Record<string, string> = {};
+  if (steps.includes('e2e')) {
+    results.push(
+      await check('chromium', async () => {
+        env['PPID_CHROMIUM'] = await ensureChromium();
+        console.log(env['PPID_CHROMIUM']);
+        return 0;
+      }),
+    );
+  }
+  results.push(await build());
+  if (results.some(({ failed }) => failed > 0)) return results;
+  results.push(
+    await check('stack', async () => {
+      stack = await startStack({ offset: offsetFromEnv(10_000), quiet: true });
+      await seed(stack.env);
+      return 0;
+    }),
+  );
+  if (stack === null) return results;
+  const { env: own, logFile, stop } = stack;
+  try {
+    for (const step of steps) results.push(await vitest(step, { ...own, ...env }));
+  } finally {
+    await stop();
+  }
+  console.log(`\nLog of the emulators: ${logFile}`);
+  return results;
+}
+
+async function runStep(step: Step): Promise<Result> {
+  if (step === 'lint') return lint();
+  if (step === 'types') return types();
+  return vitest(step);
+}
+
+async function main(): Promise<Result[]> {
+  const steps = wanted();
+  const results: Result[] = [];
+  for (const step of steps.filter((name) => !NEED_STACK.includes(name))) results.push(await runStep(step));
+  const heavy = steps.filter((name) => NEED_STACK.includes(name));
+  if (heavy.length > 0) results.push(...(await onStack(heavy)));
+  return results;
+}
+
+const results = await main().catch((error: unknown) => {
+  console.error(error instanceof Error ? error.message : error);
+  process.exit(2);
+});
+const sum = (field: 'passed' | 'failed' | 'seconds'): number =>
+  results.reduce((total, result) => total + result[field], 0);
+const rows = results.map((r) => [
+  r.name,
+  String(r.passed),
+  String(r.failed),
+  String(r.skipped),
+  `${r.seconds.toFixed(1)} s`,
+  r.note,
+]);
+console.log(`\n${table(['Step', 'Passed', 'Failed', 'Skipped', 'Time', ''], rows)}`);
+console.log(`Total ${sum('seconds').toFixed(0)} s`);
+console.log(`${sum('passed')} passed, ${sum('failed')} failed`);
+process.exit(sum('failed') === 0 ? 0 : 1);
