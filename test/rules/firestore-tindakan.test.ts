@@ -35,6 +35,16 @@ const bukaDesk = (jenis: string, ubah: Record<string, unknown> = {}): Promise<bo
     tindakan('desk', 'DESK', { langkah: 0, aksi: 'buka', ...ubah }),
   );
 
+/** A berkas the server would not write this way: it shows what the rules alone refuse. */
+async function berkasUji(ubah: Record<string, unknown>, aksi: string[] = ['lanjutkan']): Promise<string> {
+  const jalur = `${akar}/permohonan/${idBaru()}`;
+  const langkahAktif = { no: LANGKAH, menunggu: ['DESK'], aksi };
+  await lingkungan.withSecurityRulesDisabled((k) =>
+    setDoc(doc(firestore(k), jalur), { status: 'BERJALAN', langkahAktif, ...ubah }),
+  );
+  return jalur;
+}
+
 const huruf = (n: number): string => 'x'.repeat(n);
 const peta = (n: number): Record<string, string> =>
   Object.fromEntries(Array.from({ length: n }, (_, i) => [`bidang${String(i)}`, 'isi']));
@@ -117,6 +127,21 @@ describe('a tindakan fits the step', () => {
     expect(await kirim(desk, berkasSelesai('permohonan'), tindakan('desk', 'DESK'))).toBe(false);
   });
 
+  test('not on a berkas that is finished but still shows a step', async () => {
+    const jalur = await berkasUji({ status: 'SELESAI' });
+    expect(await kirim(desk, jalur, tindakan('desk', 'DESK'))).toBe(false);
+  });
+
+  test('not another aksi than buka on a berkas that does not exist', async () => {
+    expect(await bukaDesk('permohonan', { aksi: 'lanjutkan' })).toBe(false);
+  });
+
+  test('not buka on a berkas that exists, even if its step offers it', async () => {
+    const jalur = await berkasUji({}, ['buka', 'lanjutkan']);
+    expect(await kirim(desk, jalur, tindakan('desk', 'DESK', { aksi: 'buka' }))).toBe(false);
+    expect(await kirim(desk, jalur, tindakan('desk', 'DESK', { aksi: 'lanjutkan' }))).toBe(true);
+  });
+
   test('opening names step 0 of a berkas that does not exist', async () => {
     expect(await bukaDesk('permohonan')).toBe(true);
     expect(await bukaDesk('permohonan', { langkah: 1 })).toBe(false);
@@ -164,14 +189,8 @@ describe('a tindakan has exactly its fields', () => {
   });
 
   test('not with an aksi that is too long though the step offers it', async () => {
-    const panjang = `${akar}/permohonan/aksi-panjang`;
     const aksi = huruf(65);
-    await lingkungan.withSecurityRulesDisabled((k) =>
-      setDoc(doc(firestore(k), panjang), {
-        status: 'BERJALAN',
-        langkahAktif: { no: LANGKAH, menunggu: ['DESK'], aksi: [aksi] },
-      }),
-    );
+    const panjang = await berkasUji({}, [aksi]);
     expect(await kirim(desk, panjang, tindakan('desk', 'DESK', { aksi }))).toBe(false);
   });
 
