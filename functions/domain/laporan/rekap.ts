@@ -113,14 +113,14 @@ export function terapkanKenaikan(rekap: Rekap, kenaikan: Kenaikan): Rekap {
     }
     if (daun) simpul[daun] = angkaDi(simpul, daun) + jumlah;
   }
-  return hasil as Rekap;
+  return hasil;
 }
 
 /** Sum of days; order and grouping do not matter. Fields that are not numbers (id, dates) are left out. */
 export function gabungRekap(hari: readonly Rekap[]): Rekap {
   const hasil: Pohon = {};
   for (const rekap of hari) tumpuk(hasil, salin(rekap));
-  return hasil as Rekap;
+  return hasil;
 }
 
 function tumpuk(ke: Pohon, dari: Pohon): void {

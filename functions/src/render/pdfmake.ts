@@ -1,14 +1,15 @@
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
+import type * as Modul from 'pdfmake';
 import type { TDocumentDefinitions } from 'pdfmake/interfaces.js';
 
-type Pdfmake = typeof import('pdfmake');
+type Pdfmake = typeof Modul;
 let siap: Promise<Pdfmake> | undefined;
 
 /** pdfmake with the Roboto files of its own package; loaded on first use, since few instances ever render. */
 function muat(): Promise<Pdfmake> {
   return (siap ??= import('pdfmake').then((modul) => {
-    const pdfmake = ('default' in modul ? modul.default : modul) as Pdfmake;
+    const pdfmake = 'default' in modul ? modul.default : modul;
     const akar = join(
       dirname(createRequire(import.meta.url).resolve('pdfmake/package.json')),
       'fonts',

@@ -11,8 +11,8 @@ async function baca(pdf: Buffer): Promise<{ teks: string; halaman: number; info:
   const parser = new PDFParse({ data: new Uint8Array(pdf) });
   try {
     const { text, total } = await parser.getText();
-    const { info } = await parser.getInfo();
-    return { teks: rapat(text), halaman: total, info: JSON.stringify(info) };
+    const info = JSON.stringify(await parser.getInfo());
+    return { teks: rapat(text), halaman: total, info };
   } finally {
     await parser.destroy();
   }
