@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { startGuarded, type Guarded } from './guarded.js';
 import { planEnvironment } from './parts/environment.js';
@@ -88,10 +89,16 @@ export async function startStack(options: StackOptions = {}): Promise<Stack> {
   args.push('--project', projectId, '--config', writeConfig(config, offset));
   if (exported !== null) args.push('--export-on-exit', exported, ...(restored ? ['--import', exported] : []));
 
+  // The emulators keep uploads, sockets and the hub's address in the temporary folder, under names that all stacks of
+  // one project share: with one folder for all, a stack that stops takes the uploads of the other with it.
+  const temporary = join(tmpdir(), `ppid-${offset}`);
+  rmSync(temporary, { recursive: true, force: true });
+  mkdirSync(temporary, { recursive: true });
+
   const mail = startMail(ports, folder, mailDir);
   const firebase = startGuarded(process.execPath, args, {
     cwd: folder,
-    env: { ...serverEnv(ports), ...planEnvironment(plan, found, folder) },
+    env: { ...serverEnv(ports), ...planEnvironment(plan, found, folder), TMPDIR: temporary },
     logFile,
     ...(quiet ? {} : { onLine: (line: string) => console.log(line) }),
   });

@@ -93,7 +93,7 @@ async function pindaian(
 /** Moves the local clock to the next month, runs the schedule as Cloud Scheduler would, and reads the Kabag's mail. */
 async function laporanBulanan(kru: Kru, permohonan: [Alur, string][]): Promise<Baris[]> {
   const satkerId = 'prov-bengkulu';
-  if (getApps().length === 0) initializeApp({ projectId: 'demo-ppid' });
+  if (!getApps().some(({ name }) => name === '[DEFAULT]')) initializeApp({ projectId: 'demo-ppid' });
   const kini = new Date();
   const bulan = new Date(kini.getTime() + 7 * 3_600_000).toISOString().slice(0, 7);
   const [tahun = 0, ke = 1] = bulan.split('-').map(Number);

@@ -4,9 +4,9 @@ import type { Jenis } from '@ppid/domain/sop/types';
 
 let instance: Firestore | undefined;
 
-/** Ensures the default app; every port goes through it. */
+/** Ensures the default app; every port goes through it. firebase-functions keeps an app of its own, by another name. */
 export function app(): void {
-  if (getApps().length === 0) initializeApp();
+  if (!getApps().some(({ name }) => name === '[DEFAULT]')) initializeApp();
 }
 
 /** The one Firestore of this process; undefined fields are refused nowhere, simply not written. */
