@@ -113,7 +113,7 @@ function penguasaan(jawab: Jawaban | null, notis: Isian): string {
 
 /** Reason of refusal as the register names it. */
 export function namaAlasan(kode: string): string {
-  if (kode === 'TIDAK_DIKUASAI') return 'Tidak dikuasai/didokumentasikan';
+  if (kode === 'TIDAK_DIKUASAI') return 'Tidak dikuasai';
   return kode === 'LAINNYA' ? 'Lainnya' : sebutPasal17(kode);
 }
 

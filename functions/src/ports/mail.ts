@@ -14,7 +14,7 @@ export interface Pesan {
 
 export interface HasilKirim {
   hasil: 'TERKIRIM' | 'GAGAL' | 'TIDAK_PASTI';
-  /** For a person, in Indonesian; never contains an address. '' when sent. */
+  /** For a person, in Indonesian; never contains an address. '' when sent to everyone. */
   alasan: string;
 }
 
@@ -85,9 +85,11 @@ async function antar(host: string, { amplop, raw }: Siap): Promise<HasilKirim> {
     };
     koneksi.on('error', putus);
     const surat = () =>
-      koneksi.send(amplop, isi, (galat) => {
+      koneksi.send(amplop, isi, (galat, info) => {
         if (galat) return putus(galat);
-        jawab({ hasil: 'TERKIRIM', alasan: '' });
+        // Taken for some of several addresses: sent, but a person should know that not everyone got it.
+        const ditolak = info.rejected.length;
+        jawab({ hasil: 'TERKIRIM', alasan: ditolak > 0 ? `${ditolak} alamat tujuan ditolak server.` : '' });
         koneksi.quit();
       });
     koneksi.connect((galat) => {

@@ -45,7 +45,7 @@ describe('laporan bulanan November 2026, dihitung tangan', () => {
     ]);
     expect(tabel(model, 'Alasan penolakan')).toEqual([
       ['Pasal 17 huruf h angka 3', '2'],
-      ['Tidak dikuasai/didokumentasikan', '1'],
+      ['Tidak dikuasai', '1'],
     ]);
     expect(tabel(model, 'Permohonan diterima menurut kanal')).toEqual([
       ['Surel', '2'],

@@ -4,7 +4,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { kirim, messageIdSurel, type Pesan } from '../../../functions/src/ports/mail.js';
 
 /** A server that speaks just enough SMTP; each test decides what it says to what, or hangs up (null). */
-type Jawaban = Partial<Record<'RCPT' | 'DATA' | 'ISI', string | null>>;
+type Jawaban = Partial<Record<'DATA' | 'ISI', string | null>> & { RCPT?: string | string[] };
 
 const DIAM = 'diam';
 
@@ -22,6 +22,7 @@ async function buka(jawaban: Jawaban): Promise<void> {
 
 function layani(soket: Socket, jawaban: Jawaban): void {
   let dalamIsi = false;
+  let alamat = 0;
   let sisa = '';
   const kata = (teks: string | null) => {
     if (teks === null) soket.destroy();
@@ -41,7 +42,7 @@ function layani(soket: Socket, jawaban: Jawaban): void {
     if (!sisa.endsWith('\r\n')) return;
     const perintah = sisa.slice(0, 4).toUpperCase();
     sisa = '';
-    if (perintah === 'RCPT') return kata(jawaban.RCPT === undefined ? '250 ok' : jawaban.RCPT);
+    if (perintah === 'RCPT') return kata([jawaban.RCPT ?? '250 ok'].flat()[alamat++] ?? '250 ok');
     if (perintah === 'DATA') {
       const balas = jawaban.DATA === undefined ? '354 silakan' : jawaban.DATA;
       dalamIsi = balas?.startsWith('354') ?? false;
@@ -74,6 +75,12 @@ describe('pengiriman surel', () => {
     expect(diterima).toContain('Subject: Laporan bulanan November 2026');
     expect(diterima).toContain('filename=laporan.pdf');
     expect(diterima).toContain(Buffer.from('%PDF-1.7 uji').toString('base64'));
+  });
+
+  it('menyebut berapa alamat yang ditolak bila hanya sebagian diterima', async () => {
+    await buka({ RCPT: ['250 ok', '550 tidak ada'] });
+    const jawab = await kirim({ ...pesan, kepada: 'satu@contoh.test, dua@contoh.test' });
+    expect(jawab).toEqual({ hasil: 'TERKIRIM', alasan: '1 alamat tujuan ditolak server.' });
   });
 
   it('entri kotak keluar yang sama selalu mendapat Message-ID yang sama dan aman', () => {
