@@ -1,7 +1,5 @@
-import { execFileSync } from 'node:child_process';
 import { chromium, type Browser } from 'playwright-core';
-
-const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
+import { CHROMIUM_REMEDY, findChromium } from '../../../emulators/chromium.js';
 
 /** Nothing in the background, nothing that asks the network, nothing that needs a graphics card. */
 const FLAGS = [
@@ -14,17 +12,9 @@ const FLAGS = [
   '--disable-sync',
 ];
 
-function findChromium(): string {
-  for (const name of NAMES) {
-    try {
-      return execFileSync('which', [name], { encoding: 'utf8' }).trim();
-    } catch {
-      continue;
-    }
-  }
-  throw new Error(`No browser on PATH (${NAMES.join(', ')}): install chromium, then run the tests again.`);
-}
-
-export function launchPeramban(): Promise<Browser> {
-  return chromium.launch({ executablePath: findChromium(), args: FLAGS });
+/** The installed Chromium or Chrome; `npm test` sees to it that there is one. */
+export async function launchPeramban(): Promise<Browser> {
+  const executablePath = await findChromium();
+  if (executablePath === null) throw new Error(`No browser found: ${CHROMIUM_REMEDY}.`);
+  return chromium.launch({ executablePath, args: FLAGS });
 }
