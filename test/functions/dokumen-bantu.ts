@@ -16,7 +16,7 @@ export class Mati extends Error {}
 
 export interface AlatUji extends Alat {
   antrean: { dokumenId: string; kunci: string }[];
-  majukanJam(ms: number): void;
+  majukanJam: (ms: number) => void;
 }
 
 /** The real tools, except: the clock can be moved, the queue only remembers, nothing waits for a berkas. */
@@ -40,10 +40,10 @@ export function alatUji(ganti: Partial<Alat> = {}): AlatUji {
 /** The worker dies when it calls this storage operation for the n-th time. */
 export function matiSaat(operasi: 'simpan' | 'salin' | 'hapus' | 'unduhKe', ke = 1): Pick<Alat, 'simpanan'> {
   let hitung = 0;
-  const asli = simpanan[operasi] as (...a: unknown[]) => Promise<unknown>;
+  const semua = simpanan as unknown as Record<typeof operasi, (...a: unknown[]) => Promise<unknown>>;
   const sadap = (...argumen: unknown[]): Promise<unknown> => {
     hitung += 1;
-    return hitung === ke ? Promise.reject(new Mati(operasi)) : asli.apply(simpanan, argumen);
+    return hitung === ke ? Promise.reject(new Mati(operasi)) : semua[operasi](...argumen);
   };
   return { simpanan: { ...simpanan, [operasi]: sadap } };
 }

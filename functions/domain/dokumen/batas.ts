@@ -13,12 +13,12 @@ export const BATAS_PROSES: Readonly<
   Record<'mulaiMs' | 'dasarMs' | 'perHalamanMs' | 'kaliJamDinding' | 'memoriBita', number>
 > = {
   /** Loading the libraries, before it has seen a byte of the file. */
-  mulaiMs: 30_000,
+  mulaiMs: 60_000,
   /** Computing time, plus `perHalamanMs` for each page it has finished: a long document may take long, a stuck page may not. */
   dasarMs: 5_000,
   perHalamanMs: 400,
-  /** Waiting is bounded too, more generously: the machine may be busy. */
-  kaliJamDinding: 4,
+  /** Waiting is bounded too, more generously: on a busy machine a sound scan waited 20 s for one second of computing. */
+  kaliJamDinding: 12,
   memoriBita: 400 * 1024 * 1024,
 };
 export type BatasProses = Readonly<typeof BATAS_PROSES>;

@@ -71,7 +71,7 @@ export interface Dokumen {
   teks: { dariPdf: number; dariOcr: number; kosong: number; keyakinanTerendah: number | null } | null;
   /** Page numbers still to be read by OCR. */
   perluOcr: number[];
-  /** Set when the same bytes were already stored at this office. */
+  /** Set when the same bytes were already stored at this office in the same class; files and `halaman/` are those of that document. */
   samaDengan: string | null;
   diunggahOleh: string;
   diunggahPada: Instan;

@@ -6,10 +6,10 @@ import type { Bacaan } from './ocr.js';
 
 /** What the document use-cases need of the world; tests replace single tools to let a worker die in the middle. */
 export interface Alat {
-  sekarang(): Date;
+  sekarang: () => Date;
   simpanan: Simpanan;
   antrekanOcr: typeof antrekanOcr;
-  bacaGambar(gambar: Buffer): Promise<Bacaan>;
+  bacaGambar: (gambar: Buffer) => Promise<Bacaan>;
   batasProses: BatasProses | undefined;
   sewaMs: number;
   /** How long an upload may be ahead of the berkas it belongs to (both are written at the same moment). */

@@ -132,7 +132,13 @@ async function karantinakan(
     karantina: { kode: tolak.kode, alasan: ALASAN_KARANTINA[tolak.kode] },
   }));
   await alat.simpanan.hapus(masuk);
-  log.event('dokumen.karantina', { satkerId: jalur.satkerId, dokumenId: jalur.dokumenId, kode: tolak.kode });
+  log.event('dokumen.karantina', {
+    satkerId: jalur.satkerId,
+    dokumenId: jalur.dokumenId,
+    kode: tolak.kode,
+    // What a parser says may quote the file; what the watcher measured may not.
+    rinci: tolak.kode.startsWith('TERLALU_') ? tolak.message : null,
+  });
 }
 
 /**

@@ -120,6 +120,14 @@ describe('a hostile file', () => {
     });
   });
 
+  test('a machine too busy to compute does not condemn a sound file', async () => {
+    const galat: unknown = await periksa(await pdfSeed(2), { ...BATAS_PROSES, kaliJamDinding: 0 }).catch(
+      (g: unknown) => g,
+    );
+    expect(galat).toBeInstanceOf(Error);
+    expect(galat).not.toHaveProperty('kode');
+  });
+
   test('a document of more than 500 pages is refused', async () => {
     const anak = Array.from({ length: 501 }, (_, i) => `${i + 3} 0 R`).join(' ');
     const halaman = Buffer.from('<< /Type /Page /Parent 2 0 R /MediaBox [0 0 10 10] >>');
