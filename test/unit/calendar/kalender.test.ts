@@ -64,6 +64,11 @@ describe('hari kantor', () => {
     expect(kalender.tambahMenitKerja('2027-12-31T08:59:00.000Z', 31).sementara).toBe(false);
     expect(kalender.tambahMenitKerja('2027-12-31T08:59:00.000Z', 32).sementara).toBe(true);
     expect(kalender.tambahBulan('2027-12-15', 1).sementara).toBe(true);
+    // Begins without a decree, ends with one: still provisional.
+    expect(kalender.tambahHariKerja('2023-12-28', 5)).toMatchObject({
+      tanggal: '2024-01-05',
+      sementara: true,
+    });
     expect(kalender.hari('2028-08-17')).toEqual({
       kerja: false,
       sebab: 'Proklamasi Kemerdekaan',

@@ -44,6 +44,13 @@ describe('tenggat langkah menurut SOP', () => {
     expect(rencana(bulanan, '2026-11-30T09:00:01.000Z')).toBe('2026-12-31T09:00:00.000Z');
   });
 
+  it('bila hari pertama ikut dihitung, langkah yang mulai setelah tutup dihitung sejak besok', () => {
+    const nol = kantor({ geserHariPertama: 0 });
+    const tenggat = (mulai: string) => tenggatLangkah({ v: 1, u: 'wd' }, mulai, nol).rencana;
+    expect(tenggat('2026-11-16T09:00:00.000Z')).toBe('2026-11-16T09:00:00.000Z');
+    expect(tenggat('2026-11-16T09:00:00.001Z')).toBe('2026-11-17T09:00:00.000Z');
+  });
+
   it('hari dan bulan ditentukan oleh hari lokal kantor, bukan UTC', () => {
     // 1 December 01.00 WIT is still 30 November in UTC.
     const timur = kantor({}, 'Asia/Jayapura');
