@@ -25,11 +25,11 @@ function watchPerJenis(
   return () => stops.forEach((stop) => stop());
 }
 
-/** Firestore sorts null first; a step without a deadline belongs last. */
+/** Firestore sorts null first; a step without a deadline belongs last. Among equals the oldest berkas comes first. */
 function compareTenggat(a: Berkas, b: Berkas): number {
   const x = a.langkahAktif?.tenggat ?? '9';
   const y = b.langkahAktif?.tenggat ?? '9';
-  return x === y ? b.diubah.localeCompare(a.diubah) : x.localeCompare(y);
+  return x === y ? a.dibuka.localeCompare(b.dibuka) : x.localeCompare(y);
 }
 
 export function watchKotakMasuk(

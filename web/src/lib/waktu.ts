@@ -21,8 +21,10 @@ export function sisaWaktu(tenggat: Instan, kini: Instan, kalender: Kalender): Si
     return { nada: 'terlambat', teks: hari === 0 && menit === 0 ? 'terlambat' : `terlambat ${lama}` };
   }
   const hari = kalender.hariKerjaAntara(kini, tenggat);
-  if (hari > 0) return { nada: hari <= 2 ? 'dekat' : 'aman', teks: `${hari} hari kerja lagi` };
-  return { nada: 'dekat', teks: `${teksMenit(kalender.menitKerja(kini, tenggat))} lagi` };
+  const menit = kalender.menitKerja(kini, tenggat);
+  // Ten minutes after opening on Monday are not "one day" to somebody who looks on Saturday.
+  if (hari > 0 && menit > 60) return { nada: hari <= 2 ? 'dekat' : 'aman', teks: `${hari} hari kerja lagi` };
+  return { nada: 'dekat', teks: `${teksMenit(menit)} lagi` };
 }
 
 /** Working time used by a step, as the mutu baku shows it. */

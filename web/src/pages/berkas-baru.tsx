@@ -23,6 +23,7 @@ function Pembuka({ sop, peran }: SopTerbuka) {
   const judul = sop.jenis === 'permohonan' ? 'Daftarkan permohonan' : 'Buka berkas';
   return (
     <div className="sempit">
+      <title>{`${judul} — PPID KPU`}</title>
       <h1>{judul}</h1>
       <p className="redup">
         SOP: {sop.kepala.alias ?? sop.kepala.nama}. Kolom bertanda <span className="wajib">*</span> wajib

@@ -24,6 +24,7 @@ function Isi({ berkas }: { berkas: Berkas }) {
   const sop = sopBerkas(kantor, berkas);
   return (
     <>
+      <title>{`${berkas.nomor ?? berkas.judul} — PPID KPU`}</title>
       <KepalaBerkas berkas={berkas} sop={sop} kini={kini} />
       <div className="dua-kolom">
         <div>

@@ -31,6 +31,7 @@ export default function KotakMasuk() {
   );
   return (
     <>
+      <title>Kotak masuk — PPID KPU</title>
       <div className="judul-baris">
         <h1>Kotak masuk</h1>
         <BukaBerkas />

@@ -96,6 +96,7 @@ export default function HalamanLaporan() {
   const live = useLive<Laporan[]>(`laporan/${satkerId}`, (next, fail) => watchLaporan(satkerId, next, fail));
   return (
     <>
+      <title>Laporan — PPID KPU</title>
       <div className="judul-baris">
         <h1>Laporan</h1>
         {mayBuatLaporan(peran) && <BuatLaporan />}

@@ -64,6 +64,7 @@ export function Masuk({ sesi, onSiap }: Props) {
 
   return (
     <main className="masuk">
+      <title>Masuk — PPID KPU</title>
       <form className="kartu" noValidate onSubmit={(event) => void submit(event)}>
         <p className="kop-kecil">Komisi Pemilihan Umum</p>
         <h1>PPID — Layanan Informasi</h1>

@@ -19,6 +19,7 @@ export default function SemuaBerkas() {
   );
   return (
     <>
+      <title>Semua berkas — PPID KPU</title>
       <div className="judul-baris">
         <h1>Semua berkas</h1>
         <div className="saringan">

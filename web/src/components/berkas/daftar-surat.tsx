@@ -25,7 +25,10 @@ function Baris({ surat, boleh }: { surat: Surat; boleh: boolean }) {
         <small>
           {surat.nomor ?? 'Belum bernomor'} · {formatTanggal(surat.tanggal)}
         </small>
-        {surat.alasanGagal && <p className="galat">{surat.alasanGagal}</p>}
+        {surat.alasanGagal && surat.status === 'GAGAL' && <p className="galat">{surat.alasanGagal}</p>}
+        {surat.alasanGagal && surat.status === 'MENUNGGU' && (
+          <small>Percobaan terakhir belum berhasil; akan dicoba lagi.</small>
+        )}
       </span>
       {surat.status === 'TERBIT' && surat.path && boleh && (
         <Unduh path={surat.path} nama={`${nama} ${surat.nomor ?? surat.id}.pdf`} label="Unduh PDF" />
