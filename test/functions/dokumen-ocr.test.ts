@@ -1,5 +1,5 @@
 import { jalurMasuk } from '@ppid/domain/dokumen/jalur';
-import { afterAll, beforeEach, describe, expect, test } from 'vitest';
+import { afterAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { tutupOcr } from '../../functions/src/dokumen/ocr.js';
 import { BelumWaktunya } from '../../functions/src/dokumen/sewa.js';
 import { bacaOcr } from '../../functions/src/usecases/baca-ocr.js';
@@ -9,6 +9,9 @@ import { bungkusPdf } from '../fixtures/ketik.js';
 import { ISI_KARTU, kartuIdentitas, pindaiSeed, selSeed } from '../fixtures/pindaian.js';
 import { alatUji, dokumen, halaman, kantorBaru, Mati, matiSaat, potret, unggah } from './dokumen-bantu.js';
 import sharp from 'sharp';
+
+// Real files, real processes: slow where the machine is shared.
+vi.setConfig({ testTimeout: 180_000 });
 
 let kantor: { satkerId: string; berkasId: string };
 beforeEach(async () => {

@@ -1,12 +1,15 @@
 import { jalurDokumen, jalurKarantina, jalurMasuk } from '@ppid/domain/dokumen/jalur';
 import { ALASAN_KARANTINA } from '@ppid/domain/dokumen/pesan';
-import { beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { BelumWaktunya } from '../../functions/src/dokumen/sewa.js';
 import { simpanan } from '../../functions/src/ports/storage.js';
 import { terimaUnggahan } from '../../functions/src/usecases/terima-unggahan.js';
 import { berkasBuruk, HARAPAN_BURUK, type NamaBerkasBuruk } from '../fixtures/berkas-buruk.js';
 import { kartuIdentitas, pdfSeed, pindaiSeed } from '../fixtures/pindaian.js';
 import { alatUji, dokumen, halaman, kantorBaru, Mati, matiSaat, potret, unggah } from './dokumen-bantu.js';
+
+// Real files, real processes: slow where the machine is shared.
+vi.setConfig({ testTimeout: 180_000 });
 
 let kantor: { satkerId: string; berkasId: string };
 beforeEach(async () => {

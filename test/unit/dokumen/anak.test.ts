@@ -4,12 +4,15 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import sharp from 'sharp';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { jalankanAnak, puncak } from '../../../functions/src/dokumen/anak.js';
 import type { HasilPeriksa } from '../../../functions/src/dokumen/protokol.js';
 import { berkasBuruk, HARAPAN_BURUK, type NamaBerkasBuruk } from '../../fixtures/berkas-buruk.js';
 import { bungkusPdf, susunPdf } from '../../fixtures/ketik.js';
 import { kartuIdentitas, pdfSeed, pindaiSeed } from '../../fixtures/pindaian.js';
+
+// Real files, real processes: slow where the machine is shared.
+vi.setConfig({ testTimeout: 180_000 });
 
 let dir = '';
 beforeAll(async () => {
