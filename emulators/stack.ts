@@ -103,7 +103,9 @@ export async function startStack(options: StackOptions = {}): Promise<Stack> {
     ...(quiet ? {} : { onLine: (line: string) => console.log(line) }),
   });
   const stop = async (): Promise<void> => {
-    await Promise.all([firebase.stop(), mail.stop()]);
+    // The inbox last: a function that is finishing may still send.
+    await firebase.stop();
+    await mail.stop();
   };
   const patience = Object.values(plan.sources).includes('official-download') ? 900_000 : 180_000;
   try {
