@@ -1,8 +1,8 @@
 import { collection, getDocs, query, where } from 'firebase/firestore';
 import type { Baris } from './tabel.js';
-import { tunggu, unduh, unggah, type Klien } from './klien.js';
+import { tunggu, tungguDokumen, unduh, unggah, type Klien } from './klien.js';
 import type { Surat } from '@ppid/domain/surat/types';
-import type { Dokumen } from '@ppid/domain/dokumen/types';
+import { KELAS_KATEGORI, type Dokumen, type Kategori } from '@ppid/domain/dokumen/types';
 
 interface Alamat {
   satkerId: string;
@@ -23,13 +23,14 @@ const baris = (langkah: string, output: string, beres: boolean): Baris => ({
 export async function buktiPindaian(
   klien: Klien,
   alamat: Alamat,
-  scan: { kategori: string; nama: string; tipe: string; isi: Buffer; harapan: RegExp },
+  scan: { kategori: Kategori; nama: string; tipe: string; isi: Buffer; harapan: RegExp },
 ): Promise<Baris> {
   const id = await unggah(klien, { ...alamat, ...scan });
   const jalur = `satker/${alamat.satkerId}/dokumen/${id}`;
-  const selesai = (isi: Record<string, unknown> | undefined) =>
-    isi?.['status'] === 'SELESAI' || isi?.['status'] === 'KARANTINA';
-  const dok = (await tunggu(klien, jalur, selesai, 180_000)) as Dokumen;
+  const kelas = KELAS_KATEGORI[scan.kategori];
+  const selesai = (isi: Record<string, unknown>) =>
+    isi['status'] === 'SELESAI' || isi['status'] === 'KARANTINA';
+  const dok = (await tungguDokumen(klien, { ...alamat, dokumenId: id, kelas }, selesai)) as Dokumen;
   const halaman = await getDocs(
     query(
       collection(klien.db, `${jalur}/halaman`),

@@ -82,7 +82,10 @@ async function satuBabak(kru: Kru, sop: Sop, alur: Alur, berkasId: string, babak
     ...babak,
     data: babak.data ?? { ...(aksi.formulir ? ISIAN[aksi.formulir] : {}) },
   });
-  const berkas = (await tunggu(klien, jalurBerkas(alur, berkasId), Boolean)) as Berkas;
+  // The listener may first show what this browser saw before; the berkas of this aksi or a later one is wanted.
+  const sampai = (isi: Record<string, unknown> | undefined) => String(isi?.['diubah'] ?? '') >= hasil.pada;
+  const siap = hasil.status === 'diterima' ? sampai : Boolean;
+  const berkas = (await tunggu(klien, jalurBerkas(alur, berkasId), siap)) as Berkas;
   return barisLangkah(sop, berkas, babak, aksi.label, hasil.status === 'diterima' ? '' : hasil.alasan);
 }
 
@@ -90,7 +93,7 @@ async function satuBabak(kru: Kru, sop: Sop, alur: Alur, berkasId: string, babak
 export function barisLangkah(sop: Sop, berkas: Berkas, babak: Babak, label: string, alasan: string): Baris {
   const langkah = cariLangkah(sop, babak.langkah);
   const catatan = berkas.langkah.find((c) => c.no === babak.langkah);
-  const nyata = catatan?.selesai ? `${catatan.menit} mnt/${catatan.hari} hari kerja` : 'berjalan';
+  const nyata = catatan?.selesai ? `${catatan.menit} menit kerja` : 'berjalan';
   return {
     siapa: NAMA_PERAN[babak.peran],
     langkah: `${babak.langkah}. ${label}`,

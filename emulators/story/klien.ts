@@ -7,9 +7,11 @@ import {
   getFirestore,
   initializeFirestore,
   onSnapshot,
+  query,
   serverTimestamp,
   setDoc,
   terminate,
+  where,
   type DocumentData,
   type Firestore,
 } from 'firebase/firestore';
@@ -124,6 +126,41 @@ export function tunggu(
         clearTimeout(batal);
         reject(galat);
       },
+    );
+  });
+}
+
+/**
+ * Waits for one document of a berkas. By a query on its class, as the rules want it: before the pipeline has created
+ * the document there is no class that would allow reading it.
+ */
+export function tungguDokumen(
+  klien: Klien,
+  k: { satkerId: string; berkasId: string; dokumenId: string; kelas: string },
+  siap: (isi: DocumentData) => boolean,
+  batasMs = 180_000,
+): Promise<DocumentData> {
+  const q = query(
+    collection(klien.db, `satker/${k.satkerId}/dokumen`),
+    where('berkasId', '==', k.berkasId),
+    where('kelas', '==', k.kelas),
+  );
+  return new Promise((resolve, reject) => {
+    const akhiri = (lanjut: () => void) => {
+      clearTimeout(batal);
+      berhenti();
+      lanjut();
+    };
+    const terlalu = () =>
+      reject(new Error(`dokumen ${k.dokumenId} belum selesai setelah ${batasMs / 1000} detik`));
+    const batal = setTimeout(() => akhiri(terlalu), batasMs);
+    const berhenti = onSnapshot(
+      q,
+      (snap) => {
+        const isi = snap.docs.find((d) => d.id === k.dokumenId)?.data();
+        if (isi && siap(isi)) akhiri(() => resolve(isi));
+      },
+      (galat) => akhiri(() => reject(galat)),
     );
   });
 }

@@ -1,5 +1,5 @@
 import { peranBertindak, type Jenjang, type Peran } from '@ppid/domain/akses/peran';
-import { db } from './firestore.js';
+import { db, refPengguna } from './firestore.js';
 
 /** A member of staff. Document `satker/{s}/pengguna/{uid}`; the claims of the account say the same. */
 export interface Pengguna {
@@ -30,4 +30,14 @@ export async function pemegangPeran(
   return snap.docs
     .map((d) => d.data() as Pengguna)
     .filter((p) => p.berlakuDari <= tanggal && (p.berlakuSampai === null || tanggal <= p.berlakuSampai));
+}
+
+/** Name and office of one member of staff; null for the system or an unknown account. */
+export async function bacaPejabat(
+  satkerId: string,
+  uid: string,
+): Promise<{ nama: string; jabatan: string } | null> {
+  if (uid === '' || uid === 'sistem') return null;
+  const pengguna = (await refPengguna(satkerId, uid).get()).data() as Pengguna | undefined;
+  return pengguna ? { nama: pengguna.nama, jabatan: pengguna.jabatan } : null;
 }

@@ -1,4 +1,4 @@
-import type { Bucket, File } from '@google-cloud/storage';
+import { IdempotencyStrategy, type Bucket, type File } from '@google-cloud/storage';
 import { getStorage } from 'firebase-admin/storage';
 import { app } from './firestore.js';
 
@@ -20,7 +20,10 @@ export function namaBucket(): string {
 
 function bucket(): Bucket {
   app();
-  return getStorage().bucket(namaBucket());
+  const isi = getStorage().bucket(namaBucket());
+  // Every write here puts fixed content at a fixed path, so a broken connection may simply be tried again.
+  isi.storage.retryOptions.idempotencyStrategy = IdempotencyStrategy.RetryAlways;
+  return isi;
 }
 
 const tidakAda = (galat: unknown): boolean =>

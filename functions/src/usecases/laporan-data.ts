@@ -41,11 +41,21 @@ export async function saldoAwal({ satker }: Kantor, dari: string): Promise<numbe
   return belum.data().count - masuk.data().count;
 }
 
+/** Register lines of all requests not answered yet, however old: what waits, is due today, is overdue. */
+export async function bacaTerbuka(kantor: Kantor): Promise<BarisRegister[]> {
+  const snap = await db()
+    .collection(`satker/${kantor.satker.id}/permohonan`)
+    .where('status', '==', 'BERJALAN')
+    .get();
+  return keBaris(
+    kantor,
+    snap.docs.map((d) => d.data() as Berkas).filter((b) => !b.data['dijawab']),
+  );
+}
+
 /** Register lines of the requests opened or answered in the period, in order of opening. */
-export async function bacaRegister(
-  { satker, kalender }: Kantor,
-  { dari, sampai }: Rentang,
-): Promise<BarisRegister[]> {
+export async function bacaRegister(kantor: Kantor, { dari, sampai }: Rentang): Promise<BarisRegister[]> {
+  const { satker } = kantor;
   const koleksi = db().collection(`satker/${satker.id}/permohonan`);
   const [awal, akhir] = [instanLokal(dari, '00:00', satker.zona), instanLokal(sampai, '24:00', satker.zona)];
   const [dibuka, dijawab] = await Promise.all([
@@ -53,7 +63,11 @@ export async function bacaRegister(
     koleksi.where('data.dijawab', '>=', awal).where('data.dijawab', '<', akhir).get(),
   ]);
   const berkas = new Map([...dibuka.docs, ...dijawab.docs].map((d) => [d.id, d.data() as Berkas]));
-  const urut = [...berkas.values()].sort((a, b) => (a.dibuka < b.dibuka ? -1 : 1));
+  return keBaris(kantor, [...berkas.values()]);
+}
+
+async function keBaris({ satker, kalender }: Kantor, berkas: Berkas[]): Promise<BarisRegister[]> {
+  const urut = berkas.sort((a, b) => (a.dibuka < b.dibuka ? -1 : 1));
   if (urut.length === 0) return [];
   const pemohon = await db().getAll(...urut.map((b) => refPemohon(satker.id, 'permohonan', b.id)));
   return urut.map((b, i) => barisRegister(b, pemohon[i]?.data() ?? null, kalender));

@@ -8,7 +8,7 @@ import { db, refLaporan, refSurel } from '../ports/firestore.js';
 import { klaim } from '../ports/lease.js';
 import { log } from '../ports/log.js';
 import { simpanan } from '../ports/storage.js';
-import { bacaRegister, bacaRekap, bacaSemuaSop, rentang, saldoAwal } from './laporan-data.js';
+import { bacaRegister, bacaRekap, bacaSemuaSop, bacaTerbuka, rentang, saldoAwal } from './laporan-data.js';
 import { laporkanBerkas } from './laporkan-berkas.js';
 import { menyerah } from './menyerah.js';
 import { surelBaru } from './surel-baru.js';
@@ -90,5 +90,6 @@ async function susunModel(kantor: Kantor, laporan: Laporan): Promise<ModelLapora
     sop,
     dibuat: laporan.dibuat,
   };
-  return laporan.jenis === 'bulanan' ? modelLaporanBulanan(umum) : modelLaporanHarian(umum);
+  if (laporan.jenis === 'bulanan') return modelLaporanBulanan(umum);
+  return modelLaporanHarian({ ...umum, terbuka: await bacaTerbuka(kantor) });
 }

@@ -7,7 +7,7 @@ import { bacaKantor, type Kantor } from '../ports/acuan.js';
 import { db, refBerkas, refPemohon, refSurat, refSurel } from '../ports/firestore.js';
 import { klaim } from '../ports/lease.js';
 import { log } from '../ports/log.js';
-import { pemegangPeran } from '../ports/pengguna.js';
+import { bacaPejabat, pemegangPeran } from '../ports/pengguna.js';
 import { simpanan } from '../ports/storage.js';
 import { menyerah } from './menyerah.js';
 import { siapkanNomorSurat } from './nomor-register.js';
@@ -67,7 +67,10 @@ async function render(kantor: Kantor, surat: Surat): Promise<string> {
     refPemohon(satkerId, jenis, berkasId),
   );
   const berkas = snapBerkas?.data() as Berkas;
-  const [ppid] = await pemegangPeran(satkerId, 'PPID', kantor.satker.jenjang, surat.tanggal);
+  const [[ppid], petugas] = await Promise.all([
+    pemegangPeran(satkerId, 'PPID', kantor.satker.jenjang, surat.tanggal),
+    bacaPejabat(satkerId, petugasSurat(surat, berkas)),
+  ]);
   const model: ModelSurat = {
     satker: kantor.satker,
     berkas,
@@ -75,9 +78,15 @@ async function render(kantor: Kantor, surat: Surat): Promise<string> {
     surat,
     jelas: berkas.jamHukum ? jelaskan(berkas.jamHukum, kantor.kalender) : [],
     penanda: { nama: ppid?.nama ?? '', jabatan: ppid?.jabatan ?? 'PPID' },
+    ...(petugas ? { petugas } : {}),
   };
   const { renderSuratPdf } = await import('../render/pdf.js');
   const path = `surat/${satkerId}/${surat.id}.pdf`;
   await simpanan.simpan(path, await renderSuratPdf(susunSurat(surat.templat, model)), 'application/pdf');
   return path;
+}
+
+/** The officer a receipt names: who registered the request (dossier D.2), or who handed the answer over. */
+function petugasSurat(surat: Surat, berkas: Berkas): string {
+  return surat.templat === 'tanda-terima' ? (berkas.pelaku['serahkan'] ?? '') : berkas.dibukaOleh;
 }

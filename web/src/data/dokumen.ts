@@ -30,7 +30,11 @@ export function watchHalaman(
   next: Next<Halaman[]>,
   fail: Fail,
 ): () => void {
-  const source = query(paths.halaman(satkerId, dokumen.id), where('kelas', '==', dokumen.kelas));
+  // The same bytes are kept once: a linked document has its pages where they were first read.
+  const source = query(
+    paths.halaman(satkerId, dokumen.samaDengan ?? dokumen.id),
+    where('kelas', '==', dokumen.kelas),
+  );
   return watchList<Halaman>(source, (list) => next(list.sort((a, b) => a.no - b.no)), fail);
 }
 
