@@ -1,0 +1,110 @@
+// Writes the parts of contract.md that follow from the code: shapes, forms, aksi. `npm run kontrak`; a test compares.
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { FORMULIR } from '@ppid/domain/formulir/registry';
+import type { Bidang } from '@ppid/domain/formulir/types';
+import { SOP_SEMUA } from '@ppid/domain/sop/seeds/index';
+import type { Aksi, Sop } from '@ppid/domain/sop/types';
+
+const here = import.meta.dirname;
+
+/** Types whose shape is part of the contract, by file. */
+const BENTUK: [file: string, names: string[]][] = [
+  [
+    'functions/domain/berkas/types.ts',
+    ['Tindakan', 'Hasil', 'Berkas', 'LangkahAktif', 'CatatanLangkah', 'JamHukum', 'Riwayat'],
+  ],
+  ['functions/domain/dokumen/types.ts', ['Dokumen', 'Halaman']],
+  ['functions/domain/surat/types.ts', ['Surat']],
+  ['functions/domain/surat/surel.ts', ['Surel']],
+  ['functions/domain/laporan/types.ts', ['HitunganJenis', 'HitunganLangkah', 'AngkaLaporan', 'Laporan']],
+  ['functions/src/ports/pengguna.ts', ['Pengguna']],
+];
+
+function bentuk(): string {
+  const blok = BENTUK.flatMap(([file, names]) => {
+    const sumber = readFileSync(join(here, '..', file), 'utf8');
+    return names.map((name) => {
+      const awal = sumber.indexOf(`export interface ${name} {`);
+      if (awal < 0) throw new Error(`${file} has no interface ${name}`);
+      return sumber.slice(awal + 'export '.length, sumber.indexOf('\n}', awal) + 2);
+    });
+  });
+  return ['```ts', blok.join('\n\n'), '```'].join('\n');
+}
+
+function satuBidang(b: Bidang): string {
+  const sifat = [
+    b.jenis,
+    b.wajib
+      ? 'wajib'
+      : b.wajibBila
+        ? `wajib bila ${b.wajibBila.kunci} = ${b.wajibBila.nilai.join('/')}`
+        : 'boleh kosong',
+    ...(b.pribadi ? ['pribadi'] : []),
+  ];
+  // The twenty-odd Pasal 17 codes would drown the rest; they stand in pengecualian/pasal17.ts.
+  const pilihan = b.pilihan && b.pilihan.length <= 10 ? `: ${b.pilihan.map((p) => p.nilai).join(', ')}` : '';
+  return `  - \`${b.kunci}\` (${sifat.join(', ')})${pilihan}`;
+}
+
+function formulir(): string {
+  return Object.values(FORMULIR)
+    .map((f) => [`- **${f.nama}** – ${f.judul}`, ...f.bidang.map(satuBidang)].join('\n'))
+    .join('\n');
+}
+
+function satuAksi(no: number, a: Aksi): string {
+  const ke = 'langkah' in a.ke ? `langkah ${a.ke.langkah}` : 'selesai' in a.ke ? 'selesai' : 'tetap';
+  const syarat = [
+    ...(a.setelah.length ? [`setelah ${a.setelah.join(', ')}`] : []),
+    ...a.penjaga,
+    ...('tetap' in a.ke && !a.sekali ? ['dapat diulang'] : []),
+  ];
+  const efek = a.efek.map((e) => (e.efek === 'surat' ? `surat ${e.templat}` : `kabari ${e.peran}`));
+  const sel = [
+    no,
+    `\`${a.kode}\``,
+    a.peran.join(', '),
+    ke,
+    a.formulir ?? '–',
+    syarat.join('; ') || '–',
+    efek.join('; ') || '–',
+  ];
+  return `| ${sel.join(' | ')} |`;
+}
+
+function satuSop(sop: Sop): string {
+  const { pembuka } = sop;
+  const efek = pembuka.efek.map((e) => (e.efek === 'surat' ? `surat ${e.templat}` : `kabari ${e.peran}`));
+  return [
+    `#### Seed ${sop.seed}: ${sop.satkerId} · ${sop.kunci}@${sop.versi} · ${sop.jenis}`,
+    '',
+    `\`buka\`: ${pembuka.peran.join(', ')}, form ${pembuka.formulir}${efek.length ? `; ${efek.join('; ')}` : ''}; starts at step ${sop.awal}.`,
+    '',
+    '| step | aksi | role | leads to | form | condition | effects |',
+    '| --- | --- | --- | --- | --- | --- | --- |',
+    ...[...sop.langkah, ...sop.lanjutan].flatMap((l) => l.aksi.map((a) => satuAksi(l.no, a))),
+  ].join('\n');
+}
+
+const BAGIAN: Record<string, () => string> = {
+  bentuk,
+  formulir,
+  aksi: () => SOP_SEMUA.map(satuSop).join('\n\n'),
+};
+
+/** contract.md with its generated parts as the code has them now. */
+export function kontrak(teks: string): string {
+  return Object.entries(BAGIAN).reduce((hasil, [nama, buat]) => {
+    const [awal, akhir] = [`<!-- ${nama}:mulai -->`, `<!-- ${nama}:selesai -->`];
+    const [dari, sampai] = [hasil.indexOf(awal), hasil.indexOf(akhir)];
+    if (dari < 0 || sampai < 0) throw new Error(`contract.md has no part ${nama}`);
+    return `${hasil.slice(0, dari + awal.length)}\n\n${buat()}\n\n${hasil.slice(sampai)}`;
+  }, teks);
+}
+
+if (process.argv.includes('--tulis')) {
+  const path = join(here, 'contract.md');
+  writeFileSync(path, kontrak(readFileSync(path, 'utf8')));
+}
