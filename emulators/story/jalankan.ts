@@ -1,3 +1,4 @@
+import type { DocumentData } from 'firebase/firestore';
 import { NAMA_PERAN, type Peran } from '@ppid/domain/akses/peran';
 import type { Berkas } from '@ppid/domain/berkas/types';
 import { SOP_SEMUA } from '@ppid/domain/sop/seeds/index';
@@ -83,7 +84,7 @@ async function satuBabak(kru: Kru, sop: Sop, alur: Alur, berkasId: string, babak
     data: babak.data ?? { ...(aksi.formulir ? ISIAN[aksi.formulir] : {}) },
   });
   // The listener may first show what this browser saw before; the berkas of this aksi or a later one is wanted.
-  const sampai = (isi: Record<string, unknown> | undefined) => String(isi?.['diubah'] ?? '') >= hasil.pada;
+  const sampai = (isi: DocumentData | undefined) => ((isi as Berkas | undefined)?.diubah ?? '') >= hasil.pada;
   const siap = hasil.status === 'diterima' ? sampai : Boolean;
   const berkas = (await tunggu(klien, jalurBerkas(alur, berkasId), siap)) as Berkas;
   return barisLangkah(sop, berkas, babak, aksi.label, hasil.status === 'diterima' ? '' : hasil.alasan);
@@ -93,7 +94,9 @@ async function satuBabak(kru: Kru, sop: Sop, alur: Alur, berkasId: string, babak
 export function barisLangkah(sop: Sop, berkas: Berkas, babak: Babak, label: string, alasan: string): Baris {
   const langkah = cariLangkah(sop, babak.langkah);
   const catatan = berkas.langkah.find((c) => c.no === babak.langkah);
-  const nyata = catatan?.selesai ? `${catatan.menit} menit kerja` : 'berjalan';
+  // Played at night the working minutes are none, so the seconds on the wall stand beside them.
+  const detik = (Date.parse(catatan?.selesai ?? '') - Date.parse(catatan?.mulai ?? '')) / 1000;
+  const nyata = catatan?.selesai ? `${catatan.menit} menit kerja (${detik.toFixed(1)} dtk)` : 'berjalan';
   return {
     siapa: NAMA_PERAN[babak.peran],
     langkah: `${babak.langkah}. ${label}`,

@@ -16,7 +16,7 @@ const KEPALA: Record<(typeof KOLOM)[number], string> = {
   nyata: 'Waktu nyata',
   output: 'Output',
 };
-const LEBAR_MAKS = { siapa: 18, langkah: 46, rencana: 34, nyata: 16, output: 50 };
+const LEBAR_MAKS = { siapa: 18, langkah: 46, rencana: 34, nyata: 26, output: 50 };
 
 /** A table for the terminal; every cell on one line. */
 export function cetakTabel(judul: string, baris: Baris[], cetak: (teks: string) => void): void {

@@ -199,9 +199,8 @@ function jamPermohonan(tindakan: Tindakan, data: Record<string, unknown>, { kale
 }
 
 function judulBerkas(data: Record<string, unknown>): string {
-  const teks = String(data['judul'] ?? data['rincian'] ?? 'Berkas')
-    .replace(/\s+/g, ' ')
-    .trim();
+  const isi = [data['judul'], data['rincian']].find((nilai) => typeof nilai === 'string') ?? 'Berkas';
+  const teks = isi.replace(/\s+/g, ' ').trim();
   return teks.length > 100 ? `${teks.slice(0, 99)}…` : teks;
 }
 

@@ -32,7 +32,7 @@ export async function cocokkanRekap(kantor: Kantor, tanggal: string): Promise<bo
   const ref = refRekap(satker.id, tanggal);
   const snap = await ref.get();
   // Through gabungRekap both sides lose what is not a figure, zeros excepted: those count as absent.
-  const tercatat = tanpaNol(gabungRekap([(snap.data() ?? {}) as Rekap]));
+  const tercatat = tanpaNol(gabungRekap([snap.data() ?? {}]));
   if (isDeepStrictEqual(tercatat, tanpaNol(hitung))) return false;
   await ref.set({ tanggal, ...hitung });
   log.problem('rekap.berbeda', { satkerId: satker.id, tanggal });

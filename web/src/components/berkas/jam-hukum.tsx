@@ -1,3 +1,4 @@
+import { namaAlasanPerpanjangan } from '@ppid/domain/surat/permohonan';
 import { formatInstan } from '@ppid/domain/calendar/zona';
 import type { JamHukum } from '@ppid/domain/berkas/types';
 import { formatHariTanggal } from '@ppid/domain/calendar/format';
@@ -50,7 +51,8 @@ export function JamHukumView({ jam, selesai, kini }: { jam: JamHukum; selesai: b
         <p data-uji="perpanjangan">
           Diperpanjang {jam.perpanjangan.hari} hari kerja pada{' '}
           {formatInstan(jam.perpanjangan.pada, satker.zona)}. Semula{' '}
-          {formatHariTanggal(jam.perpanjangan.jatuhTempoLama)}. Alasan: {jam.perpanjangan.alasan}
+          {formatHariTanggal(jam.perpanjangan.jatuhTempoLama)}. Alasan:{' '}
+          {namaAlasanPerpanjangan({ alasan: jam.perpanjangan.alasan })}
         </p>
       )}
       <Penjelasan jam={jam} />
