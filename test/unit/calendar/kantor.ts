@@ -1,23 +1,12 @@
 import { buatKalender } from '@ppid/domain/calendar/kalender';
 import type { BarisLibur, Kalender, Tanggal } from '@ppid/domain/calendar/types';
 import type { Pengaturan, Zona } from '@ppid/domain/satker/satker';
+import { PENGATURAN_BAWAAN } from '@ppid/domain/satker/pengaturan';
 import fc from 'fast-check';
 
 /** Hours of Perpres 21/2023 as the dossier splits them (C.1): 37.5 h a week, 32.5 h in Ramadan. */
 export const PENGATURAN: Pengaturan = {
-  cutiBersamaHariKerja: false,
-  geserHariPertama: 1,
-  terimaDiHariKerja: true,
-  jamKerja: {
-    seninKamis: { buka: '07:30', tutup: '16:00', istirahat: { mulai: '12:00', selesai: '13:00' } },
-    jumat: { buka: '07:30', tutup: '16:30', istirahat: { mulai: '11:30', selesai: '13:00' } },
-  },
-  jamKerjaRamadan: {
-    seninKamis: { buka: '08:00', tutup: '15:00', istirahat: { mulai: '12:00', selesai: '12:30' } },
-    jumat: { buka: '08:00', tutup: '15:30', istirahat: { mulai: '11:30', selesai: '12:30' } },
-  },
-  polaNomorPermohonan: '{urut:4}/{tahun}',
-  polaNomorSurat: '{urut:4}/{tahun}',
+  ...PENGATURAN_BAWAAN,
   tahapan: [{ mulai: '2027-06-01', selesai: '2029-12-31', dasar: 'PKPU tahapan' }],
 };
 
