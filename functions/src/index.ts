@@ -6,7 +6,7 @@ export { terbitkanLaporan } from './triggers/terbitkan-laporan.js';
 export { terimaUnggahan } from './triggers/terima-unggahan.js';
 export { bacaOcr } from './tasks/baca-ocr.js';
 export { laporanHarian, laporanBulanan } from './schedules/laporan.js';
-export { sapuTertunda, cocokkanRekap } from './schedules/jaga.js';
+export { sapuTertunda, jagaTenggat, cocokkanRekap } from './schedules/jaga.js';
 export { kirimUlangSurel } from './callables/kirim-ulang-surel.js';
 export { buatLaporan } from './callables/buat-laporan.js';
 export { tetapkanPeran } from './callables/tetapkan-peran.js';

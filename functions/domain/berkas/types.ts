@@ -5,6 +5,9 @@ import type { Efek, Jenis } from '../sop/types.js';
 /** aksi that opens a berkas: the first tindakan of every berkas. */
 export const AKSI_BUKA = 'buka';
 
+/** aksi of the system on any open request whose legal limit passed without an answer (dossier C.4.4). */
+export const AKSI_LEWAT = 'lewatTenggat';
+
 /**
  * What a person (or the system) asks to be done. Document `satker/{s}/{jenis}/{berkasId}/tindakan/{id}`.
  * Written once by its author; only the server adds `hasil`.
@@ -120,7 +123,8 @@ export interface Berkas {
   jamHukum: JamHukum | null;
   /**
    * Facts so far, without personal data of the applicant: the opening form's fields, each later form under its own
-   * name (`data.perpanjangan.alasan`), and for a permohonan `hasil`, `pasal17`, `dijawab`, `diserahkan`.
+   * name (`data.perpanjangan.alasan`), and for a permohonan `hasil`, `pasal17`, `dijawab`, `diserahkan`,
+   * `tidakDitanggapi`.
    */
   data: Record<string, unknown>;
   /** uid of whoever last did each aksi: separation of duties. */

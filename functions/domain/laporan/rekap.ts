@@ -63,6 +63,8 @@ function naikPermohonan(
     tambah(`permohonan.perKanal.${kunciAman(teks(sesudah.data, 'kanal'))}`);
     tambah(`permohonan.perKategori.${kunciAman(teks(sesudah.data, 'kategori'))}`);
   }
+  if (!sebelum?.data['tidakDitanggapi'] && sesudah.data['tidakDitanggapi'])
+    tambah('permohonan.tidakDitanggapi');
   if (!sebelum?.data['diserahkan'] && sesudah.data['diserahkan']) tambah('permohonan.diserahkan');
   if (!sebelum?.jamHukum?.perpanjangan && sesudah.jamHukum?.perpanjangan) tambah('permohonan.diperpanjang');
 

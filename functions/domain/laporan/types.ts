@@ -15,6 +15,8 @@ export interface HitunganJenis {
   tepatWaktu?: number;
   terlambat?: number;
   diserahkan?: number;
+  /** The legal limit passed without an answer. */
+  tidakDitanggapi?: number;
   diperpanjang?: number;
   perKanal?: Record<string, number>;
   perKategori?: Record<string, number>;

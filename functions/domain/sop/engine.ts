@@ -1,12 +1,19 @@
 import { peranBertindak, NAMA_PERAN, type Jenjang, type Peran } from '../akses/peran.js';
-import { AKSI_BUKA, type Berkas, type Keputusan, type KodeTolak, type Tindakan } from '../berkas/types.js';
+import {
+  AKSI_BUKA,
+  AKSI_LEWAT,
+  type Berkas,
+  type Keputusan,
+  type KodeTolak,
+  type Tindakan,
+} from '../berkas/types.js';
 import type { Kalender } from '../calendar/types.js';
 import { FORMULIR } from '../formulir/registry.js';
 import { periksaIsian } from '../formulir/periksa.js';
 import type { Pengaturan } from '../satker/satker.js';
 import { aksiTersedia, cariLangkah } from './langkah.js';
 import { PEMERIKSA } from './penjaga.js';
-import { bukaBerkas, pindahkan } from './transisi.js';
+import { bukaBerkas, pindahkan, tandaiLewat } from './transisi.js';
 import type { Aksi, Sop } from './types.js';
 
 /** What the engine must be told; it has no clock and reads nothing. */
@@ -59,6 +66,7 @@ function lanjutkan(sop: Sop, berkas: Berkas | null, tindakan: Tindakan, konteks:
   if (!berkas) return tolak('BERKAS_TIDAK_ADA', 'Berkas ini belum dibuka.');
   const aktif = berkas.langkahAktif;
   if (!aktif) return tolak('BERKAS_SELESAI', 'Berkas ini sudah selesai; tidak ada langkah yang menunggu.');
+  if (tindakan.aksi === AKSI_LEWAT) return lewat(berkas, tindakan);
   if (tindakan.langkah !== aktif.no) {
     return tolak(
       'LANGKAH_BUKAN_AKTIF',
@@ -84,6 +92,30 @@ function lanjutkan(sop: Sop, berkas: Berkas | null, tindakan: Tindakan, konteks:
     diterima: true,
     ...pindahkan(sop, berkas, aksi, tindakan, isian.data, konteks),
     efek: aksi.efek,
+    pribadi: {},
+  };
+}
+
+/**
+ * The legal limit passed without an answer: the request is marked, its step stays as it is, and the right to object
+ * opens (UU 14/2008 Ps 35(1) c). Only the system says so, and only once; a late answer does not unsay it.
+ */
+function lewat(berkas: Berkas, tindakan: Tindakan): Keputusan {
+  if (tindakan.peran !== 'SISTEM')
+    return tolak('PERAN_TIDAK_BERWENANG', 'Hanya sistem yang menandai lewat tenggat.');
+  if (berkas.data['tidakDitanggapi'])
+    return tolak('SUDAH_DILAKUKAN', 'Permohonan ini sudah ditandai tidak ditanggapi.');
+  const jam = berkas.jamHukum;
+  if (!jam || berkas.data['dijawab'] || tindakan.pada <= jam.jatuhTempoInstan) {
+    return tolak('BELUM_WAKTUNYA', 'Batas waktu jawaban belum lewat, atau permohonan ini sudah dijawab.');
+  }
+  return {
+    diterima: true,
+    ...tandaiLewat(berkas, tindakan),
+    efek: [
+      { efek: 'kabari', peran: 'PPID' },
+      { efek: 'kabari', peran: 'ATASAN_PPID' },
+    ],
     pribadi: {},
   };
 }

@@ -1,7 +1,7 @@
-import { AKSI_BUKA, type Berkas, type Riwayat, type Tindakan } from '../berkas/types.js';
+import { AKSI_BUKA, AKSI_LEWAT, type Berkas, type Riwayat, type Tindakan } from '../berkas/types.js';
 import type { Konteks } from './engine.js';
 import { cariLangkah } from './langkah.js';
-import { bukaBerkas, pindahkan } from './transisi.js';
+import { bukaBerkas, pindahkan, tandaiLewat } from './transisi.js';
 import type { Sop } from './types.js';
 
 export interface Tahap {
@@ -33,6 +33,7 @@ export function replay(sop: Sop, riwayat: Riwayat[], konteks: Konteks): Berkas {
 function ulangi(sop: Sop, berkas: Berkas | null, entri: Riwayat, konteks: Konteks): Berkas {
   const tindakan: Tindakan = { ...entri, id: entri.tindakanId, pribadi: null };
   if (entri.aksi === AKSI_BUKA) return bukaBerkas(sop, tindakan, entri.data, konteks).berkas;
+  if (entri.aksi === AKSI_LEWAT && berkas) return tandaiLewat(berkas, tindakan).berkas;
   const aksi = cariLangkah(sop, entri.langkah)?.aksi.find((a) => a.kode === entri.aksi);
   if (!berkas || !aksi)
     throw new Error(`history entry ${entri.urutan} does not fit SOP ${sop.kunci}@${sop.versi}`);

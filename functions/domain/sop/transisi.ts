@@ -52,6 +52,21 @@ export function bukaBerkas(
   };
 }
 
+/** Marks a request as not answered in time; the step stays as it is. */
+export function tandaiLewat(lama: Berkas, tindakan: Tindakan): Hasil {
+  const berkas: Berkas = {
+    ...lama,
+    data: { ...lama.data, tidakDitanggapi: tindakan.pada },
+    urutan: lama.urutan + 1,
+    diubah: tindakan.pada,
+  };
+  const no = lama.langkahAktif?.no ?? null;
+  return {
+    berkas,
+    riwayat: catat(berkas.urutan, tindakan, {}, 'Batas waktu jawaban lewat tanpa tanggapan', no),
+  };
+}
+
 export function pindahkan(
   sop: Sop,
   lama: Berkas,

@@ -76,6 +76,33 @@ export function susunKabar(
   };
 }
 
+/** A reminder to a role that holds the step; `sisa` in working days, null once the deadline has passed. */
+export function susunPengingat(
+  berkas: Berkas,
+  satker: Satker,
+  namaPeran: string,
+  sisa: number | null,
+): IsiSurel {
+  const sebutan = `${NAMA_BERKAS[berkas.jenis]} ${berkas.nomor ?? berkas.id}`;
+  const aktif = berkas.langkahAktif;
+  const kapan =
+    sisa === null
+      ? 'sudah lewat tenggat'
+      : sisa === 0
+        ? 'jatuh tempo hari ini'
+        : `jatuh tempo ${sisa} hari kerja lagi`;
+  const tenggat = aktif?.tenggat ? [`Tenggat: ${formatInstan(aktif.tenggat, satker.zona)}.`] : [];
+  const isi = [
+    `${sebutan}: langkah ${aktif?.no ?? '-'} ${kapan}.`,
+    ...tenggat,
+    'Buka Kotak Masuk pada aplikasi PPID untuk menindaklanjuti.',
+  ];
+  return {
+    subjek: satuBaris(`${sisa === null ? 'Terlambat' : 'Pengingat'}: ${sebutan} ${kapan}`),
+    isi: surat(`Kepada ${namaPeran} ${satker.nama}`, isi, satker),
+  };
+}
+
 const SURAT_PEMOHON: Readonly<Record<string, [subjek: string, kabar: string]>> = {
   'tanda-bukti': [
     'Tanda bukti penerimaan permohonan informasi',

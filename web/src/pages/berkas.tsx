@@ -37,9 +37,7 @@ function Isi({ berkas }: { berkas: Berkas }) {
           <Riwayat berkas={berkas} />
         </div>
         <div>
-          {berkas.jamHukum && (
-            <JamHukumView jam={berkas.jamHukum} selesai={berkas.status === 'SELESAI'} kini={kini} />
-          )}
+          {berkas.jamHukum && <JamHukumView jam={berkas.jamHukum} data={berkas.data} kini={kini} />}
           {berkas.jenis === 'permohonan' && mayReadPemohon(peran) && <Pemohon berkasId={berkas.id} />}
           <DaftarSurat berkasId={berkas.id} />
           <DaftarDokumen berkas={berkas} />

@@ -36,15 +36,23 @@ function Penjelasan({ jam }: { jam: JamHukum }) {
   );
 }
 
-export function JamHukumView({ jam, selesai, kini }: { jam: JamHukum; selesai: boolean; kini: Instan }) {
+interface Props {
+  jam: JamHukum;
+  /** Facts of the request: `dijawab` and `tidakDitanggapi`, instants. */
+  data: Record<string, unknown>;
+  kini: Instan;
+}
+
+export function JamHukumView({ jam, data, kini }: Props) {
   const { satker, kalender } = useKantor();
   const sisa = sisaWaktu(jam.jatuhTempoInstan, kini, kalender);
+  const dijawab = typeof data['dijawab'] === 'string' ? data['dijawab'] : null;
   return (
     <section className="kartu" aria-labelledby="jam-hukum">
       <h2 id="jam-hukum">Batas waktu menurut undang-undang</h2>
       <p className="jatuh-tempo">
         <strong data-uji="jatuh-tempo">{formatHariTanggal(jam.jatuhTempo)}</strong>{' '}
-        {!selesai && <span className={`cap cap-${sisa.nada}`}>{sisa.teks}</span>}
+        {!dijawab && <span className={`cap cap-${sisa.nada}`}>{sisa.teks}</span>}
         {jam.sementara && <span className="cap cap-netral">sementara</span>}
       </p>
       {jam.perpanjangan && (
@@ -53,6 +61,13 @@ export function JamHukumView({ jam, selesai, kini }: { jam: JamHukum; selesai: b
           {formatInstan(jam.perpanjangan.pada, satker.zona)}. Semula{' '}
           {formatHariTanggal(jam.perpanjangan.jatuhTempoLama)}. Alasan:{' '}
           {namaAlasanPerpanjangan({ alasan: jam.perpanjangan.alasan })}
+        </p>
+      )}
+      {dijawab && <p>Dijawab {formatInstan(dijawab, satker.zona)}.</p>}
+      {Boolean(data['tidakDitanggapi']) && (
+        <p data-uji="tidak-ditanggapi">
+          <span className="cap cap-terlambat">tidak ditanggapi</span> Batas waktu lewat tanpa jawaban; pemohon
+          berhak mengajukan keberatan.
         </p>
       )}
       <Penjelasan jam={jam} />
