@@ -6,6 +6,9 @@ import { AKUN, type Akun } from './akun.js';
 import { KANTOR } from './kantor.js';
 
 async function withApp<T>(env: Record<string, string>, work: (app: App) => Promise<T>): Promise<T> {
+  // One known password for every account: never outside the emulators.
+  if (!env['FIRESTORE_EMULATOR_HOST'] || !env['FIREBASE_AUTH_EMULATOR_HOST'])
+    throw new Error('The example accounts are for the local emulators only.');
   // The admin SDK finds the emulators by these.
   Object.assign(process.env, env);
   const app = initializeApp({ projectId: env['GCLOUD_PROJECT'] ?? '' }, `seed-${Date.now()}`);

@@ -1,5 +1,6 @@
 import { jalurDokumen, jalurKarantina, jalurMasuk } from '@ppid/domain/dokumen/jalur';
 import { ALASAN_KARANTINA } from '@ppid/domain/dokumen/pesan';
+import { gzipSync } from 'node:zlib';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { BelumWaktunya } from '../../functions/src/dokumen/sewa.js';
 import { simpanan } from '../../functions/src/ports/storage.js';
@@ -62,6 +63,19 @@ describe('an upload that is sound', () => {
     await terimaUnggahan(jalurMasuk(j), alatUji());
     const info = await simpanan.info((await dokumen(j)).asli ?? '');
     expect(info?.metadata).toEqual({ asal: 'unggahan' });
+  });
+
+  test('bytes that call themselves gzip are judged as they lie, never unpacked', async () => {
+    const { getStorage } = await import('firebase-admin/storage');
+    const bom = gzipSync(Buffer.alloc(20_000_000, '%PDF-1.7 '));
+    const j = await unggah(kantor, bom);
+    const objek = getStorage().bucket('uji-dokumen.appspot.com').file(jalurMasuk(j));
+    await objek.save(bom, {
+      resumable: false,
+      metadata: { contentType: 'application/pdf', contentEncoding: 'gzip' },
+    });
+    expect(await terimaUnggahan(jalurMasuk(j), alatUji())).toBe('karantina');
+    expect((await dokumen(j)).karantina?.kode).toBe('ISI_TIDAK_SESUAI');
   });
 
   test('the same bytes again are linked, not stored twice', async () => {

@@ -149,6 +149,17 @@ describe('a tindakan fits the step', () => {
     expect(await kirimDesk({ aksi: 'buka' })).toBe(false);
   });
 
+  test('a berkas and a tindakan have ids that are safe in paths, file names and logs', async () => {
+    const buka = tindakan('desk', 'DESK', { langkah: 0, aksi: 'buka' });
+    const dengan = (berkasId: string, tindakanId: string): Promise<boolean> =>
+      diizinkan(setDoc(doc(desk, `${akar}/permohonan/${berkasId}/tindakan/${tindakanId}`), buka));
+    expect(await dengan(`B_${idBaru()}`, huruf(64))).toBe(true);
+    for (const id of [huruf(65), huruf(1400), 'Nama Pemohon', 'a.b', 'ä', 'a@b.id', 'a\n']) {
+      expect(await dengan(id, 't1')).toBe(false);
+      expect(await dengan(idBaru(), id)).toBe(false);
+    }
+  });
+
   test('a berkas is not opened in a collection that is no jenis', async () => {
     for (const koleksi of ['surat', 'dokumen', 'pembilang', 'Permohonan', 'lain']) {
       expect(await bukaDesk(koleksi)).toBe(false);
@@ -181,6 +192,11 @@ describe('a tindakan has exactly its fields', () => {
     ['dokumenIds', null],
     ['dokumenIds', {}],
     ['dokumenIds', daftar(51)],
+    ['dokumenIds', [huruf(65)]],
+    ['dokumenIds', ['']],
+    ['dokumenIds', ['d1', { nik: 'x' }]],
+    ['dokumenIds', ['nama pemohon']],
+    ['dokumenIds', ['../d1']],
     ['catatan', null],
     ['catatan', huruf(2001)],
     ['peran', ['DESK']],

@@ -99,6 +99,16 @@ describe('an upload', () => {
     }
   });
 
+  test('has ids that the pipeline can read: anything else would stay at the entrance for good', async () => {
+    const ke = (berkasId: string, dokumenId: string): Promise<boolean> =>
+      unggah({ tujuan: `masuk/${KANTOR}/permohonan/${berkasId}/lampiran/${dokumenId}` });
+    expect(await ke('x'.repeat(64), `D_${'x'.repeat(62)}`)).toBe(true);
+    for (const id of ['x'.repeat(65), 'a b', 'a.pdf', 'ä', '..']) {
+      expect(await ke(id, 'd-sah')).toBe(false);
+      expect(await ke('b-sah', id)).toBe(false);
+    }
+  });
+
   test('stays in the office of the person who uploads', async () => {
     expect(await unggah({ klaim: klaim(['DESK'], { satkerId: KANTOR_LAIN }) })).toBe(false);
     expect(await unggah({ tujuan: `masuk/${KANTOR_LAIN}/permohonan/b/lampiran/d` })).toBe(false);

@@ -32,6 +32,12 @@ export const PEMERIKSA: Readonly<Record<Penjaga, Pemeriksa>> = {
       ? null
       : 'Belum ada penetapan KPU RI. Catat nomor dan tanggal keputusannya lebih dulu.',
 
+  // Dossier B.3: whoever proposed an exclusion is never the one who approves it, also when he holds both roles.
+  bukanPengusul: (berkas, tindakan) =>
+    [berkas.pelaku['usulkan'], berkas.pelaku['serahkanUsulan']].includes(tindakan.oleh)
+      ? 'Anda yang mengusulkan pengecualian ini, maka persetujuannya harus diberikan orang lain.'
+      : null,
+
   // Dossier B.3: who decided the request never answers the objection.
   bukanPemutusPermohonan: (berkas, tindakan) =>
     berkas.data['pemutusPermohonan'] === tindakan.oleh

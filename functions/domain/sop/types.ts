@@ -98,6 +98,7 @@ export const PENJAGA = [
   'sebelumTenggatHukum',
   'keputusanMenolakPunyaDasar',
   'adaKeputusanKpuRi',
+  'bukanPengusul',
   'bukanPemutusPermohonan',
 ] as const;
 export const Penjaga = z.enum(PENJAGA);

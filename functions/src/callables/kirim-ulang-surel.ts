@@ -4,7 +4,7 @@ import { kirimUlangSurel as jalankan } from '../usecases/kirim-ulang-surel.js';
 
 /** Sends a mail again that failed or whose fate is uncertain; a person has looked first. Answers `{ status }`. */
 export const kirimUlangSurel = panggilan(
-  z.object({ surelId: z.string().min(1).max(200) }),
+  z.object({ surelId: z.string().regex(/^[A-Za-z0-9_-]{1,200}$/) }),
   ['ADMIN', 'KASUBBAG'],
   ({ surelId }, pemanggil) => jalankan(pemanggil.satkerId, surelId),
 );

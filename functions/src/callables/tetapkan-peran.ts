@@ -4,11 +4,11 @@ import { panggilan } from './bungkus.js';
 import { tetapkanPeran as jalankan } from '../usecases/tetapkan-peran.js';
 
 const Permintaan = z.object({
-  uid: z.string().min(1).max(128),
+  uid: z.string().regex(/^[A-Za-z0-9_-]{1,128}$/),
   peran: z.array(z.enum(PERAN_STAF)).max(PERAN_STAF.length),
   keputusan: z.string().min(3).max(200),
-  berlakuDari: z.string().regex(/^\d{4}-\d\d-\d\d$/),
-  berlakuSampai: z.string().regex(/^\d{4}-\d\d-\d\d$/),
+  berlakuDari: z.iso.date(),
+  berlakuSampai: z.iso.date(),
   plt: z.boolean(),
 });
 

@@ -69,9 +69,12 @@ export const simpanan = {
     return isi;
   },
 
-  /** False when there is no such object. */
+  /**
+   * False when there is no such object. Never decompressed: an upload that calls itself gzip would unpack here, outside
+   * the watched child, into a thousand times the size that the rules allowed.
+   */
   async unduhKe(jalur: string, tujuan: string): Promise<boolean> {
-    return (await atauNull(berkas(jalur).download({ destination: tujuan }))) !== null;
+    return (await atauNull(berkas(jalur).download({ destination: tujuan, decompress: false }))) !== null;
   },
 
   /**

@@ -1,5 +1,13 @@
 import type { Transaction } from 'firebase-admin/firestore';
-import { AKSI_BUKA, type Berkas, type Hasil, type Keputusan, type Tindakan } from '@ppid/domain/berkas/types';
+import {
+  AKSI_BUKA,
+  type Berkas,
+  type Hasil,
+  type Keputusan,
+  type KodeTolak,
+  type Tindakan,
+} from '@ppid/domain/berkas/types';
+import { kelebihan } from '@ppid/domain/berkas/kelebihan';
 import { advance } from '@ppid/domain/sop/engine';
 import { JENIS, type Jenis, type Sop } from '@ppid/domain/sop/types';
 import { bacaKantor, bacaSop, sopBerlaku, type Kantor } from '../ports/acuan.js';
@@ -77,11 +85,14 @@ async function putuskan(
   berkas: Berkas | null,
   tindakan: Tindakan,
 ): Promise<Putusan> {
-  const tolak = (kode: 'KANTOR_LAIN' | 'SOP_TIDAK_ADA' | 'BERKAS_TIDAK_ADA', alasan: string): Putusan => ({
+  const tolak = (kode: KodeTolak, alasan: string): Putusan => ({
     keputusan: { diterima: false, kode, alasan, bidang: {} },
     nomor: null,
   });
   if (!kantor) return tolak('KANTOR_LAIN', 'Satker ini tidak terdaftar.');
+  // Before anything else looks at it. Above 512 KB no event came at all: the sweep brings such a tindakan here.
+  const lebih = kelebihan(tindakan);
+  if (lebih) return tolak('ISIAN_TIDAK_SAH', lebih);
   const membuka = tindakan.aksi === AKSI_BUKA;
   if (!berkas && !membuka) return tolak('BERKAS_TIDAK_ADA', 'Berkas ini belum dibuka.');
   const sop = await pilihSop(alamat, kantor, berkas, tindakan);

@@ -42,7 +42,18 @@ export async function tetapkanPeran(
   ]);
   const pengguna = snap.data() as Pengguna | undefined;
   if (!kantor || !pengguna) throw new AppError('not-found', 'Akun ini tidak terdaftar di kantor Anda.');
+  // Claims know an end, no beginning: set early, they would open the office early.
+  if (isi.berlakuDari > kantor.kalender.tanggalLokal(new Date().toISOString())) {
+    throw new AppError('failed-precondition', 'Masa penugasan belum mulai.', {
+      berlakuDari: 'Peran baru dapat ditetapkan mulai hari itu.',
+    });
+  }
   app();
+  // The list of this office may still name somebody who has moved: their claims belong to the other office now.
+  const { customClaims } = await getAuth().getUser(isi.uid);
+  if (customClaims?.['satkerId'] !== undefined && customClaims['satkerId'] !== admin.satkerId) {
+    throw new AppError('permission-denied', 'Akun ini sudah bertugas di kantor lain.');
+  }
   const sampai = Math.floor(Date.parse(instanLokal(isi.berlakuSampai, '24:00', kantor.satker.zona)) / 1000);
   const klaim = { satkerId: admin.satkerId, jenjang: admin.jenjang, peran: isi.peran, sampai };
   await getAuth().setCustomUserClaims(isi.uid, klaim);

@@ -1,5 +1,6 @@
 import { FieldValue, type Transaction } from 'firebase-admin/firestore';
 import type { Berkas, Hasil, Keputusan, Tindakan } from '@ppid/domain/berkas/types';
+import { kelebihan } from '@ppid/domain/berkas/kelebihan';
 import { kenaikanRekap } from '@ppid/domain/laporan/rekap';
 import type { Jenis } from '@ppid/domain/sop/types';
 import type { Kantor } from '../ports/acuan.js';
@@ -45,7 +46,10 @@ export function tulisPenerimaan(
   return hasil;
 }
 
-/** A refused tindakan keeps what the person typed, beside the reason. */
+/**
+ * A refused tindakan keeps what was asked, beside the reason; not the applicant's data, which the form still shows and
+ * nobody may keep without need (UU 27/2022 Ps 16(2)), nor what is too large: the answer itself must still fit.
+ */
 export function tulisPenolakan(
   tx: Transaction,
   alamat: Alamat,
@@ -56,7 +60,8 @@ export function tulisPenolakan(
   const { satkerId, jenis, berkasId, tindakanId } = alamat;
   const { kode, alasan, bidang } = keputusan;
   const hasil: Hasil = { status: 'ditolak', kode, alasan, bidang, pada: tindakan.pada };
-  tx.update(refTindakan(satkerId, jenis, berkasId, tindakanId), { hasil });
+  const buang = kelebihan(tindakan) === null ? {} : { data: {}, dokumenIds: [] };
+  tx.update(refTindakan(satkerId, jenis, berkasId, tindakanId), { hasil, pribadi: null, ...buang });
   log.event('tindakan.ditolak', { satkerId, jenis, berkasId, tindakanId, kode });
   return hasil;
 }

@@ -30,7 +30,7 @@ test('seed 0 leads from a proposal through the consequence test to the decision 
     '2 serahkanUsulan TIM_PENGHUBUNG →3 (notaDinas) @PPID',
     '3 undang PPID tetap (undangan) @ATASAN_PPID @TIM_PENGHUBUNG',
     '3 beriMasukan PPID tetap (ujiKonsekuensi) <undang',
-    '3 setujui ATASAN_PPID →4 <beriMasukan',
+    '3 setujui ATASAN_PPID →4 <beriMasukan !bukanPengusul',
     '3 kembalikan PPID/ATASAN_PPID →1 (pengembalian)',
     '4 periksa ATASAN_PPID →5',
     '4 kembalikan ATASAN_PPID →3 (pengembalian)',

@@ -10,6 +10,23 @@ export function saveBlob(blob: Blob, nama: string): void {
   setTimeout(() => URL.revokeObjectURL(url), 60_000);
 }
 
+const AKHIRAN: Readonly<Record<string, readonly string[]>> = {
+  'application/pdf': ['.pdf'],
+  'image/jpeg': ['.jpg', '.jpeg'],
+  'image/png': ['.png'],
+  'image/tiff': ['.tif', '.tiff'],
+  'image/webp': ['.webp'],
+};
+
+/**
+ * A file name that ends as its content is. The name is the uploader's: "surat.html" may be a sound PDF and a web page
+ * at once, and would open as a page with scripts.
+ */
+export function withExtension(nama: string, tipe: string | null): string {
+  const boleh = AKHIRAN[tipe ?? ''] ?? ['.bin'];
+  return boleh.some((akhir) => nama.toLowerCase().endsWith(akhir)) ? nama : `${nama}${boleh[0] ?? ''}`;
+}
+
 /** "0012/PPID/17/XI/2026" is no file name. */
 export function toFileName(nama: string): string {
   return nama.replace(/[^\p{L}\p{N}.-]+/gu, '-');

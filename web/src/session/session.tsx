@@ -6,16 +6,22 @@ type Sesi = KeadaanAkun | { status: 'memuat' };
 
 const SesiContext = createContext<Sesi>({ status: 'memuat' });
 
+/** Who is signed in with which rights: what one was shown is not for the next. */
+const kunciAkun = (sesi: Sesi): string =>
+  sesi.status === 'masuk' ? JSON.stringify([sesi.akun.uid, sesi.akun.satkerId, sesi.akun.peran]) : '';
+
 export function SessionProvider({ children }: { children: ReactNode }) {
   const [sesi, setSesi] = useState<Sesi>({ status: 'memuat' });
-  useEffect(
-    () =>
-      watchAkun((keadaan) => {
-        if (keadaan.status !== 'masuk') forgetLive();
-        setSesi(keadaan);
-      }),
-    [],
-  );
+  useEffect(() => {
+    let kunci = '';
+    return watchAkun((keadaan) => {
+      // Another tab may sign somebody else in without a pause between; so may new roles arrive.
+      const baru = kunciAkun(keadaan);
+      if (baru !== kunci) forgetLive();
+      kunci = baru;
+      setSesi(keadaan);
+    });
+  }, []);
   return <SesiContext value={sesi}>{children}</SesiContext>;
 }
 

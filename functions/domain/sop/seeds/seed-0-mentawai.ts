@@ -129,7 +129,10 @@ export const SEED_0_MENTAWAI: Sop = {
           formulir: 'ujiKonsekuensi',
           setelah: ['undang'],
         }),
-        aksi('setujui', 'Setujui', ['ATASAN_PPID'], 4, { setelah: ['beriMasukan'] }),
+        aksi('setujui', 'Setujui', ['ATASAN_PPID'], 4, {
+          setelah: ['beriMasukan'],
+          penjaga: ['bukanPengusul'],
+        }),
         kembalikan(['PPID', 'ATASAN_PPID'], 1),
       ],
     }),

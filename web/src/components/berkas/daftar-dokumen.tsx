@@ -3,6 +3,7 @@ import type { Berkas } from '@ppid/domain/berkas/types';
 import type { Dokumen } from '@ppid/domain/dokumen/types';
 import { mayUpload } from '../../lib/akses.js';
 import { NAMA_KATEGORI, NAMA_STATUS_DOKUMEN } from '../../lib/jenis.js';
+import { withExtension } from '../../lib/unduh.js';
 import { useDokumen } from '../../lib/use-dokumen.js';
 import { useAkun } from '../../session/session.js';
 import { Tampil } from '../pesan.js';
@@ -52,7 +53,9 @@ function Baris({ dokumen: d, onTeks }: { dokumen: Dokumen; onTeks: () => void })
               Baca teks
             </button>
           )}
-          {d.asli && !tertutup && <Unduh path={d.asli} nama={d.nama} label="Unduh asli" />}
+          {d.asli && !tertutup && (
+            <Unduh path={d.asli} nama={withExtension(d.nama, d.tipe)} label="Unduh asli" />
+          )}
         </div>
       </div>
     </li>
