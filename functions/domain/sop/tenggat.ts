@@ -1,4 +1,4 @@
-import type { Berkas, JamHukum, Tindakan } from '../berkas/types.js';
+import type { Berkas, Tindakan } from '../berkas/types.js';
 import { mulaiJamHukum, pilihRezim } from '../calendar/jamHukum.js';
 import type { Instan } from '../calendar/types.js';
 import { tenggatLangkah } from '../calendar/waktuSop.js';
