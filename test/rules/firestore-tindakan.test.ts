@@ -160,6 +160,14 @@ describe('a tindakan fits the step', () => {
     }
   });
 
+  test('nobody takes an id under which the system will write', async () => {
+    for (const id of ['lewat-2026-11-20', 'bulanan-2026-11', 'harian-2026-11-20']) {
+      expect(
+        await diizinkan(setDoc(doc(desk, `${menungguDesk}/tindakan/${id}`), tindakan('desk', 'DESK'))),
+      ).toBe(false);
+    }
+  });
+
   test('a berkas is not opened in a collection that is no jenis', async () => {
     for (const koleksi of ['surat', 'dokumen', 'pembilang', 'Permohonan', 'lain']) {
       expect(await bukaDesk(koleksi)).toBe(false);

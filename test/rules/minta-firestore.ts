@@ -22,7 +22,7 @@ import { uidPenanya } from './penanya.js';
 
 let urut = 0;
 /** A document id that no other request of this run uses. */
-export const idBaru = (): string => `baru-${String((urut += 1))}`;
+export const idBaru = (): string => `baru${String((urut += 1))}`;
 
 /** A tindakan as the web app sends it; `ubah` replaces or adds fields. */
 export function tindakan(uid: string, peran: string, ubah: Record<string, unknown> = {}) {
