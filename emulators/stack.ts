@@ -22,6 +22,8 @@ export interface StackOptions {
   /** Do not show the emulators' output (it is always in the log file). */
   quiet?: boolean;
   projectId?: string;
+  /** Codebases instead of those of firebase.json: the bench runs a bare trigger beside one of ours, and nothing else. */
+  functions?: { source: string; codebase: string; runtime: string }[];
 }
 
 export interface Stack {
@@ -69,7 +71,8 @@ function startMail(ports: Ports, folder: string, mailDir: string | null): Guarde
  */
 export async function startStack(options: StackOptions = {}): Promise<Stack> {
   const { offset = 0, dataDir = null, fresh = false, quiet = false, projectId = PROJECT } = options;
-  const config = readFirebaseJson();
+  const own = readFirebaseJson();
+  const config = options.functions ? { ...own, functions: options.functions } : own;
   const ports = portsOf(config, offset);
   const found = await look();
   const plan = choose(found);

@@ -1,6 +1,5 @@
 import { z } from 'zod';
 import { panggilan } from './bungkus.js';
-import { mintaLaporan } from '../usecases/minta-laporan.js';
 
 const Permintaan = z.union([
   z.object({ jenis: z.literal('bulanan'), periode: z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/) }),
@@ -14,5 +13,8 @@ const Permintaan = z.union([
 export const buatLaporan = panggilan(
   Permintaan,
   ['KASUBBAG', 'KABAG', 'SEKRETARIS', 'PPID'],
-  (data, pemanggil) => mintaLaporan(pemanggil.satkerId, data.jenis, data.periode, pemanggil.uid),
+  async (data, pemanggil) => {
+    const { mintaLaporan } = await import('../usecases/minta-laporan.js');
+    return mintaLaporan(pemanggil.satkerId, data.jenis, data.periode, pemanggil.uid);
+  },
 );

@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import { PERAN_STAF } from '@ppid/domain/akses/peran';
 import { panggilan } from './bungkus.js';
-import { tetapkanPeran as jalankan } from '../usecases/tetapkan-peran.js';
 
 const Permintaan = z.object({
   uid: z.string().regex(/^[A-Za-z0-9_-]{1,128}$/),
@@ -13,4 +12,7 @@ const Permintaan = z.object({
 });
 
 /** ADMIN sets the roles of an account of the own office, with the decree and its term. Answers `{ uid }`. */
-export const tetapkanPeran = panggilan(Permintaan, ['ADMIN'], (data, pemanggil) => jalankan(pemanggil, data));
+export const tetapkanPeran = panggilan(Permintaan, ['ADMIN'], async (data, pemanggil) => {
+  const { tetapkanPeran: jalankan } = await import('../usecases/tetapkan-peran.js');
+  return jalankan(pemanggil, data);
+});

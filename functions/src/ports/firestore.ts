@@ -19,14 +19,7 @@ export function db(): Firestore {
   return instance;
 }
 
-/** Every path of the store stands here (docs/contract.md); the templates name what the triggers listen to. */
-export const TEMPLAT = {
-  tindakan: 'satker/{satkerId}/{jenis}/{berkasId}/tindakan/{tindakanId}',
-  surat: 'satker/{satkerId}/surat/{suratId}',
-  surel: 'satker/{satkerId}/surel/{surelId}',
-  laporan: 'satker/{satkerId}/laporan/{laporanId}',
-} as const;
-
+/** Every path of the store stands here and in templat.ts (docs/contract.md). */
 export const refSatker = (s: string): DocumentReference => db().doc(`satker/${s}`);
 export const refBerkas = (s: string, jenis: Jenis, id: string): DocumentReference =>
   db().doc(`satker/${s}/${jenis}/${id}`);

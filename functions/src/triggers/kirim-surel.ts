@@ -1,13 +1,13 @@
 import { onDocumentCreated } from 'firebase-functions/v2/firestore';
 import { TRIGGER } from '../options.js';
-import { TEMPLAT } from '../ports/firestore.js';
-import { kirimSurel as jalankan } from '../usecases/kirim-surel.js';
+import { TEMPLAT } from '../ports/templat.js';
 import { denganBatasUmur } from './bungkus.js';
 
 /** Sends one mail of the outbox through SMTP. */
 export const kirimSurel = onDocumentCreated({ document: TEMPLAT.surel, ...TRIGGER }, (event) => {
   const { satkerId, surelId } = event.params;
-  return denganBatasUmur(event, { satkerId, nama: 'surel', kunci: surelId }, () =>
-    jalankan(satkerId, surelId),
-  );
+  return denganBatasUmur(event, { satkerId, nama: 'surel', kunci: surelId }, async () => {
+    const { kirimSurel: jalankan } = await import('../usecases/kirim-surel.js');
+    await jalankan(satkerId, surelId);
+  });
 });

@@ -1,7 +1,6 @@
 import { onDocumentCreated } from 'firebase-functions/v2/firestore';
 import { TRIGGER } from '../options.js';
-import { TEMPLAT } from '../ports/firestore.js';
-import { majukanBerkas as jalankan } from '../usecases/majukan-berkas.js';
+import { TEMPLAT } from '../ports/templat.js';
 import { denganBatasUmur } from './bungkus.js';
 
 /** Advances one berkas when a tindakan is created (design section 4). */
@@ -12,5 +11,8 @@ export const majukanBerkas = onDocumentCreated({ document: TEMPLAT.tindakan, ...
     nama: 'tindakan',
     kunci: `${params.berkasId}-${params.tindakanId}`,
   };
-  return denganBatasUmur(event, kerja, () => jalankan(params));
+  return denganBatasUmur(event, kerja, async () => {
+    const { majukanBerkas: jalankan } = await import('../usecases/majukan-berkas.js');
+    await jalankan(params);
+  });
 });
