@@ -7,7 +7,13 @@ import { beban, hasil, type Bagian } from './ukur.js';
 /** The platform delivers a failed event again; ten times is far less than it would. */
 const KIRIMAN = 10;
 
-/** Registrations at the same moment, in one process without the emulator's queue: the hardest case for the counter. */
+/**
+ * In flight at once, as many as the trigger has instances (options.ts, maxInstances). With 200 transactions on the one
+ * counter in one process the emulator's locks let none through.
+ */
+const SERENTAK = 20;
+
+/** Registrations that all wait at the same moment, in one process without the queue of the platform. */
 export async function ukurNomor(jumlah: number): Promise<Bagian> {
   const ids = Array.from({ length: jumlah }, (_, i) => `nomor-${i}`);
   await Promise.all(ids.map((id) => refTindakan(SATKER, 'permohonan', id, 'buka').create(isiTindakan(BUKA))));
@@ -23,9 +29,15 @@ export async function ukurNomor(jumlah: number): Promise<Bagian> {
     }
   };
   const mulai = performance.now();
-  const jawaban = await Promise.allSettled(ids.map(daftar));
+  let diterima = 0;
+  const sisa = [...ids];
+  const pekerja = async (): Promise<void> => {
+    for (let id = sisa.shift(); id !== undefined; id = sisa.shift()) {
+      if ((await daftar(id))?.status === 'diterima') diterima += 1;
+    }
+  };
+  await Promise.all(Array.from({ length: SERENTAK }, pekerja));
   const detik = (performance.now() - mulai) / 1000;
-  const diterima = jawaban.filter((j) => j.status === 'fulfilled' && j.value?.status === 'diterima').length;
   const berkas = await Promise.all(ids.map((id) => refBerkas(SATKER, 'permohonan', id).get()));
   const urut = berkas.map((snap) => Number.parseInt(String(snap.get('nomor')), 10)).sort((a, b) => a - b);
   const berbeda = new Set(urut).size;
@@ -34,7 +46,7 @@ export async function ukurNomor(jumlah: number): Promise<Bagian> {
     judul: 'Register numbers',
     hasil: [
       hasil(
-        `${jumlah} registrations at once: accepted`,
+        `${jumlah} registrations, ${SERENTAK} in flight: accepted`,
         String(jumlah),
         String(diterima),
         diterima === jumlah,
