@@ -41,6 +41,7 @@ export const KODE_TOLAK = [
   'DILARANG_PENJAGA',
   'SOP_TIDAK_ADA',
   'KANTOR_LAIN',
+  'GAGAL_DIPROSES',
 ] as const;
 export type KodeTolak = (typeof KODE_TOLAK)[number];
 

@@ -1,8 +1,10 @@
 import { Timestamp, type QueryDocumentSnapshot } from 'firebase-admin/firestore';
+import type { Hasil } from '@ppid/domain/berkas/types';
 import { db } from '../ports/firestore.js';
 import { log } from '../ports/log.js';
 import { kirimSurel } from './kirim-surel.js';
 import { majukanBerkas } from './majukan-berkas.js';
+import { menyerah } from './menyerah.js';
 import { olahDokumenTertunda } from './dokumen-tertunda.js';
 import { terbitkanLaporan } from './terbitkan-laporan.js';
 import { terbitkanSurat } from './terbitkan-surat.js';
@@ -10,6 +12,8 @@ import { terbitkanSurat } from './terbitkan-surat.js';
 /** Younger work is left to its own delivery. */
 const TENGGANG_MS = 60_000;
 const SEKALI_SAPU = 200;
+/** A tindakan that still fails at this age is answered with a refusal, so that its author sees it and the list moves on. */
+const UMUR_MAKS_MS = 6 * 3_600_000;
 
 /**
  * Finishes work whose delivery was lost or crashed: tindakan without an answer, letters, mails, reports and documents
@@ -30,7 +34,7 @@ export async function sapuTertunda(tenggangMs = TENGGANG_MS): Promise<number> {
     // One that fails must not keep the others waiting; it stays on the list for the next round.
     await kerja().catch(() => log.problem('sapu.selesai', { gagal: true }));
   };
-  for (const doc of tindakan.docs) await coba(() => majukanBerkas(alamatTindakan(doc)));
+  for (const doc of tindakan.docs) await coba(() => majukanAtauTolak(doc));
   for (const doc of await tertunda('surat', 'DIBUAT', batas))
     await coba(() => terbitkanSurat(satkerDari(doc), doc.id));
   for (const doc of await tertunda('laporan', 'DIBUAT', batas))
@@ -40,6 +44,21 @@ export async function sapuTertunda(tenggangMs = TENGGANG_MS): Promise<number> {
   jumlah += await olahDokumenTertunda(batas.toISOString());
   log.event('sapu.selesai', { jumlah });
   return jumlah;
+}
+
+async function majukanAtauTolak(doc: QueryDocumentSnapshot): Promise<void> {
+  const alamat = alamatTindakan(doc);
+  try {
+    await majukanBerkas(alamat);
+  } catch (galat) {
+    if (Date.now() - (doc.get('pada') as Timestamp).toMillis() < UMUR_MAKS_MS) throw galat;
+    const alasan =
+      'Tindakan ini tidak dapat diproses setelah dicoba berulang kali. Hubungi admin, lalu ulangi.';
+    const pada = new Date().toISOString();
+    const hasil: Hasil = { status: 'ditolak', kode: 'GAGAL_DIPROSES', alasan, bidang: {}, pada };
+    await doc.ref.update({ hasil, pribadi: null });
+    await menyerah(alamat.satkerId, 'tindakan', `${alamat.berkasId}-${alamat.tindakanId}`, alasan);
+  }
 }
 
 async function tertunda(koleksi: string, dikerjakan: string, batas: Date): Promise<QueryDocumentSnapshot[]> {
