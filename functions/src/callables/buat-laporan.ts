@@ -5,7 +5,7 @@ const Permintaan = z.union([
   z.object({ jenis: z.literal('bulanan'), periode: z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/) }),
   z.object({
     jenis: z.literal('harian'),
-    periode: z.string().regex(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/),
+    periode: z.iso.date(),
   }),
 ]);
 

@@ -1,6 +1,9 @@
 import type { DocumentReference, Transaction } from 'firebase-admin/firestore';
 import { db } from './firestore.js';
 
+/** Letters of one office queue at its number counter: more attempts than the default five. */
+const ULANGI = { maxAttempts: 20 };
+
 interface Disewa {
   status: string;
   sewaSampai: string | null;
@@ -47,5 +50,23 @@ export async function klaim<T extends Disewa>(
     lain?.tulis(tx);
     tx.update(ref, baru);
     return { ...isi, ...baru };
-  });
+  }, ULANGI);
+}
+
+/**
+ * Ends a claim with its outcome, and what belongs to it, in one transaction. The lease's own end is the fencing token: a
+ * worker so slow that another took over writes nothing any more. False when that is so.
+ */
+export async function lepas<T extends Disewa>(
+  ref: DocumentReference,
+  sewaSampai: string | null,
+  isi: Partial<T>,
+  lain?: (tx: Transaction) => void,
+): Promise<boolean> {
+  return db().runTransaction(async (tx) => {
+    if ((await tx.get(ref)).get('sewaSampai') !== sewaSampai) return false;
+    tx.update(ref, { ...isi, sewaSampai: null });
+    lain?.(tx);
+    return true;
+  }, ULANGI);
 }

@@ -1,7 +1,7 @@
 import type { Surel } from '@ppid/domain/surat/surel';
 import { bacaKantor, type Kantor } from '../ports/acuan.js';
 import { refPemohon, refSurel } from '../ports/firestore.js';
-import { klaim } from '../ports/lease.js';
+import { klaim, lepas } from '../ports/lease.js';
 import { log } from '../ports/log.js';
 import { kirim, messageIdSurel } from '../ports/mail.js';
 import { pemegangPeran } from '../ports/pengguna.js';
@@ -33,7 +33,7 @@ export async function kirimSurel(satkerId: string, surelId: string): Promise<voi
   });
   if (!surel) return;
   const selesai = (status: Surel['status'], alasan: string | null) =>
-    ref.update({ status, alasan, sewaSampai: null, diubah: new Date().toISOString() });
+    lepas<Surel>(ref, surel.sewaSampai, { status, alasan, diubah: new Date().toISOString() });
 
   const kepada = await alamatTujuan(kantor, surel);
   if (kepada.length === 0) {
@@ -49,7 +49,7 @@ export async function kirimSurel(satkerId: string, surelId: string): Promise<voi
       })),
     );
   } catch (galat) {
-    await ref.update({ status: 'MENUNGGU', sewaSampai: null });
+    await selesai('MENUNGGU', null);
     throw galat;
   }
   const { hasil, alasan } = await kirim({
@@ -61,7 +61,7 @@ export async function kirimSurel(satkerId: string, surelId: string): Promise<voi
     messageId: messageIdSurel(satkerId, surelId),
   });
   if (hasil === 'GAGAL' && surel.percobaan < BATAS_PERCOBAAN) {
-    await ref.update({ status: 'MENUNGGU', sewaSampai: null, alasan });
+    await selesai('MENUNGGU', alasan);
     throw new Error('mail was not taken');
   }
   await selesai(hasil, alasan === '' ? null : alasan);

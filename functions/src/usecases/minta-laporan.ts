@@ -1,5 +1,6 @@
 import type { JenisLaporan, Laporan } from '@ppid/domain/laporan/types';
 import { AppError } from '../errors.js';
+import { bacaKantor } from '../ports/acuan.js';
 import { sekarang } from '../ports/clock.js';
 import { db, refLaporan } from '../ports/firestore.js';
 import { idLaporan, pesanLaporan } from './pesan-laporan.js';
@@ -13,7 +14,9 @@ export async function mintaLaporan(
   uid: string,
 ): Promise<{ laporanId: string }> {
   const pada = await sekarang();
-  if (periode > pada.slice(0, periode.length)) {
+  const kantor = await bacaKantor(satkerId);
+  if (!kantor) throw new AppError('not-found', 'Satker ini tidak terdaftar.');
+  if (periode > kantor.kalender.tanggalLokal(pada).slice(0, periode.length)) {
     throw new AppError('invalid-argument', 'Periode laporan belum berjalan.', {
       periode: 'Pilih periode yang sudah berjalan.',
     });

@@ -56,7 +56,8 @@ async function majukanAtauTolak(doc: QueryDocumentSnapshot): Promise<void> {
       'Tindakan ini tidak dapat diproses setelah dicoba berulang kali. Hubungi admin, lalu ulangi.';
     const pada = new Date().toISOString();
     const hasil: Hasil = { status: 'ditolak', kode: 'GAGAL_DIPROSES', alasan, bidang: {}, pada };
-    await doc.ref.update({ hasil, pribadi: null });
+    // An answer that another delivery gave meanwhile stays.
+    await doc.ref.update({ hasil, pribadi: null }, { lastUpdateTime: doc.updateTime });
     await menyerah(alamat.satkerId, 'tindakan', `${alamat.berkasId}-${alamat.tindakanId}`, alasan);
   }
 }

@@ -4,8 +4,8 @@ import type { Laporan, ModelLaporan } from '@ppid/domain/laporan/types';
 import type { Peran } from '@ppid/domain/akses/peran';
 import { susunSuratLaporan } from '@ppid/domain/surat/surel';
 import { bacaKantor, type Kantor } from '../ports/acuan.js';
-import { db, refLaporan, refSurel } from '../ports/firestore.js';
-import { klaim } from '../ports/lease.js';
+import { refLaporan, refSurel } from '../ports/firestore.js';
+import { klaim, lepas } from '../ports/lease.js';
 import { log } from '../ports/log.js';
 import { simpanan } from '../ports/storage.js';
 import { bacaRegister, bacaRekap, bacaSemuaSop, bacaTerbuka, rentang, saldoAwal } from './laporan-data.js';
@@ -44,16 +44,9 @@ export async function terbitkanLaporan(satkerId: string, laporanId: string): Pro
     const tujuan = { jenis: 'peran', peran: PEMBACA[laporan.jenis] } as const;
     // A fresh edition is a fresh mail: the attempt is part of the id, a redelivery of the same attempt is not.
     const surelId = `laporan-${laporanId}-${laporan.dibuat.replace(/\D/g, '')}`;
-    await db().runTransaction(async (tx) => {
-      if ((await tx.get(ref)).get('status') === 'TERBIT') return;
-      const berkasnya = { pdf: `${dasar}.pdf`, xlsx: `${dasar}.xlsx` };
-      tx.update(ref, {
-        ...berkasnya,
-        status: 'TERBIT',
-        angka: model.angka,
-        sewaSampai: null,
-        alasanGagal: null,
-      });
+    const berkasnya = { pdf: `${dasar}.pdf`, xlsx: `${dasar}.xlsx` };
+    const terbit = { ...berkasnya, status: 'TERBIT', angka: model.angka, alasanGagal: null } as const;
+    await lepas<Laporan>(ref, laporan.sewaSampai, terbit, (tx) => {
       const surel = surelBaru(
         satkerId,
         surelId,
@@ -66,7 +59,8 @@ export async function terbitkanLaporan(satkerId: string, laporanId: string): Pro
   } catch (galat) {
     const habis = laporan.percobaan >= BATAS_PERCOBAAN;
     const alasanGagal = 'Laporan tidak dapat dibuat; hubungi admin.';
-    await ref.update({ status: habis ? 'GAGAL' : 'MENUNGGU', sewaSampai: null, alasanGagal });
+    const gagal = { status: habis ? 'GAGAL' : 'MENUNGGU', alasanGagal } as const;
+    if (!(await lepas<Laporan>(ref, laporan.sewaSampai, gagal))) return;
     log.problem('laporan.gagal', { satkerId, laporanId, percobaan: laporan.percobaan });
     if (!habis) throw galat;
     await menyerah(satkerId, 'laporan', laporanId, alasanGagal);

@@ -5,7 +5,7 @@ import { susunSurat } from '@ppid/domain/surat/templat/index';
 import type { ModelSurat, Surat } from '@ppid/domain/surat/types';
 import { bacaKantor, type Kantor } from '../ports/acuan.js';
 import { db, refBerkas, refPemohon, refSurat, refSurel } from '../ports/firestore.js';
-import { klaim } from '../ports/lease.js';
+import { klaim, lepas } from '../ports/lease.js';
 import { log } from '../ports/log.js';
 import { bacaPejabat, pemegangPeran } from '../ports/pengguna.js';
 import { simpanan } from '../ports/storage.js';
@@ -37,10 +37,8 @@ export async function terbitkanSurat(satkerId: string, suratId: string): Promise
   if (!surat) return;
   try {
     const path = await render(kantor, surat);
-    await db().runTransaction(async (tx) => {
-      const sudah = (await tx.get(ref)).get('status') === 'TERBIT';
-      if (sudah) return;
-      tx.update(ref, { status: 'TERBIT', path, sewaSampai: null, alasanGagal: null });
+    const terbit = { status: 'TERBIT', path, alasanGagal: null } as const;
+    await lepas<Surat>(ref, surat.sewaSampai, terbit, (tx) => {
       if (!surat.kirimKePemohon) return;
       const { subjek, isi } = susunSuratPemohon(surat, kantor.satker);
       const tujuan = { jenis: 'pemohon', jenisBerkas: surat.jenis, berkasId: surat.berkasId } as const;
@@ -53,7 +51,8 @@ export async function terbitkanSurat(satkerId: string, suratId: string): Promise
   } catch (galat) {
     const habis = surat.percobaan >= BATAS_PERCOBAAN;
     const alasanGagal = 'Surat tidak dapat dibuat; hubungi admin.';
-    await ref.update({ status: habis ? 'GAGAL' : 'MENUNGGU', sewaSampai: null, alasanGagal });
+    const gagal = { status: habis ? 'GAGAL' : 'MENUNGGU', alasanGagal } as const;
+    if (!(await lepas<Surat>(ref, surat.sewaSampai, gagal))) return;
     log.problem('surat.gagal', { satkerId, suratId, percobaan: surat.percobaan });
     if (!habis) throw galat;
     await menyerah(satkerId, 'surat', suratId, alasanGagal);

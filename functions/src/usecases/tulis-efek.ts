@@ -15,7 +15,8 @@ type Diterima = Extract<Keputusan, { diterima: true }>;
  */
 export function tulisEfek(tx: Transaction, kantor: Kantor, keputusan: Diterima, tindakan: Tindakan): void {
   const { berkas, riwayat, efek } = keputusan;
-  const dasar = `${berkas.id}-${String(riwayat.urutan).padStart(3, '0')}`;
+  // Clients choose the ids of berkas, so two kinds may share one: the kind is part of the id.
+  const dasar = `${berkas.jenis}-${berkas.id}-${String(riwayat.urutan).padStart(3, '0')}`;
   const keAplikan = efek.some((e) => e.efek === 'kabari' && e.peran === 'PEMOHON');
   let adaSurat = false;
   for (const e of efek) {

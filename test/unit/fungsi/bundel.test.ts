@@ -1,0 +1,149 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { beforeAll, describe, expect, test } from 'vitest';
+
+const AKAR = resolve(import.meta.dirname, '../../..');
+const DIST = join(AKAR, 'functions/dist');
+
+interface Titik {
+  platform: string;
+  region: string[];
+  eventTrigger?: {
+    eventType: string;
+    eventFilters: Record<string, string>;
+    eventFilterPathPatterns?: { document?: string };
+    retry: boolean;
+  };
+  scheduleTrigger?: { schedule: string; timeZone: string; retryConfig: Record<string, number | null> };
+  callableTrigger?: object;
+  httpsTrigger?: object;
+  taskQueueTrigger?: {
+    retryConfig: Record<string, number | null>;
+    rateLimits: Record<string, number | null>;
+  };
+  secretEnvironmentVariables?: { key: string }[];
+}
+
+const dokumenBaru = (jalur: string) => ({ saat: 'document.v1.created', jalur, ulang: true });
+const jadwal = (kapan: string, ulang: number | null = null) => ({
+  jadwal: kapan,
+  zona: 'Asia/Jakarta',
+  ulang,
+});
+
+/** What is deployed: docs/contract.md. A function that is not here, or is no longer, is a change of the contract. */
+const DIHARAPKAN: Record<string, object> = {
+  majukanBerkas: dokumenBaru('satker/{satkerId}/{jenis}/{berkasId}/tindakan/{tindakanId}'),
+  terbitkanSurat: dokumenBaru('satker/{satkerId}/surat/{suratId}'),
+  kirimSurel: dokumenBaru('satker/{satkerId}/surel/{surelId}'),
+  terbitkanLaporan: dokumenBaru('satker/{satkerId}/laporan/{laporanId}'),
+  terimaUnggahan: { saat: 'object.v1.finalized', bucket: 'demo-ppid.appspot.com', ulang: true },
+  bacaOcr: { antrean: true, percobaan: 20, bersamaan: 2 },
+  laporanHarian: jadwal('0 17 * * 1-5', 3),
+  laporanBulanan: jadwal('0 6 1 * *', 3),
+  sapuTertunda: jadwal('*/5 * * * *'),
+  jagaTenggat: jadwal('30 6 * * 1-5'),
+  cocokkanRekap: jadwal('30 1 * * *'),
+  kirimUlangSurel: { panggilan: true },
+  buatLaporan: { panggilan: true },
+  tetapkanPeran: { panggilan: true },
+};
+
+function ringkas(t: Titik): object {
+  if (t.callableTrigger) return { panggilan: true };
+  if (t.taskQueueTrigger) {
+    const { retryConfig, rateLimits } = t.taskQueueTrigger;
+    return {
+      antrean: true,
+      percobaan: retryConfig['maxAttempts'],
+      bersamaan: rateLimits['maxConcurrentDispatches'],
+    };
+  }
+  if (t.scheduleTrigger) {
+    const { schedule, timeZone, retryConfig } = t.scheduleTrigger;
+    return { jadwal: schedule, zona: timeZone, ulang: retryConfig['retryCount'] ?? null };
+  }
+  if (t.eventTrigger) {
+    const { eventType, eventFilters, eventFilterPathPatterns, retry } = t.eventTrigger;
+    const saat = eventType.replace(/^google\.cloud\.(firestore|storage)\./, '');
+    const jalur = eventFilterPathPatterns?.document;
+    return { saat, ...(jalur ? { jalur } : { bucket: eventFilters['bucket'] }), ulang: retry };
+  }
+  return { lain: Object.keys(t) };
+}
+
+let titik: Record<string, Titik>;
+beforeAll(() => {
+  execFileSync(process.execPath, [join(AKAR, 'functions/build.mjs')], { cwd: AKAR, stdio: 'pipe' });
+  const muat = join(import.meta.dirname, 'muat-bundel.mjs');
+  const indeks = pathToFileURL(join(DIST, 'index.js')).href;
+  titik = JSON.parse(execFileSync(process.execPath, [muat, indeks], { encoding: 'utf8' })) as typeof titik;
+}, 60_000);
+
+describe('bundel yang disebarkan', () => {
+  test('memuat tepat fungsi yang dijanjikan kontrak, dengan pemicu, jadwal, dan pengulangannya', () => {
+    expect(Object.fromEntries(Object.entries(titik).map(([nama, t]) => [nama, ringkas(t)]))).toEqual(
+      DIHARAPKAN,
+    );
+  });
+
+  test('semuanya generasi kedua di Jakarta, tanpa rahasia yang belum dijelaskan', () => {
+    for (const [nama, t] of Object.entries(titik)) {
+      const rahasia = (t.secretEnvironmentVariables ?? []).map((s) => s.key);
+      const isi = { platform: t.platform, region: t.region, rahasia };
+      expect(isi, nama).toEqual({ platform: 'gcfv2', region: ['asia-southeast2'], rahasia: [] });
+    }
+  });
+
+  test('setiap pemicu kejadian diulang oleh platform bila gagal', () => {
+    const kejadian = Object.values(titik).filter((t) => t.eventTrigger);
+    expect(kejadian).toHaveLength(5);
+    expect(kejadian.every((t) => t.eventTrigger?.retry)).toBe(true);
+  });
+
+  test('kontrak menyebut setiap fungsi', () => {
+    const kontrak = readFileSync(join(AKAR, 'docs/contract.md'), 'utf8');
+    for (const nama of Object.keys(titik)) expect(kontrak, nama).toContain(`\`${nama}\``);
+  });
+
+  test('memuat domain di dalamnya, dan paket lain lewat package.json miliknya', () => {
+    const { dependencies } = JSON.parse(readFileSync(join(DIST, 'package.json'), 'utf8')) as {
+      dependencies: Record<string, string>;
+    };
+    for (const paket of paketYangDimuat('index.js', true)) {
+      const nama = paket
+        .split('/')
+        .slice(0, paket.startsWith('@') ? 2 : 1)
+        .join('/');
+      expect(Object.keys(dependencies), paket).toContain(nama);
+    }
+  });
+
+  test('tidak memuat PDF, XLSX, gambar, OCR, atau surel sebelum dibutuhkan', () => {
+    const berat = /^(sharp|pdfmake|pdf-parse|tesseract\.js|write-excel-file|nodemailer)/;
+    expect(paketYangDimuat('index.js', false).filter((p) => berat.test(p))).toEqual([]);
+    // The same search with the lazy imports does find them: it is able to see.
+    expect(paketYangDimuat('index.js', true).filter((p) => berat.test(p)).length).toBeGreaterThan(3);
+  });
+});
+
+/** Packages reached from a file of the bundle, by static imports alone or with the lazy ones too. */
+function paketYangDimuat(mulai: string, jugaMalas: boolean): string[] {
+  const sudah = new Set<string>();
+  const paket = new Set<string>();
+  const telusuri = (path: string): void => {
+    if (sudah.has(path) || !existsSync(path)) return;
+    sudah.add(path);
+    const isi = readFileSync(path, 'utf8');
+    const pola = [/^(?:import|export)(?:[^'"]*? from)? ?["']([^"']+)["'];?$/gm];
+    if (jugaMalas) pola.push(/\bimport\(["']([^"']+)["']\)/g);
+    for (const [, ke = ''] of pola.flatMap((p) => [...isi.matchAll(p)])) {
+      if (ke.startsWith('.')) telusuri(join(dirname(path), ke));
+      else if (!ke.startsWith('node:')) paket.add(ke);
+    }
+  };
+  telusuri(join(DIST, mulai));
+  return [...paket].sort();
+}
