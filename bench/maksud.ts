@@ -58,6 +58,7 @@ const UNTUK: Readonly<Record<string, string>> = {
   'surat baca satker/{}/permohonan/{}/pribadi/{}': "applicant's name and address in the letter",
   'surel baca satker/{}/permohonan/{}/pribadi/{}': "applicant's address, held nowhere else",
   'surat baca satker/{}/pengguna (query)': 'who signs',
+  'surat baca satker/{}/pengguna/{}': 'officer named on a receipt',
   'surel baca satker/{}/pengguna (query)': 'who holds the role today',
   'laporan baca satker/{}/laporan/{}': 'claim of the report',
   'laporan tulis satker/{}/laporan/{}': 'report: ordered, claimed, issued',
