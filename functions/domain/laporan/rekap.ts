@@ -148,8 +148,3 @@ function angkaDi(pohon: Pohon, kunci: string): number {
   const nilai = pohon[kunci];
   return typeof nilai === 'number' ? nilai : 0;
 }
-
-/** Requests received but not yet answered in writing, over the days given: the opening balance of the next period. */
-export function saldo(rekap: Rekap): number {
-  return (rekap.permohonan?.masuk ?? 0) - (rekap.permohonan?.dijawab ?? 0);
-}
