@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { FORMULIR } from '@ppid/domain/formulir/registry';
 import type { Bidang } from '@ppid/domain/formulir/types';
 import { SOP_SEMUA } from '@ppid/domain/sop/seeds/index';
-import type { Aksi, Sop } from '@ppid/domain/sop/types';
+import type { Aksi, Efek, Sop } from '@ppid/domain/sop/types';
 
 const here = import.meta.dirname;
 
@@ -61,7 +61,7 @@ function satuAksi(no: number, a: Aksi): string {
     ...a.penjaga,
     ...('tetap' in a.ke && !a.sekali ? ['dapat diulang'] : []),
   ];
-  const efek = a.efek.map((e) => (e.efek === 'surat' ? `surat ${e.templat}` : `kabari ${e.peran}`));
+  const efek = a.efek.map(satuEfek);
   const sel = [
     no,
     `\`${a.kode}\``,
@@ -74,11 +74,21 @@ function satuAksi(no: number, a: Aksi): string {
   return `| ${sel.join(' | ')} |`;
 }
 
+function satuEfek(e: Efek): string {
+  const apa =
+    e.efek === 'surat'
+      ? `surat ${e.templat}`
+      : e.efek === 'kabari'
+        ? `kabari ${e.peran}`
+        : 'perintah kepada permohonan';
+  return e.bila ? `${apa} (bila ${e.bila.kunci} = ${e.bila.nilai.join('/')})` : apa;
+}
+
 function satuSop(sop: Sop): string {
   const { pembuka } = sop;
-  const efek = pembuka.efek.map((e) => (e.efek === 'surat' ? `surat ${e.templat}` : `kabari ${e.peran}`));
+  const efek = pembuka.efek.map(satuEfek);
   return [
-    `#### Seed ${sop.seed}: ${sop.satkerId} · ${sop.kunci}@${sop.versi} · ${sop.jenis}`,
+    `#### ${sop.seed === null ? 'From the law' : `Seed ${sop.seed}`}: ${sop.satkerId} · ${sop.kunci}@${sop.versi} · ${sop.jenis}`,
     '',
     `\`buka\`: ${pembuka.peran.join(', ')}, form ${pembuka.formulir}${efek.length ? `; ${efek.join('; ')}` : ''}; starts at step ${sop.awal}.`,
     '',

@@ -8,6 +8,15 @@ export const AKSI_BUKA = 'buka';
 /** aksi of the system on any open request whose legal limit passed without an answer (dossier C.4.4). */
 export const AKSI_LEWAT = 'lewatTenggat';
 
+/** aksi of the system when holidays or election stages changed: the legal clock of an open berkas is counted anew. */
+export const AKSI_HITUNG_ULANG = 'hitungUlang';
+
+/** aksi of the system on a request whose objection or dispute was granted: back to the deciding step, with a due date. */
+export const AKSI_PERINTAH = 'terimaPerintah';
+
+/** What the system may do on any step, and `sebab` of who asked where a person did. */
+export const AKSI_SISTEM = [AKSI_LEWAT, AKSI_HITUNG_ULANG, AKSI_PERINTAH] as const;
+
 /**
  * What a person (or the system) asks to be done. Document `satker/{s}/{jenis}/{berkasId}/tindakan/{id}`.
  * Written once by its author; only the server adds `hasil`.
@@ -42,6 +51,12 @@ export const KODE_TOLAK = [
   'SOP_TIDAK_ADA',
   'KANTOR_LAIN',
   'GAGAL_DIPROSES',
+  /** The same submission within a minute; `alasan` names the register number it already has. */
+  'SUDAH_DIKIRIM',
+  /** An objection outside its window, or without the ground it names (UU 14/2008 Ps 35-36). */
+  'DI_LUAR_JANGKA',
+  /** A recount of the clock that changes nothing. */
+  'TIDAK_BERUBAH',
 ] as const;
 export type KodeTolak = (typeof KODE_TOLAK)[number];
 
@@ -90,7 +105,10 @@ export interface CatatanLangkah {
 export const REZIM = ['BIASA', 'TAHAPAN'] as const;
 export type Rezim = (typeof REZIM)[number];
 
-/** The legal clock of a request, frozen at receipt (UU 14/2008 Ps 22(7)-(8); Perki 1/2019 Ps 12). */
+/**
+ * The legal clock of a request (UU 14/2008 Ps 22(7)-(8); Perki 1/2019 Ps 12) or of an objection (Ps 36(2); Perki 1/2019
+ * Ps 14), frozen at receipt.
+ */
 export interface JamHukum {
   rezim: Rezim;
   /** Day of receipt from which days are counted, office-local. */
@@ -106,7 +124,20 @@ export interface JamHukum {
   perpanjangan: { pada: Instan; alasan: string; hari: number; jatuhTempoLama: Tanggal } | null;
 }
 
-export const STATUS_BERKAS = ['BERJALAN', 'SELESAI'] as const;
+/** One unit that was asked for its part of the answer (seed 2 langkah 4), with a due date inside the legal one. */
+export interface PermintaanUnit {
+  unit: string;
+  arahan: string;
+  batas: Tanggal;
+  /** Closing time of the office on `batas`. */
+  batasInstan: Instan;
+  diminta: Instan;
+  dijawab: Instan | null;
+  tersedia: string | null;
+}
+
+/** MENUNGGU_KELENGKAPAN: an incomplete request; its legal clock has not started (dossier C.4.1). */
+export const STATUS_BERKAS = ['MENUNGGU_KELENGKAPAN', 'BERJALAN', 'SELESAI'] as const;
 export type StatusBerkas = (typeof STATUS_BERKAS)[number];
 
 /** One record that runs an SOP. Document `satker/{satkerId}/{jenis}/{id}`; written only by the server. */
@@ -124,10 +155,11 @@ export interface Berkas {
   jamHukum: JamHukum | null;
   /**
    * Facts so far, without personal data of the applicant: the opening form's fields, each later form under its own
-   * name (`data.perpanjangan.alasan`), and for a permohonan `hasil`, `pasal17`, `dijawab`, `diserahkan`,
-   * `tidakDitanggapi`.
+   * name (`data.perpanjangan.alasan`), and the facts of permohonan/fakta.ts and keberatan/fakta.ts.
    */
   data: Record<string, unknown>;
+  /** Units asked for their part; [] before anybody was. */
+  koordinasi: PermintaanUnit[];
   /** uid of whoever last did each aksi: separation of duties. */
   pelaku: Record<string, string>;
   /** Number of accepted tindakan; the next riwayat entry is urutan + 1. */

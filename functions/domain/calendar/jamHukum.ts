@@ -30,16 +30,18 @@ export function pilihRezim(masukan: {
   return informasiPemilu && berjalan ? 'TAHAPAN' : 'BIASA';
 }
 
-/** Starts the legal clock at receipt of a complete request (UU 14/2008 Ps 22(7); Perki 1/2019 Ps 12; dossier C.4.1). */
+/** Starts the legal clock at receipt of a complete request or of an objection (UU 14/2008 Ps 22(7); Perki 1/2019 Ps 12; dossier C.4.1). */
 export function mulaiJamHukum(masukan: {
   rezim: Rezim;
   diterima: Instan;
   kalender: Kalender;
   pengaturan: Pick<Pengaturan, 'cutiBersamaHariKerja'>;
+  /** Which limit: the answer to a request (default) or to an objection. */
+  batas?: 'pemberitahuan' | 'tanggapanKeberatan';
 }): JamHukum {
   const { rezim, kalender, pengaturan } = masukan;
   const diterima = kalender.hariTerima(masukan.diterima);
-  const batasHari = BATAS[rezim].pemberitahuan.hari;
+  const batasHari = BATAS[rezim][masukan.batas ?? 'pemberitahuan'].hari;
   const { tanggal, dilewati, sementara } = kalender.tambahHariKerja(diterima, batasHari);
   return {
     rezim,
@@ -92,5 +94,46 @@ export function perpanjangJamHukum(
     kalenderVersi: kalender.versi,
     sementara: jam.sementara || hitungan.sementara,
     perpanjangan: { pada, alasan, hari, jatuhTempoLama: jam.jatuhTempo },
+  };
+}
+
+/**
+ * The same clock counted anew after holidays or stages changed (dossier G.4): from the frozen day of receipt, with the
+ * calendar of today. A date already told to the applicant is never shortened. null when nothing changes.
+ */
+export function hitungUlangJamHukum(
+  jam: JamHukum,
+  masukan: { rezim: Rezim; batas: 'pemberitahuan' | 'tanggapanKeberatan' },
+  kalender: Kalender,
+  pengaturan: Pick<Pengaturan, 'cutiBersamaHariKerja'>,
+): JamHukum | null {
+  const batasHari = BATAS[masukan.rezim][masukan.batas].hari;
+  const awal = kalender.tambahHariKerja(jam.diterima, batasHari);
+  let { tanggal, dilewati, sementara } = awal;
+  let perpanjangan = jam.perpanjangan;
+  if (perpanjangan) {
+    // The first date was told, and the extension counts from it: it too is never shortened.
+    const lama = tanggal > perpanjangan.jatuhTempoLama ? tanggal : perpanjangan.jatuhTempoLama;
+    const cari = (nomor: number) => ({ tanggal: dariNomor(nomor), status: kalender.hari(dariNomor(nomor)) });
+    const tambah = cacahHariKerja(cari, nomorHari(lama) + 1, perpanjangan.hari);
+    perpanjangan = { ...perpanjangan, jatuhTempoLama: lama };
+    tanggal = tambah.tanggal;
+    dilewati = [...dilewati, ...tambah.dilewati];
+    sementara = sementara || tambah.sementara;
+  }
+  if (tanggal < jam.jatuhTempo) return null;
+  const sama = tanggal === jam.jatuhTempo && sementara === jam.sementara;
+  if (sama && JSON.stringify(dilewati) === JSON.stringify(jam.dilewati)) return null;
+  return {
+    ...jam,
+    rezim: masukan.rezim,
+    batasHari,
+    jatuhTempo: tanggal,
+    jatuhTempoInstan: kalender.tutupKantor(tanggal),
+    dilewati,
+    kalenderVersi: kalender.versi,
+    cutiBersamaHariKerja: pengaturan.cutiBersamaHariKerja,
+    sementara,
+    perpanjangan,
   };
 }

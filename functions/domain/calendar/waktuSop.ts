@@ -48,6 +48,8 @@ export function tenggatLangkah(waktu: Waktu | null, mulai: Instan, kalender: Kal
   }
   switch (waktu.u) {
     case 'tentative':
+    // A day named by a form: the berkas knows it, the SOP alone does not (sop/tenggat.ts).
+    case 'isian':
       return TANPA_TENGGAT;
     case 'window':
       return hariKerja(mulai, waktu.max.v, kalender);

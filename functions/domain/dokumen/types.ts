@@ -3,6 +3,8 @@ import type { Jenis } from '../sop/types.js';
 
 export const KATEGORI = [
   'identitas',
+  'surat-kuasa',
+  'badan-hukum',
   'lampiran',
   'jawaban',
   'keputusan',
@@ -19,6 +21,9 @@ export type Kelas = (typeof KELAS)[number];
 /** Never widen: lembar uji may quote what it excludes. */
 export const KELAS_KATEGORI: Readonly<Record<Kategori, Kelas>> = {
   identitas: 'identitas',
+  // Powers of attorney and deeds name people by NIK and signature.
+  'surat-kuasa': 'identitas',
+  'badan-hukum': 'identitas',
   lampiran: 'biasa',
   jawaban: 'biasa',
   keputusan: 'biasa',

@@ -68,11 +68,36 @@ function penolakan(isian: Isian): Temuan {
   return temuan;
 }
 
+/** As `penolakan`, where the answer withholds something. */
+function pemberitahuan(isian: Isian): Temuan {
+  return ['DITOLAK', 'DITERIMA_SEBAGIAN'].includes(teks(isian, 'hasil')) ? penolakan(isian) : dasar(isian);
+}
+
+/** Dossier D.5: without a register number only ground b stands, and then the applicant must be named. */
+function keberatan(isian: Isian): Temuan {
+  const galat: Record<string, string> = {};
+  if (teks(isian, 'nomorPermohonan') !== '') return { galat, peringatan: {} };
+  const alasan = isian.nilai.get('alasan');
+  if (Array.isArray(alasan) && alasan.some((kode) => kode !== 'b')) {
+    galat['nomorPermohonan'] =
+      'Isi nomor pendaftaran permohonan; boleh kosong hanya bila alasannya huruf b saja.';
+  }
+  if (teks(isian, 'nama') === '') galat['nama'] = 'Nama wajib diisi bila tidak ada nomor permohonan.';
+  if (teks(isian, 'alamat') === '') galat['alamat'] = 'Alamat wajib diisi bila tidak ada nomor permohonan.';
+  if (isian.mentah('telepon') === undefined && isian.mentah('surel') === undefined) {
+    const pesan = 'Isi nomor telepon atau surel, paling sedikit salah satu.';
+    galat['telepon'] = pesan;
+    galat['surel'] = pesan;
+  }
+  return { galat, peringatan: {} };
+}
+
 /** Rules of a form that one field's descriptor cannot express, by form name. */
 export const ATURAN: ReadonlyMap<string, (isian: Isian) => Temuan> = new Map([
   ['permohonan', permohonan],
   ['penolakan', penolakan],
-  ['pemberitahuan', dasar],
+  ['pemberitahuan', pemberitahuan],
+  ['keberatan', keberatan],
   ['usulanDik', dasar],
   ['ujiKonsekuensi', dasar],
 ]);

@@ -45,6 +45,13 @@ export const PEMBERITAHUAN = formulir('pemberitahuan', 'Pemberitahuan tertulis',
     wajibBila: { kunci: 'hasil', nilai: [...DIKECUALIKAN, 'TIDAK_DIKUASAI'] },
     maks: 4000,
   }),
+  paragraf('konsekuensi', 'Konsekuensi bila informasi dibuka', {
+    wajibBila: { kunci: 'hasil', nilai: DIKECUALIKAN },
+    min: 5,
+    maks: 4000,
+  }),
+  teks('itemDik', 'Butir DIK atau nomor keputusan klasifikasi', { wajib: false, maks: 300 }),
+  teks('lembarUji', 'Nomor lembar uji konsekuensi', { wajib: false, maks: 300 }),
 ]);
 
 /** Keputusan PPID tentang Penolakan (dossier D.4); a DIK item or a lembar uji must be named (aturan.ts). */

@@ -14,13 +14,16 @@ export const PEMBERIAN = formulir('pemberian', 'Pemberian langsung', [
 
 /** Seed 2 step 4: Kasubbag asks the units that hold the information. */
 export const KOORDINASI = formulir('koordinasi', 'Koordinasi', [
-  paragraf('unit', 'Unit yang dimintai informasi', { maks: 500, bantuan: 'Satu unit per baris.' }),
+  paragraf('unit', 'Unit yang dimintai informasi', {
+    maks: 500,
+    bantuan: 'Satu unit per baris. Unit dengan batas waktu lain diminta lewat tindakan ini sekali lagi.',
+  }),
   paragraf('arahan', 'Arahan', { maks: 2000 }),
   tanggal('batas', 'Batas waktu jawaban unit'),
 ]);
 
 export const JAWABAN_UNIT = formulir('jawabanUnit', 'Jawaban unit', [
-  teks('unit', 'Unit'),
+  teks('unit', 'Unit', { bantuan: 'Seperti tertulis pada permintaan koordinasi.' }),
   paragraf('ringkasan', 'Ringkasan jawaban', { maks: 4000 }),
   pilihan(
     'tersedia',

@@ -1,4 +1,14 @@
-import { centang, daftar, formulir, instan, paragraf, pilihan, pilihanBanyak, teks } from './bidang.js';
+import {
+  angka,
+  centang,
+  daftar,
+  formulir,
+  instan,
+  paragraf,
+  pilihan,
+  pilihanBanyak,
+  teks,
+} from './bidang.js';
 
 export const KANAL = daftar({
   LANGSUNG: 'Datang langsung',
@@ -32,6 +42,10 @@ export const PERMOHONAN = formulir('permohonan', 'Permohonan informasi publik', 
     'Kategori pemohon',
     daftar({ PERORANGAN: 'Perorangan', KELOMPOK_ORANG: 'Kelompok orang', BADAN_HUKUM: 'Badan hukum' }),
   ),
+  pilihan('pengaju', 'Diajukan oleh', daftar({ SENDIRI: 'Pemohon sendiri', KUASA: 'Kuasa pemohon' }), {
+    wajib: false,
+    bantuan: 'Kuasa melampirkan surat kuasa khusus. Kosong berarti pemohon sendiri.',
+  }),
   teks('nama', 'Nama', {
     pribadi,
     min: 2,
@@ -50,6 +64,22 @@ export const PERMOHONAN = formulir('permohonan', 'Permohonan informasi publik', 
   teks('nomorBadanHukum', 'Nomor SK pengesahan badan hukum', {
     pribadi,
     wajibBila: { kunci: 'kategori', nilai: ['BADAN_HUKUM'] },
+    maks: 100,
+  }),
+  angka('jumlahAnggota', 'Jumlah anggota kelompok', {
+    wajibBila: { kunci: 'kategori', nilai: ['KELOMPOK_ORANG'] },
+    min: 2,
+    maks: 10_000,
+  }),
+  teks('namaKuasa', 'Nama kuasa', {
+    pribadi,
+    wajibBila: { kunci: 'pengaju', nilai: ['KUASA'] },
+    min: 2,
+    maks: 150,
+  }),
+  teks('nomorSuratKuasa', 'Nomor atau tanggal surat kuasa', {
+    pribadi,
+    wajibBila: { kunci: 'pengaju', nilai: ['KUASA'] },
     maks: 100,
   }),
   pilihan('jenisIdentitas', 'Jenis identitas', daftar({ KTP: 'KTP', SIM: 'SIM', PASPOR: 'Paspor' })),
@@ -87,10 +117,19 @@ export const PERMOHONAN = formulir('permohonan', 'Permohonan informasi publik', 
   pilihan('caraSalinan', 'Cara mendapatkan salinan', CARA_SALINAN, {
     wajibBila: { kunci: 'caraMemperoleh', nilai: ['SALINAN'] },
   }),
-  centang('informasiPemilu', 'Informasi tentang tahapan Pemilu/Pemilihan', {
+  // Not a tick box: what nobody answered must read as yes while stages run, the stricter reading (dossier C.3).
+  pilihan('informasiPemilu', 'Informasi tentang Pemilu/Pemilihan', daftar({ YA: 'Ya', TIDAK: 'Tidak' }), {
     wajib: false,
-    bantuan: 'Selama tahapan berlaku batas waktu yang lebih pendek (Perki 1/2019).',
+    bantuan: 'Selama tahapan berlaku batas waktu yang lebih pendek (Perki 1/2019). Kosong berarti Ya.',
   }),
   teks('aksesibilitas', 'Kebutuhan pendampingan/aksesibilitas', { wajib: false, maks: 300 }),
-  centang('persetujuanDataPribadi', 'Pemohon sudah diberi tahu dan setuju atas pemakaian data pribadinya'),
+  centang('persetujuanDataPribadi', 'Pemohon sudah membaca pemberitahuan tentang pemakaian data pribadinya', {
+    bantuan: 'UU 27/2022 Pasal 20 dan 21: tujuan, dasar, jenis data, masa simpan, dan hak pemohon.',
+  }),
+  paragraf('kekurangan', 'Kekurangan berkas', {
+    wajib: false,
+    maks: 1000,
+    bantuan:
+      'Kosongkan bila lengkap. Bila diisi, jangka waktu jawaban baru mulai setelah permohonan dilengkapi.',
+  }),
 ]);

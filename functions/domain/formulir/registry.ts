@@ -1,3 +1,14 @@
+import {
+  BAHAN_KEBERATAN,
+  KEBERATAN,
+  MUSYAWARAH,
+  PELAKSANAAN,
+  PENGABULAN,
+  PENGUATAN,
+  PENYAMPAIAN,
+  TANGGAPAN_PEMOHON,
+} from './keberatan.js';
+import { DUPLIKAT, KEKURANGAN, KELENGKAPAN, PENCABUTAN, TIDAK_DILENGKAPI } from './kelengkapan.js';
 import { PEMBERITAHUAN, PENOLAKAN } from './keputusan.js';
 import {
   JAWABAN_UNIT,
@@ -11,6 +22,7 @@ import {
 } from './pelayanan.js';
 import { LOKASI_SIMPAN, PUBLIKASI, UJI_KONSEKUENSI, USULAN_DIK } from './pengecualian.js';
 import { PERMOHONAN } from './permohonan.js';
+import { PUTUSAN, PUTUSAN_PERINTAH, SENGKETA, SIDANG } from './sengketa.js';
 import type { Formulir } from './types.js';
 import { ARAHAN, BERKAS, KEPUTUSAN_KPU, NOTA_DINAS, PENGEMBALIAN, SURAT_KELUAR, UNDANGAN } from './umum.js';
 
@@ -18,6 +30,23 @@ import { ARAHAN, BERKAS, KEPUTUSAN_KPU, NOTA_DINAS, PENGEMBALIAN, SURAT_KELUAR, 
 export const FORMULIR: Readonly<Record<string, Formulir>> = Object.fromEntries(
   [
     PERMOHONAN,
+    KEKURANGAN,
+    KELENGKAPAN,
+    PENCABUTAN,
+    DUPLIKAT,
+    TIDAK_DILENGKAPI,
+    KEBERATAN,
+    BAHAN_KEBERATAN,
+    MUSYAWARAH,
+    PENGUATAN,
+    PENGABULAN,
+    PENYAMPAIAN,
+    PELAKSANAAN,
+    TANGGAPAN_PEMOHON,
+    SENGKETA,
+    SIDANG,
+    PUTUSAN,
+    PUTUSAN_PERINTAH,
     BERKAS,
     ARAHAN,
     PENGEMBALIAN,

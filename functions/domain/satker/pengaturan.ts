@@ -18,6 +18,13 @@ export const PENGATURAN_BAWAAN: Pengaturan = {
     jumat: { buka: '08:00', tutup: '15:30', istirahat: { mulai: '11:30', selesai: '12:30' } },
   },
   polaNomorPermohonan: '{urut:4}/PPID/{kode}/{bulan_romawi}/{tahun}',
+  polaNomorKeberatan: '{urut:4}/KEB-PPID/{kode}/{bulan_romawi}/{tahun}',
   polaNomorSurat: '{urut:3}/PP.07/{kode}/{bulan_romawi}/{tahun}',
   tahapan: [],
+  libur: [],
+  hariLengkapi: 3,
+  hariKeberatanTahapan: 30,
+  hariSengketaTahapan: 14,
+  retensi: { identitasHari: 14, dataPribadiTahun: 3 },
+  layananPublik: true,
 };

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { JENJANG } from '../akses/peran.js';
+import { JENIS_LIBUR } from '../calendar/types.js';
 
 /** Working hours of one weekday, office-local "HH:MM" (Perpres 21/2023, dossier C.1; the split is the office's own). */
 export const JamHari = z.object({
@@ -10,6 +11,17 @@ export const JamHari = z.object({
     .nullable(),
 });
 export type JamHari = z.infer<typeof JamHari>;
+
+/** One row of a holiday table (dossier G.4); the same shape as calendar `BarisLibur`. */
+export const BarisLiburSkema = z.object({
+  tanggal: z.iso.date(),
+  jenis: z.enum(JENIS_LIBUR),
+  nama: z.string().min(3).max(200),
+  lingkup: z.enum(['nasional', 'provinsi', 'kantor']),
+  keputusan: z.string().min(3).max(200),
+  status: z.enum(['ditetapkan', 'perkiraan']),
+  sumber: z.string().min(3).max(300),
+});
 
 /** Settings that the law leaves open or that no source settles (dossier: UNVERIFIED facts are settings). */
 export const Pengaturan = z.object({
@@ -23,9 +35,21 @@ export const Pengaturan = z.object({
   jamKerjaRamadan: z.object({ seninKamis: JamHari, jumat: JamHari }),
   /** {urut:4}, {kode}, {bulan_romawi}, {tahun} */
   polaNomorPermohonan: z.string().min(1),
+  polaNomorKeberatan: z.string().min(1),
   polaNomorSurat: z.string().min(1),
   /** Election stages: while a range covers the day of receipt and the request is flagged, regime TAHAPAN (dossier C.3). */
   tahapan: z.array(z.object({ mulai: z.string(), selesai: z.string(), dasar: z.string() })),
+  /** The office's own rows: local holidays, voting days, days worked by order (dossier C.1). */
+  libur: z.array(BarisLiburSkema),
+  /** Working days an applicant has to complete a request (D2; article UNVERIFIED). */
+  hariLengkapi: z.number().int().min(1).max(30),
+  /** Working days to object and to go to Komisi Informasi while election stages run (T4, T6: UNVERIFIED). */
+  hariKeberatanTahapan: z.number().int().min(1).max(60),
+  hariSengketaTahapan: z.number().int().min(1).max(60),
+  /** Retention (dossier H.2, UNVERIFIED defaults): days and years after the case is closed for good. */
+  retensi: z.object({ identitasHari: z.number().int().min(0), dataPribadiTahun: z.number().int().min(1) }),
+  /** Whether the public may file on the web. */
+  layananPublik: z.boolean(),
 });
 export type Pengaturan = z.infer<typeof Pengaturan>;
 

@@ -1,20 +1,25 @@
 import { peranBertindak, NAMA_PERAN, type Jenjang, type Peran } from '../akses/peran.js';
 import {
   AKSI_BUKA,
+  AKSI_HITUNG_ULANG,
   AKSI_LEWAT,
+  AKSI_PERINTAH,
   type Berkas,
   type Keputusan,
-  type KodeTolak,
   type Tindakan,
 } from '../berkas/types.js';
 import type { Kalender } from '../calendar/types.js';
 import { FORMULIR } from '../formulir/registry.js';
 import { periksaIsian } from '../formulir/periksa.js';
+import { ringkasPermohonan } from '../keberatan/fakta.js';
+import { periksaKeberatan } from '../keberatan/jangka.js';
 import type { Pengaturan } from '../satker/satker.js';
 import { aksiTersedia, cariLangkah } from './langkah.js';
 import { PEMERIKSA } from './penjaga.js';
-import { bukaBerkas, pindahkan, tandaiLewat } from './transisi.js';
-import type { Aksi, Sop } from './types.js';
+import { hitungUlang, lewat, perintah } from './sistem.js';
+import { tolak, type Tolakan } from './tolak.js';
+import { bukaBerkas, pindahkan } from './transisi.js';
+import type { Aksi, Efek, Sop } from './types.js';
 
 /** What the engine must be told; it has no clock and reads nothing. */
 export interface Konteks {
@@ -23,6 +28,8 @@ export interface Konteks {
   /** Register number to give when the tindakan opens a berkas; null where the jenis has no register. */
   nomor: string | null;
   berkasId: string;
+  /** The request an objection names, when it opens; null where none was found. */
+  permohonan?: Berkas | null;
 }
 
 /**
@@ -34,10 +41,6 @@ export function advance(sop: Sop, berkas: Berkas | null, tindakan: Tindakan, kon
   return tindakan.aksi === AKSI_BUKA
     ? buka(sop, berkas, tindakan, konteks)
     : lanjutkan(sop, berkas, tindakan, konteks);
-}
-
-function tolak(kode: KodeTolak, alasan: string, bidang: Record<string, string> = {}): Keputusan {
-  return { diterima: false, kode, alasan, bidang };
 }
 
 function buka(sop: Sop, berkas: Berkas | null, tindakan: Tindakan, konteks: Konteks): Keputusan {
@@ -52,21 +55,44 @@ function buka(sop: Sop, berkas: Berkas | null, tindakan: Tindakan, konteks: Kont
   if (salahPeran) return salahPeran;
   const isian = periksaFormulir(sop.pembuka.formulir, tindakan);
   if ('diterima' in isian) return isian;
-  const diterima = isian.data['diterima'];
-  if (typeof diterima === 'string' && diterima > tindakan.pada) {
-    return tolak('ISIAN_TIDAK_SAH', 'Waktu terima tidak boleh di masa depan.', {
-      diterima: 'Waktu terima tidak boleh setelah saat ini.',
+  const tautan = sop.jenis === 'keberatan' ? tautkan(isian.data, tindakan, konteks) : { data: isian.data };
+  if ('diterima' in tautan) return tautan;
+  const hasil = bukaBerkas(sop, tindakan, tautan.data, konteks);
+  return {
+    diterima: true,
+    ...hasil,
+    efek: efekBerlaku(sop.pembuka.efek, isian.data),
+    pribadi: isian.pribadi,
+  };
+}
+
+/** An objection takes over what it needs of its request, and stands only inside its window (dossier D.5, C.2 D4). */
+function tautkan(
+  data: Record<string, unknown>,
+  tindakan: Tindakan,
+  { permohonan, kalender, satker }: Konteks,
+): { data: Record<string, unknown> } | Tolakan {
+  if (!data['nomorPermohonan']) return { data: { ...data, permohonan: null } };
+  if (!permohonan) {
+    return tolak('ISIAN_TIDAK_SAH', 'Permohonan dengan nomor ini tidak ada di kantor ini.', {
+      nomorPermohonan: 'Nomor pendaftaran tidak ditemukan.',
     });
   }
-  const hasil = bukaBerkas(sop, tindakan, isian.data, konteks);
-  return { diterima: true, ...hasil, efek: sop.pembuka.efek, pribadi: isian.pribadi };
+  const diterima = typeof data['diterima'] === 'string' ? data['diterima'] : tindakan.pada;
+  const alasan = Array.isArray(data['alasan']) ? data['alasan'].map(String) : [];
+  const salah = periksaKeberatan(permohonan, alasan, diterima, { kalender, pengaturan: satker.pengaturan });
+  if (salah) return tolak('DI_LUAR_JANGKA', salah.alasan, salah.bidang);
+  const ringkas = ringkasPermohonan(permohonan);
+  return { data: { ...data, tujuan: data['tujuan'] ?? ringkas.tujuan, permohonan: ringkas } };
 }
 
 function lanjutkan(sop: Sop, berkas: Berkas | null, tindakan: Tindakan, konteks: Konteks): Keputusan {
   if (!berkas) return tolak('BERKAS_TIDAK_ADA', 'Berkas ini belum dibuka.');
+  if (tindakan.aksi === AKSI_PERINTAH) return perintah(sop, berkas, tindakan, konteks);
   const aktif = berkas.langkahAktif;
   if (!aktif) return tolak('BERKAS_SELESAI', 'Berkas ini sudah selesai; tidak ada langkah yang menunggu.');
-  if (tindakan.aksi === AKSI_LEWAT) return lewat(berkas, tindakan);
+  if (tindakan.aksi === AKSI_LEWAT) return lewat(sop, berkas, tindakan, konteks);
+  if (tindakan.aksi === AKSI_HITUNG_ULANG) return hitungUlang(sop, berkas, tindakan, konteks);
   if (tindakan.langkah !== aktif.no) {
     return tolak(
       'LANGKAH_BUKAN_AKTIF',
@@ -82,8 +108,9 @@ function lanjutkan(sop: Sop, berkas: Berkas | null, tindakan: Tindakan, konteks:
   if (salahPeran) return salahPeran;
   const belum = urutanSalah(aksi, aktif.dilakukan, langkah.aksi);
   if (belum) return belum;
+  const sekitar = { kalender: konteks.kalender, pengaturan: konteks.satker.pengaturan };
   for (const nama of aksi.penjaga) {
-    const alasan = PEMERIKSA[nama](berkas, tindakan);
+    const alasan = PEMERIKSA[nama]?.(berkas, tindakan, sekitar);
     if (alasan) return tolak('DILARANG_PENJAGA', alasan);
   }
   const isian = periksaFormulir(aksi.formulir, { ...tindakan, pribadi: null });
@@ -91,33 +118,13 @@ function lanjutkan(sop: Sop, berkas: Berkas | null, tindakan: Tindakan, konteks:
   return {
     diterima: true,
     ...pindahkan(sop, berkas, aksi, tindakan, isian.data, konteks),
-    efek: aksi.efek,
+    efek: efekBerlaku(aksi.efek, isian.data),
     pribadi: {},
   };
 }
 
-/**
- * The legal limit passed without an answer: the request is marked, its step stays as it is, and the right to object
- * opens (UU 14/2008 Ps 35(1) c). Only the system says so, and only once; a late answer does not unsay it.
- */
-function lewat(berkas: Berkas, tindakan: Tindakan): Keputusan {
-  if (tindakan.peran !== 'SISTEM')
-    return tolak('PERAN_TIDAK_BERWENANG', 'Hanya sistem yang menandai lewat tenggat.');
-  if (berkas.data['tidakDitanggapi'])
-    return tolak('SUDAH_DILAKUKAN', 'Permohonan ini sudah ditandai tidak ditanggapi.');
-  const jam = berkas.jamHukum;
-  if (!jam || berkas.data['dijawab'] || tindakan.pada <= jam.jatuhTempoInstan) {
-    return tolak('BELUM_WAKTUNYA', 'Batas waktu jawaban belum lewat, atau permohonan ini sudah dijawab.');
-  }
-  return {
-    diterima: true,
-    ...tandaiLewat(berkas, tindakan),
-    efek: [
-      { efek: 'kabari', peran: 'PPID' },
-      { efek: 'kabari', peran: 'ATASAN_PPID' },
-    ],
-    pribadi: {},
-  };
+function efekBerlaku(efek: Efek[], data: Record<string, unknown>): Efek[] {
+  return efek.filter(({ bila }) => !bila || bila.nilai.includes(String(data[bila.kunci])));
 }
 
 function periksaPeran(boleh: Peran[], peran: Peran, jenjang: Jenjang, apa: string): Keputusan | null {
@@ -145,5 +152,11 @@ function periksaFormulir(nama: string | null, tindakan: Tindakan) {
   const formulir = nama === null ? { nama: '', judul: '', bidang: [] } : FORMULIR[nama];
   if (!formulir) return tolak('ISIAN_TIDAK_SAH', `Formulir ${nama} tidak dikenal.`);
   const isian = periksaIsian(formulir, { data: tindakan.data, pribadi: tindakan.pribadi ?? {} });
-  return isian.sah ? isian : tolak('ISIAN_TIDAK_SAH', 'Ada isian yang perlu diperbaiki.', isian.bidang);
+  if (!isian.sah) return tolak('ISIAN_TIDAK_SAH', 'Ada isian yang perlu diperbaiki.', isian.bidang);
+  const depan = formulir.bidang.filter(
+    ({ jenis, kunci }) => jenis === 'instan' && String(isian.data[kunci] ?? '') > tindakan.pada,
+  );
+  if (depan.length === 0) return isian;
+  const pesan = depan.map(({ kunci, label }) => [kunci, `${label} tidak boleh setelah saat ini.`] as const);
+  return tolak('ISIAN_TIDAK_SAH', 'Waktu terima tidak boleh di masa depan.', Object.fromEntries(pesan));
 }

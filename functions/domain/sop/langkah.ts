@@ -1,4 +1,6 @@
 import { PERAN_STAF, peranBertindak, type Jenjang, type Peran } from '../akses/peran.js';
+import type { Berkas } from '../berkas/types.js';
+import { KEADAAN } from './penjaga.js';
 import type { Aksi, Langkah, Sop } from './types.js';
 
 /** A step by number, the continuation included. */
@@ -22,8 +24,11 @@ export function menungguDi(
   langkah: Langkah,
   dilakukan: string[],
   jenjang: Jenjang,
+  berkas: Berkas,
 ): { aksi: string[]; menunggu: Peran[] } {
-  const tersedia = langkah.aksi.filter((a) => aksiTersedia(a, dilakukan));
+  const tersedia = langkah.aksi.filter(
+    (a) => aksiTersedia(a, dilakukan) && a.penjaga.every((nama) => !KEADAAN[nama]?.(berkas)),
+  );
   const staf: readonly Peran[] = PERAN_STAF;
   const peran = new Set(tersedia.flatMap((a) => a.peran.flatMap((p) => peranBertindak(p, jenjang))));
   return { aksi: tersedia.map((a) => a.kode), menunggu: [...peran].filter((p) => staf.includes(p)) };

@@ -1,19 +1,51 @@
 import type { Berkas, Tindakan } from '../berkas/types.js';
+import { formatHariTanggal } from '../calendar/zona.js';
+import { batasSengketa, permohonanDari } from '../keberatan/fakta.js';
+import { barisUnit, samaUnit, type Sekitar } from '../permohonan/fakta.js';
 import type { Penjaga } from './types.js';
 
 /** Returns why the aksi is forbidden, or null. Pure; sees the berkas as it was before the aksi. */
-type Pemeriksa = (berkas: Berkas, tindakan: Tindakan) => string | null;
+type Pemeriksa = (berkas: Berkas, tindakan: Tindakan, sekitar: Sekitar) => string | null;
 
 /** Decisions that need a ground of UU 14/2008 Pasal 17 (whole or partial refusal). */
 const MENOLAK = ['DITOLAK', 'DITERIMA_SEBAGIAN'];
+const menunggu = (berkas: Berkas): boolean => berkas.status === 'MENUNGGU_KELENGKAPAN';
 
-export const PEMERIKSA: Readonly<Record<Penjaga, Pemeriksa>> = {
+/**
+ * Guards that look at the berkas alone: an aksi they forbid is not offered (`langkahAktif.aksi`), and the rules then
+ * refuse it as well.
+ */
+export const KEADAAN: Readonly<Partial<Record<Penjaga, (berkas: Berkas) => string | null>>> = {
   // UU 14/2008 Ps 22(8): once.
   belumDiperpanjang: (berkas) =>
     berkas.jamHukum?.perpanjangan
       ? 'Waktu sudah pernah diperpanjang; perpanjangan hanya boleh satu kali.'
       : null,
 
+  // Dossier C.4.1: nothing is decided on a request that is not complete.
+  permohonanLengkap: (berkas) =>
+    menunggu(berkas) ? 'Permohonan ini masih menunggu kelengkapan dari pemohon.' : null,
+  menungguKelengkapan: (berkas) => (menunggu(berkas) ? null : 'Permohonan ini sudah lengkap.'),
+
+  // Dossier C.4.5: what was answered is not withdrawn any more.
+  belumDijawab: (berkas) => (berkas.data['dijawab'] ? 'Permohonan ini sudah dijawab.' : null),
+
+  // UU 14/2008 Ps 35(2): grounds b to g only.
+  bolehMusyawarah: ({ data: { alasan } }) =>
+    Array.isArray(alasan) && alasan.some((kode) => kode !== 'a')
+      ? null
+      : 'Keberatan atas penolakan (huruf a) tidak diselesaikan dengan musyawarah.',
+
+  dikuatkan: ({ data: { hasil } }) => (hasil === 'MENGUATKAN' ? null : 'Keberatan ini dikabulkan.'),
+  dikabulkan: ({ data: { hasil } }) =>
+    String(hasil).startsWith('MENGABULKAN') ? null : 'Keberatan ini tidak dikabulkan.',
+
+  // Dossier C.2 D6.
+  keberatanTidakDitanggapi: (berkas) =>
+    berkas.data['tidakDitanggapi'] ? null : 'Batas waktu tanggapan Atasan PPID belum lewat.',
+};
+
+const TINDAKAN: Readonly<Partial<Record<Penjaga, Pemeriksa>>> = {
   // UU 14/2008 Ps 22(8): before the first period lapses.
   sebelumTenggatHukum: (berkas, tindakan) =>
     berkas.jamHukum && tindakan.pada > berkas.jamHukum.jatuhTempoInstan
@@ -24,6 +56,12 @@ export const PEMERIKSA: Readonly<Record<Penjaga, Pemeriksa>> = {
   keputusanMenolakPunyaDasar: (_berkas, { data }) =>
     MENOLAK.includes(String(data['hasil'])) && !data['pasal17']
       ? 'Penolakan, juga untuk sebagian, harus menyebut huruf Pasal 17 UU 14/2008 yang menjadi dasarnya.'
+      : null,
+
+  // Dossier D.4: the classification decision or the consequence test is attached.
+  penolakanBerlampiran: (_berkas, { data, dokumenIds }) =>
+    (data['hasil'] === undefined || MENOLAK.includes(String(data['hasil']))) && dokumenIds.length === 0
+      ? 'Lampirkan keputusan klasifikasi atau lembar uji konsekuensi yang menjadi dasar penolakan.'
       : null,
 
   // Seed 4 langkah 4: "setelah mendapat persetujuan penetapan dari KPU RI".
@@ -40,7 +78,61 @@ export const PEMERIKSA: Readonly<Record<Penjaga, Pemeriksa>> = {
 
   // Dossier B.3: who decided the request never answers the objection.
   bukanPemutusPermohonan: (berkas, tindakan) =>
-    berkas.data['pemutusPermohonan'] === tindakan.oleh
+    permohonanDari(berkas.data)?.pemutus.includes(tindakan.oleh)
       ? 'Anda yang memutus permohonan ini, maka keberatannya harus dijawab orang lain.'
       : null,
+
+  // D2: what is missing is said soon, or the request counts as complete.
+  dalamMasaPeriksa: (berkas, { pada }, { kalender, pengaturan }) => {
+    const mulai = berkas.jamHukum?.diterima;
+    if (mulai === undefined) return null;
+    const sampai = kalender.tambahHariKerja(mulai, pengaturan.hariLengkapi).tanggal;
+    return pada > kalender.tutupKantor(sampai)
+      ? `Kelengkapan hanya dapat diminta sampai ${formatHariTanggal(sampai)}; permohonan ini dianggap lengkap.`
+      : null;
+  },
+
+  lewatBatasKelengkapan: (berkas, { pada }) =>
+    pada > String(berkas.data['lengkapiSampai'] ?? '')
+      ? null
+      : 'Pemohon masih dapat melengkapi permohonannya.',
+
+  // Dossier C.4.2: an inner deadline lies inside the legal one.
+  batasUnitWajar: (berkas, { data, pada }, { kalender }) => {
+    const batas = String(data['batas']);
+    if (barisUnit(data['unit']).length > 20) return 'Paling banyak 20 unit sekaligus.';
+    if (batas < kalender.tanggalLokal(pada)) return 'Batas waktu unit sudah lewat.';
+    const jatuhTempo = berkas.jamHukum?.jatuhTempo;
+    return jatuhTempo !== undefined && !berkas.data['perintah'] && batas > jatuhTempo
+      ? `Batas waktu unit paling lambat ${formatHariTanggal(jatuhTempo)}, yaitu batas waktu jawaban kepada pemohon.`
+      : null;
+  },
+
+  unitDiminta: (berkas, { data }) => {
+    const unit = String(data['unit'] ?? '');
+    if (berkas.koordinasi.some((p) => p.dijawab === null && samaUnit(p.unit, unit))) return null;
+    const belum = berkas.koordinasi.filter((p) => p.dijawab === null).map((p) => p.unit);
+    return belum.length > 0
+      ? `Unit ini tidak sedang diminta. Yang ditunggu: ${belum.join('; ')}.`
+      : 'Semua unit yang diminta sudah menjawab.';
+  },
+
+  batasPerintahWajar: (_berkas, { data, pada }, { kalender }) =>
+    String(data['batas']) < kalender.tanggalLokal(pada)
+      ? 'Batas waktu pelaksanaan perintah sudah lewat.'
+      : null,
+
+  // UU 14/2008 Ps 37(2).
+  dalamJangkaSengketa: ({ data: fakta }, { data }) => {
+    const sampai = String(fakta['sengketaSampai'] ?? '');
+    return String(data['tanggal']) > sampai
+      ? `Sengketa hanya dapat diajukan sampai ${formatHariTanggal(sampai)}.`
+      : null;
+  },
+  lewatJangkaSengketa: (berkas, { pada }, { kalender }) => {
+    const batas = batasSengketa(berkas.data, kalender);
+    return batas !== null && pada > batas ? null : 'Pemohon masih dapat mengajukan sengketa.';
+  },
 };
+
+export const PEMERIKSA: Readonly<Partial<Record<Penjaga, Pemeriksa>>> = { ...KEADAAN, ...TINDAKAN };

@@ -1,7 +1,16 @@
-import { AKSI_BUKA, AKSI_LEWAT, type Berkas, type Riwayat, type Tindakan } from '../berkas/types.js';
+import {
+  AKSI_BUKA,
+  AKSI_HITUNG_ULANG,
+  AKSI_LEWAT,
+  AKSI_PERINTAH,
+  type Berkas,
+  type JamHukum,
+  type Riwayat,
+  type Tindakan,
+} from '../berkas/types.js';
 import type { Konteks } from './engine.js';
 import { cariLangkah } from './langkah.js';
-import { bukaBerkas, pindahkan, tandaiLewat } from './transisi.js';
+import { bukaBerkas, gantiJam, pindahkan, tandaiLewat, terimaPerintah } from './transisi.js';
 import type { Sop } from './types.js';
 
 export interface Tahap {
@@ -33,7 +42,11 @@ export function replay(sop: Sop, riwayat: Riwayat[], konteks: Konteks): Berkas {
 function ulangi(sop: Sop, berkas: Berkas | null, entri: Riwayat, konteks: Konteks): Berkas {
   const tindakan: Tindakan = { ...entri, id: entri.tindakanId, pribadi: null };
   if (entri.aksi === AKSI_BUKA) return bukaBerkas(sop, tindakan, entri.data, konteks).berkas;
-  if (entri.aksi === AKSI_LEWAT && berkas) return tandaiLewat(berkas, tindakan).berkas;
+  if (berkas && entri.aksi === AKSI_LEWAT) return tandaiLewat(sop, berkas, tindakan, konteks).berkas;
+  if (berkas && entri.aksi === AKSI_PERINTAH) return terimaPerintah(sop, berkas, tindakan, konteks).berkas;
+  if (berkas && entri.aksi === AKSI_HITUNG_ULANG) {
+    return gantiJam(sop, berkas, tindakan, entri.data['jam'] as JamHukum, konteks).berkas;
+  }
   const aksi = cariLangkah(sop, entri.langkah)?.aksi.find((a) => a.kode === entri.aksi);
   if (!berkas || !aksi)
     throw new Error(`history entry ${entri.urutan} does not fit SOP ${sop.kunci}@${sop.versi}`);

@@ -6,12 +6,13 @@ import {
   type Riwayat,
   type Tindakan,
 } from '../berkas/types.js';
-import { perpanjangJamHukum } from '../calendar/jamHukum.js';
+import type { JamHukum } from '../berkas/types.js';
 import type { Instan } from '../calendar/types.js';
-import { faktaJawaban } from '../permohonan/jawaban.js';
+import { faktaLewat, jamKeberatan, permohonanDari, terapkanKeberatan } from '../keberatan/fakta.js';
+import { jamPermohonan, terapkanPermohonan, tungguKelengkapan, type Sekitar } from '../permohonan/fakta.js';
 import type { Konteks } from './engine.js';
 import { cariLangkah, langkahBerlaku, menungguDi } from './langkah.js';
-import { jamPermohonan, rencanaLangkah, tenggatAktif } from './tenggat.js';
+import { rencanaLangkah, tenggatAktif } from './tenggat.js';
 import type { Aksi, Langkah, Sop } from './types.js';
 
 /** State changes without any check: `advance` has decided, `replay` trusts the history. */
@@ -20,25 +21,29 @@ export interface Hasil {
   riwayat: Riwayat;
 }
 
+const sekitar = ({ kalender, satker }: Konteks): Sekitar => ({ kalender, pengaturan: satker.pengaturan });
+
 export function bukaBerkas(
   sop: Sop,
   tindakan: Tindakan,
   data: Record<string, unknown>,
   konteks: Konteks,
 ): Hasil {
-  const jamHukum = sop.jenis === 'permohonan' ? jamPermohonan(tindakan, data, konteks) : null;
-  const dasar: Berkas = {
+  const lengkap = !data['kekurangan'];
+  const jam = { permohonan: jamPermohonan, keberatan: jamKeberatan }[sop.jenis as string];
+  let dasar: Berkas = {
     id: konteks.berkasId,
     satkerId: konteks.satker.id,
     jenis: sop.jenis,
-    judul: judulBerkas(data),
+    judul: judulBerkas(sop, data),
     nomor: konteks.nomor,
     sop: { kunci: sop.kunci, versi: sop.versi },
     status: 'BERJALAN',
     langkahAktif: null,
     langkah: [],
-    jamHukum,
+    jamHukum: jam && lengkap ? jam(data, tindakan.pada, sekitar(konteks)) : null,
     data,
+    koordinasi: [],
     pelaku: { [AKSI_BUKA]: tindakan.oleh },
     urutan: 1,
     dibuka: tindakan.pada,
@@ -46,26 +51,81 @@ export function bukaBerkas(
     diubah: tindakan.pada,
     selesai: null,
   };
+  if (sop.jenis === 'permohonan' && !lengkap) {
+    dasar = tungguKelengkapan(dasar, tindakan.pada, sekitar(konteks));
+  }
   return {
     berkas: masuki(sop, dasar, sop.awal, tindakan.pada, konteks),
     riwayat: catat(1, tindakan, data, 'Berkas dibuka', sop.awal),
   };
 }
 
-/** Marks a request as not answered in time; the step stays as it is. */
-export function tandaiLewat(lama: Berkas, tindakan: Tindakan): Hasil {
-  const berkas: Berkas = {
-    ...lama,
-    data: { ...lama.data, tidakDitanggapi: tindakan.pada },
-    urutan: lama.urutan + 1,
-    diubah: tindakan.pada,
-  };
-  const no = lama.langkahAktif?.no ?? null;
+/** Marks a request or an objection as not answered in time; the step stays, but more may be open on it now. */
+export function tandaiLewat(sop: Sop, lama: Berkas, tindakan: Tindakan, konteks: Konteks): Hasil {
+  const fakta = lama.jenis === 'keberatan' ? faktaLewat(lama, sekitar(konteks)) : {};
+  const data = { ...lama.data, ...fakta, tidakDitanggapi: tindakan.pada };
+  const berkas = segarkan(sop, maju({ ...lama, data }, tindakan), konteks);
   return {
     berkas,
-    riwayat: catat(berkas.urutan, tindakan, {}, 'Batas waktu jawaban lewat tanpa tanggapan', no),
+    riwayat: catat(
+      berkas.urutan,
+      tindakan,
+      {},
+      'Batas waktu jawaban lewat tanpa tanggapan',
+      langkahKini(lama),
+    ),
   };
 }
+
+/** The clock as counted anew; the history keeps the whole of it, so that it can be replayed on any calendar. */
+export function gantiJam(sop: Sop, lama: Berkas, tindakan: Tindakan, jam: JamHukum, konteks: Konteks): Hasil {
+  const berkas = segarkan(sop, maju({ ...lama, jamHukum: jam }, tindakan), konteks);
+  const data = { ...tindakan.data, jam, jatuhTempoLama: lama.jamHukum?.jatuhTempo ?? null };
+  return {
+    berkas,
+    riwayat: catat(berkas.urutan, tindakan, data, 'Batas waktu dihitung ulang', langkahKini(lama)),
+  };
+}
+
+/** An order of Atasan PPID or Komisi Informasi: the request goes back to the deciding step, open or closed. */
+export function terimaPerintah(sop: Sop, lama: Berkas, tindakan: Tindakan, konteks: Konteks): Hasil {
+  const batas = String(tindakan.data['batas']);
+  const perintah = {
+    ...tindakan.data,
+    batasInstan: konteks.kalender.tutupKantor(batas),
+    pada: tindakan.pada,
+  };
+  const { dijawabUlang: _, ...data } = lama.data;
+  let berkas: Berkas = {
+    ...maju(lama, tindakan),
+    status: 'BERJALAN',
+    selesai: null,
+    data: { ...data, perintah },
+  };
+  const aktif = lama.langkahAktif;
+  if (aktif) berkas = tinggalkan(sop, berkas, aktif, tindakan, konteks);
+  if (sop.perintahKe === null) throw new Error(`SOP ${sop.kunci} takes no orders`);
+  berkas = masuki(sop, berkas, sop.perintahKe, tindakan.pada, konteks);
+  return {
+    berkas,
+    riwayat: catat(berkas.urutan, tindakan, tindakan.data, 'Perintah untuk memutus kembali', sop.perintahKe),
+  };
+}
+
+const maju = (lama: Berkas, tindakan: Tindakan): Berkas => ({
+  ...lama,
+  urutan: lama.urutan + 1,
+  diubah: tindakan.pada,
+});
+const langkahKini = (berkas: Berkas): number | null => berkas.langkahAktif?.no ?? null;
+
+/** The active step under changed facts: what may be done and until when. */
+function segarkan(sop: Sop, berkas: Berkas, konteks: Konteks): Berkas {
+  const aktif = berkas.langkahAktif;
+  return aktif ? tetapDi(sop, berkas, aktif, null, konteks) : berkas;
+}
+
+const TERAPKAN = { permohonan: terapkanPermohonan, keberatan: terapkanKeberatan } as const;
 
 export function pindahkan(
   sop: Sop,
@@ -78,24 +138,12 @@ export function pindahkan(
   const aktif = lama.langkahAktif;
   if (!aktif) throw new Error('pindahkan needs an active step');
   let berkas: Berkas = {
-    ...lama,
-    data: {
-      ...lama.data,
-      ...(aksi.formulir ? { [aksi.formulir]: data } : {}),
-      ...faktaJawaban(aksi, data, tindakan.pada),
-    },
+    ...maju(lama, tindakan),
+    data: { ...lama.data, ...(aksi.formulir ? { [aksi.formulir]: data } : {}) },
     pelaku: { ...lama.pelaku, [aksi.kode]: tindakan.oleh },
-    urutan: lama.urutan + 1,
-    diubah: tindakan.pada,
   };
-  if (aksi.formulir === 'perpanjangan' && berkas.jamHukum) {
-    const jam = perpanjangJamHukum(
-      berkas.jamHukum,
-      { pada: tindakan.pada, alasan: String(data['alasan']) },
-      konteks.kalender,
-    );
-    // The guards refused what the law forbids; a refusal here leaves the clock as it was.
-    if ('jatuhTempo' in jam) berkas = { ...berkas, jamHukum: jam };
+  if (berkas.jenis === 'permohonan' || berkas.jenis === 'keberatan') {
+    berkas = TERAPKAN[berkas.jenis](berkas, aksi, data, tindakan, sekitar(konteks));
   }
   if ('tetap' in aksi.ke) {
     berkas = tetapDi(sop, berkas, aktif, aksi.kode, konteks);
@@ -113,12 +161,19 @@ export function pindahkan(
 }
 
 /** Stays in the step: the aksi is remembered, and an extension moves the deadline of the step as well. */
-function tetapDi(sop: Sop, berkas: Berkas, aktif: LangkahAktif, kode: string, konteks: Konteks): Berkas {
+function tetapDi(
+  sop: Sop,
+  berkas: Berkas,
+  aktif: LangkahAktif,
+  kode: string | null,
+  konteks: Konteks,
+): Berkas {
   const langkah = wajibLangkah(sop, aktif.no);
-  const dilakukan = aktif.dilakukan.includes(kode) ? aktif.dilakukan : [...aktif.dilakukan, kode];
+  const dilakukan =
+    kode === null || aktif.dilakukan.includes(kode) ? aktif.dilakukan : [...aktif.dilakukan, kode];
   const catatan = berkas.langkah.find((c) => c.no === aktif.no);
   const rencana = rencanaLangkah(langkah, aktif.mulai, berkas, konteks);
-  const baru = { ...aktif, dilakukan, ...menungguDi(langkah, dilakukan, konteks.satker.jenjang) };
+  const baru = { ...aktif, dilakukan, ...menungguDi(langkah, dilakukan, konteks.satker.jenjang, berkas) };
   return {
     ...berkas,
     langkahAktif: { ...baru, ...tenggatAktif(rencana, berkas) },
@@ -148,7 +203,7 @@ function masuki(sop: Sop, berkas: Berkas, no: number, pada: Instan, konteks: Kon
     langkah: ganti(berkas.langkah, catatan),
     langkahAktif: {
       no,
-      ...menungguDi(langkah, [], konteks.satker.jenjang),
+      ...menungguDi(langkah, [], konteks.satker.jenjang, berkas),
       dilakukan: [],
       mulai: pada,
       ...tenggatAktif(rencana, berkas),
@@ -180,7 +235,12 @@ function tinggalkan(
   };
 }
 
-function judulBerkas(data: Record<string, unknown>): string {
+function judulBerkas(sop: Sop, data: Record<string, unknown>): string {
+  // What an objector writes may name people; the number does not.
+  if (sop.jenis === 'keberatan') {
+    const nomor = permohonanDari(data)?.nomor;
+    return nomor ? `Keberatan atas permohonan ${nomor}` : 'Keberatan atas informasi berkala';
+  }
   const isi = [data['judul'], data['rincian']].find((nilai) => typeof nilai === 'string') ?? 'Berkas';
   const teks = isi.replace(/\s+/g, ' ').trim();
   return teks.length > 100 ? `${teks.slice(0, 99)}…` : teks;

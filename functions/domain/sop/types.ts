@@ -31,6 +31,8 @@ export const Waktu = z.union([
   }),
   z.object({ u: z.literal('tentative') }),
   z.object({ every: z.object({ v: z.number(), u: z.enum(['mo', 'yr']) }) }),
+  /** Until the close of the office on a day that an earlier form named, e.g. "pengabulan.batas". */
+  z.object({ u: z.literal('isian'), kunci: z.string() }),
 ]);
 export type Waktu = z.infer<typeof Waktu>;
 
@@ -85,10 +87,15 @@ export const Tujuan = z.union([
   z.object({ tetap: z.literal(true) }),
 ]);
 
+/** Only when a field of the aksi's form has one of these values. */
+const Bila = z.object({ kunci: z.string(), nilai: z.array(z.string()) }).optional();
+
 /** What an accepted aksi sets going; the use-case writes one outbox entry for each. */
 export const Efek = z.union([
-  z.object({ efek: z.literal('surat'), templat: z.string() }),
-  z.object({ efek: z.literal('kabari'), peran: z.enum(PERAN) }),
+  z.object({ efek: z.literal('surat'), templat: z.string(), bila: Bila }),
+  z.object({ efek: z.literal('kabari'), peran: z.enum(PERAN), bila: Bila }),
+  /** The aksi's form orders something on the request that this berkas is about: AKSI_PERINTAH goes to that request. */
+  z.object({ efek: z.literal('perintah'), bila: Bila }),
 ]);
 export type Efek = z.infer<typeof Efek>;
 
@@ -100,6 +107,21 @@ export const PENJAGA = [
   'adaKeputusanKpuRi',
   'bukanPengusul',
   'bukanPemutusPermohonan',
+  'permohonanLengkap',
+  'menungguKelengkapan',
+  'dalamMasaPeriksa',
+  'lewatBatasKelengkapan',
+  'belumDijawab',
+  'penolakanBerlampiran',
+  'batasUnitWajar',
+  'unitDiminta',
+  'batasPerintahWajar',
+  'bolehMusyawarah',
+  'dikuatkan',
+  'dikabulkan',
+  'keberatanTidakDitanggapi',
+  'dalamJangkaSengketa',
+  'lewatJangkaSengketa',
 ] as const;
 export const Penjaga = z.enum(PENJAGA);
 export type Penjaga = z.infer<typeof Penjaga>;
@@ -160,6 +182,8 @@ export const Sop = z.object({
    * When `lanjutanAktif` is false an aksi leading into them ends the berkas instead.
    */
   lanjutan: z.array(Langkah),
+  /** The step that takes up an order of Atasan PPID or Komisi Informasi (AKSI_PERINTAH); null = none comes. */
+  perintahKe: z.number().int().positive().nullable(),
   lanjutanAktif: z.boolean(),
 });
 export type Sop = z.infer<typeof Sop>;

@@ -42,3 +42,18 @@ export const refPembilang = (s: string, kunci: string): DocumentReference =>
 export const refGagal = (s: string, id: string): DocumentReference => db().doc(`satker/${s}/gagal/${id}`);
 export const refPengguna = (s: string, uid: string): DocumentReference =>
   db().doc(`satker/${s}/pengguna/${uid}`);
+/** NIK of an applicant: server only, revealed with a reason and a log (dossier H.3). */
+export const refNik = (s: string, jenis: Jenis, id: string): DocumentReference =>
+  db().doc(`satker/${s}/${jenis}/${id}/pribadi/nik`);
+/** Who looked at what personal data, when and why; append-only. */
+export const refAkses = (s: string, id: string): DocumentReference => db().doc(`satker/${s}/akses/${id}`);
+/** Proposals to delete what has passed its retention. */
+export const refRetensi = (s: string, id: string): DocumentReference => db().doc(`satker/${s}/retensi/${id}`);
+export const refSurvei = (s: string, berkasId: string): DocumentReference =>
+  db().doc(`satker/${s}/survei/${berkasId}`);
+/** Fingerprint of a submission: the same one within a minute opens nothing. */
+export const refSidik = (s: string, sidik: string): DocumentReference => db().doc(`satker/${s}/sidik/${sidik}`);
+/** Requests of one source in one window of time (rate limit of the public side). */
+export const refLaju = (id: string): DocumentReference => db().doc(`laju/${id}`);
+/** National holiday rows that came after the built-in table; every office's calendar adds them. */
+export const refAcuanLibur = (): DocumentReference => db().doc('acuan/libur');

@@ -19,7 +19,11 @@ function singkat(no: number, aksi: Aksi): string {
 }
 
 const efek = (daftar: Efek[]): string[] =>
-  daftar.map((satu) => (satu.efek === 'surat' ? `surat:${satu.templat}` : `@${satu.peran}`));
+  daftar.map((satu) => {
+    if (satu.efek === 'perintah') return 'perintah';
+    const bila = satu.bila ? `?${satu.bila.kunci}=${satu.bila.nilai.join('/')}` : '';
+    return (satu.efek === 'surat' ? `surat:${satu.templat}` : `@${satu.peran}`) + bila;
+  });
 
 const semua = (sop: Sop): string[] =>
   [...sop.langkah, ...sop.lanjutan].flatMap(({ no, aksi }) => aksi.map((satu) => singkat(no, satu)));

@@ -18,6 +18,8 @@ export function isJenis(value: string | undefined): value is Jenis {
 
 export const NAMA_KATEGORI: Readonly<Record<Kategori, string>> = {
   identitas: 'Identitas pemohon',
+  'surat-kuasa': 'Surat kuasa',
+  'badan-hukum': 'Pengesahan badan hukum',
   lampiran: 'Lampiran',
   jawaban: 'Jawaban / data yang diberikan',
   keputusan: 'Keputusan',

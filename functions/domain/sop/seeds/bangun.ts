@@ -15,13 +15,32 @@ interface OpsiAksi {
   penjaga?: Penjaga[];
   /** Template of the letter that goes out. */
   surat?: string;
+  /** Further letter, only for these values of the form's field. */
+  suratBila?: { templat: string; kunci: string; nilai: string[] };
   kabari?: Peran[];
+  /** The form orders something on the request that the berkas is about. */
+  perintah?: true;
 }
 
 /** The same order everywhere: letter first, so that whoever is told can already find it. */
-export function efek({ surat, kabari = [] }: Pick<OpsiAksi, 'surat' | 'kabari'>): Efek[] {
+export function efek({
+  surat,
+  suratBila,
+  kabari = [],
+  perintah,
+}: Pick<OpsiAksi, 'surat' | 'suratBila' | 'kabari' | 'perintah'>): Efek[] {
   return [
     ...(surat === undefined ? [] : [{ efek: 'surat' as const, templat: surat }]),
+    ...(suratBila === undefined
+      ? []
+      : [
+          {
+            efek: 'surat' as const,
+            templat: suratBila.templat,
+            bila: { kunci: suratBila.kunci, nilai: suratBila.nilai },
+          },
+        ]),
+    ...(perintah ? [{ efek: 'perintah' as const }] : []),
     ...kabari.map((peran) => ({ efek: 'kabari' as const, peran })),
   ];
 }

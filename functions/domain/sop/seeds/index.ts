@@ -1,4 +1,5 @@
 import type { Sop } from '../types.js';
+import { SOP_KEBERATAN_BENGKULU } from './keberatan-bengkulu.js';
 import { SEED_0_MENTAWAI } from './seed-0-mentawai.js';
 import { SEED_1_MANGGARAI_BARAT } from './seed-1-manggarai-barat.js';
 import { SEED_2_BENGKULU } from './seed-2-bengkulu.js';
@@ -15,4 +16,4 @@ export const SOP_SEED: [Sop, Sop, Sop, Sop, Sop] = [
 ];
 
 /** Every SOP version the system ships with. */
-export const SOP_SEMUA: Sop[] = [...SOP_SEED];
+export const SOP_SEMUA: Sop[] = [...SOP_SEED, SOP_KEBERATAN_BENGKULU];

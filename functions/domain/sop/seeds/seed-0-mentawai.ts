@@ -149,4 +149,5 @@ export const SEED_0_MENTAWAI: Sop = {
   ],
   lanjutan: LANJUTAN_KLASIFIKASI,
   lanjutanAktif: true,
+  perintahKe: null,
 };

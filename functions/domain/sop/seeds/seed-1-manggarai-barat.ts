@@ -154,4 +154,5 @@ export const SEED_1_MANGGARAI_BARAT: Sop = {
   ],
   lanjutan: [],
   lanjutanAktif: false,
+  perintahKe: null,
 };

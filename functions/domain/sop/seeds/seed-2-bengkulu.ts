@@ -66,7 +66,8 @@ export const SEED_2_BENGKULU: Sop = {
   berlakuSampai: null,
   kepala,
   pembuka: {
-    peran: ['DESK'],
+    // From the web the applicant opens the request himself (langkah 1: R = Pemohon).
+    peran: ['DESK', 'PEMOHON'],
     formulir: 'permohonan',
     efek: efek({ surat: 'tanda-bukti', kabari: ['PEMOHON'] }),
   },
@@ -74,4 +75,5 @@ export const SEED_2_BENGKULU: Sop = {
   langkah: LANGKAH_PELAYANAN,
   lanjutan: [],
   lanjutanAktif: false,
+  perintahKe: 4,
 };

@@ -1,5 +1,19 @@
-import type { Langkah } from '../types.js';
+import type { Aksi, Langkah } from '../types.js';
 import { aksi, kembalikan, langkah, menit, pelaku } from './bangun.js';
+
+/** Ends that are no answer (dossier C.4.5), from any step before it; they stay in the register, so they lead to step 6. */
+const TUTUP: Aksi[] = [
+  aksi('cabut', 'Catat pencabutan oleh pemohon', ['DESK'], 6, {
+    formulir: 'pencabutan',
+    penjaga: ['belumDijawab'],
+    kabari: ['PEMOHON', 'PPID'],
+  }),
+  aksi('nyatakanGanda', 'Nyatakan permohonan ganda', ['DESK'], 6, {
+    formulir: 'duplikat',
+    penjaga: ['belumDijawab'],
+    kabari: ['PEMOHON', 'PPID'],
+  }),
+];
 
 /**
  * The eight steps of seed 2. Branches (dossier A.2, inferred): given at once 2 → 5, on the exclusion list 3 → 5 with a
@@ -24,9 +38,29 @@ export const LANGKAH_PELAYANAN: Langkah[] = [
     output: 'Data pemohon terisi, Pemohon memenuhi syarat',
     keterangan: 'Untuk pemohon melalui formulir diisi staf',
     aksi: [
-      aksi('lengkap', 'Nyatakan lengkap', ['DESK'], 2),
-      aksi('termasukDik', 'Informasi termasuk DIK', ['DESK'], 3),
-      aksi('perluKoordinasi', 'Perlu koordinasi', ['DESK'], 4),
+      aksi('lengkap', 'Nyatakan lengkap', ['DESK'], 2, { penjaga: ['permohonanLengkap'] }),
+      aksi('termasukDik', 'Informasi termasuk DIK', ['DESK'], 3, { penjaga: ['permohonanLengkap'] }),
+      aksi('perluKoordinasi', 'Perlu koordinasi', ['DESK'], 4, { penjaga: ['permohonanLengkap'] }),
+      aksi('mintaKelengkapan', 'Minta kelengkapan', ['DESK'], 'tetap', {
+        formulir: 'kekurangan',
+        berulang: true,
+        penjaga: ['permohonanLengkap', 'belumDijawab', 'dalamMasaPeriksa'],
+        surat: 'permintaan-kelengkapan',
+        kabari: ['PEMOHON'],
+      }),
+      aksi('catatKelengkapan', 'Catat kelengkapan diterima', ['DESK'], 'tetap', {
+        formulir: 'kelengkapan',
+        berulang: true,
+        penjaga: ['menungguKelengkapan'],
+        surat: 'tanda-bukti',
+        kabari: ['PEMOHON'],
+      }),
+      aksi('tutupTidakLengkap', 'Tutup karena tidak dilengkapi', ['DESK'], 6, {
+        formulir: 'tidakDilengkapi',
+        penjaga: ['menungguKelengkapan', 'lewatBatasKelengkapan'],
+        kabari: ['PEMOHON', 'PPID'],
+      }),
+      ...TUTUP,
     ],
   }),
   langkah({
@@ -48,6 +82,7 @@ export const LANGKAH_PELAYANAN: Langkah[] = [
         kabari: ['PPID', 'KASUBBAG'],
       }),
       aksi('termasukDik', 'Informasi termasuk DIK', ['DESK'], 3),
+      ...TUTUP,
     ],
   }),
   langkah({
@@ -66,11 +101,13 @@ export const LANGKAH_PELAYANAN: Langkah[] = [
     aksi: [
       aksi('tetapkanPenolakan', 'Tetapkan penolakan', ['PPID'], 'tetap', {
         formulir: 'penolakan',
+        penjaga: ['penolakanBerlampiran'],
         surat: 'keputusan-penolakan',
         kabari: ['DESK'],
       }),
       aksi('informasikan', 'Informasikan kepada pemohon', ['DESK'], 5, { setelah: ['tetapkanPenolakan'] }),
       aksi('bukanDik', 'Bukan informasi dikecualikan', ['PPID'], 4, { formulir: 'pengembalian' }),
+      ...TUTUP,
     ],
   }),
   langkah({
@@ -87,12 +124,16 @@ export const LANGKAH_PELAYANAN: Langkah[] = [
     aksi: [
       aksi('koordinasikan', 'Koordinasikan dengan PPID dan Tim Penghubung', ['KASUBBAG'], 'tetap', {
         formulir: 'koordinasi',
+        berulang: true,
+        penjaga: ['batasUnitWajar'],
         kabari: ['PPID', 'TIM_PENGHUBUNG'],
       }),
       aksi('jawabUnit', 'Kirim jawaban unit', ['TIM_PENGHUBUNG'], 'tetap', {
         formulir: 'jawabanUnit',
         setelah: ['koordinasikan'],
         berulang: true,
+        penjaga: ['unitDiminta'],
+        kabari: ['KASUBBAG'],
       }),
       aksi('perpanjang', 'Perpanjang waktu (sekali)', ['KASUBBAG', 'PPID'], 'tetap', {
         formulir: 'perpanjangan',
@@ -103,10 +144,16 @@ export const LANGKAH_PELAYANAN: Langkah[] = [
       aksi('putuskan', 'Putuskan dan beri tahu tertulis', ['PPID'], 5, {
         formulir: 'pemberitahuan',
         setelah: ['koordinasikan'],
-        penjaga: ['keputusanMenolakPunyaDasar'],
+        penjaga: ['keputusanMenolakPunyaDasar', 'penolakanBerlampiran'],
         surat: 'pemberitahuan-tertulis',
+        suratBila: {
+          templat: 'keputusan-penolakan',
+          kunci: 'hasil',
+          nilai: ['DITOLAK', 'DITERIMA_SEBAGIAN'],
+        },
         kabari: ['DESK'],
       }),
+      ...TUTUP,
     ],
   }),
   langkah({

@@ -72,4 +72,5 @@ export const SEED_3_MANGGARAI_BARAT: Sop = {
   langkah: LANGKAH_PENYUSUNAN_DIP,
   lanjutan: [],
   lanjutanAktif: false,
+  perintahKe: null,
 };

@@ -158,4 +158,5 @@ export const SEED_4_PONTIANAK: Sop = {
   ],
   lanjutan: [],
   lanjutanAktif: false,
+  perintahKe: null,
 };

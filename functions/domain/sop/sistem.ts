@@ -1,0 +1,57 @@
+import type { Berkas, Keputusan, Tindakan } from '../berkas/types.js';
+import { hitungUlangJamHukum, pilihRezim } from '../calendar/jamHukum.js';
+import { permohonanDari } from '../keberatan/fakta.js';
+import type { Konteks } from './engine.js';
+import { tolak } from './tolak.js';
+import { gantiJam, tandaiLewat, terimaPerintah } from './transisi.js';
+import type { Efek, Sop } from './types.js';
+
+const BUKAN_SISTEM = () => tolak('PERAN_TIDAK_BERWENANG', 'Tindakan ini hanya dilakukan oleh sistem.');
+const kabari = (...peran: ('PPID' | 'ATASAN_PPID' | 'PEMOHON')[]): Efek[] =>
+  peran.map((satu) => ({ efek: 'kabari', peran: satu }));
+
+/**
+ * The legal limit passed without an answer: the berkas is marked, its step stays as it is, and the right to object (UU
+ * 14/2008 Ps 35(1) c) or to go to Komisi Informasi opens. Only the system says so, and once; a late answer does not unsay it.
+ */
+export function lewat(sop: Sop, berkas: Berkas, tindakan: Tindakan, konteks: Konteks): Keputusan {
+  if (tindakan.peran !== 'SISTEM') return BUKAN_SISTEM();
+  if (berkas.data['tidakDitanggapi'])
+    return tolak('SUDAH_DILAKUKAN', 'Berkas ini sudah ditandai tidak ditanggapi.');
+  const jam = berkas.jamHukum;
+  if (!jam || berkas.data['dijawab'] || tindakan.pada <= jam.jatuhTempoInstan) {
+    return tolak('BELUM_WAKTUNYA', 'Batas waktu jawaban belum lewat, atau sudah dijawab.');
+  }
+  const hasil = tandaiLewat(sop, berkas, tindakan, konteks);
+  return { diterima: true, ...hasil, efek: kabari('PPID', 'ATASAN_PPID'), pribadi: {} };
+}
+
+/** Holidays or stages changed: counts the clock anew; the applicant hears of a new date (dossier C.1, G.4). */
+export function hitungUlang(sop: Sop, berkas: Berkas, tindakan: Tindakan, konteks: Konteks): Keputusan {
+  if (tindakan.peran !== 'SISTEM') return BUKAN_SISTEM();
+  const jam = berkas.jamHukum;
+  const { kalender } = konteks;
+  const { pengaturan } = konteks.satker;
+  if (!jam || berkas.data['dijawab'])
+    return tolak('TIDAK_BERUBAH', 'Berkas ini tidak mempunyai batas waktu yang berjalan.');
+  const tentang = berkas.jenis === 'keberatan' ? permohonanDari(berkas.data) : berkas.data;
+  const informasiPemilu = (tentang as { informasiPemilu?: unknown } | null)?.informasiPemilu !== 'TIDAK';
+  const rezim = pilihRezim({ diterima: jam.diterima, informasiPemilu, pengaturan });
+  const batas = berkas.jenis === 'keberatan' ? 'tanggapanKeberatan' : 'pemberitahuan';
+  const baru = hitungUlangJamHukum(jam, { rezim, batas }, kalender, pengaturan);
+  if (!baru)
+    return tolak(
+      'TIDAK_BERUBAH',
+      'Batas waktu tidak berubah; tanggal yang sudah diberitahukan tetap berlaku.',
+    );
+  const efek = baru.jatuhTempo === jam.jatuhTempo ? [] : kabari('PPID', 'PEMOHON');
+  return { diterima: true, ...gantiJam(sop, berkas, tindakan, baru, konteks), efek, pribadi: {} };
+}
+
+/** An objection or a dispute was granted: the request is decided anew, by the day that the order names (dossier D.6). */
+export function perintah(sop: Sop, berkas: Berkas, tindakan: Tindakan, konteks: Konteks): Keputusan {
+  if (tindakan.peran !== 'SISTEM') return BUKAN_SISTEM();
+  if (sop.perintahKe === null) return tolak('AKSI_TIDAK_DIKENAL', 'SOP berkas ini tidak menerima perintah.');
+  const hasil = terimaPerintah(sop, berkas, tindakan, konteks);
+  return { diterima: true, ...hasil, efek: kabari('PPID'), pribadi: {} };
+}
