@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -7,8 +7,8 @@ import { planEnvironment } from './parts/environment.js';
 import { look } from './parts/findings.js';
 import { choose, type Plan } from './parts/plan.js';
 import { HOST, portsInUse, portsOf, readFirebaseJson, writeConfig, type Ports } from './ports.js';
-import { runDir } from './root.js';
-import { clientEnv, PROJECT, serverEnv, urlsOf, type Urls } from './urls.js';
+import { fromRoot, runDir } from './root.js';
+import { clientEnv, DEMO_SECRETS, PROJECT, serverEnv, urlsOf, type Urls } from './urls.js';
 
 const EMULATORS = 'auth,functions,firestore,storage,hosting,pubsub,tasks,eventarc';
 
@@ -64,6 +64,17 @@ function startMail(ports: Ports, folder: string, mailDir: string | null): Guarde
   return startGuarded(process.execPath, args, { cwd: folder, env: {}, logFile: join(folder, 'mail.log') });
 }
 
+/** Without this file the functions emulator would ask Secret Manager on the network; the same text for every stack. */
+function writeSecrets(sources: string[]): void {
+  const text = Object.entries(DEMO_SECRETS).map(([name, value]) => `${name}=${value}\n`);
+  for (const source of sources) {
+    const path = fromRoot(source, '.secret.local');
+    if (existsSync(path) && readFileSync(path, 'utf8') === text.join('')) continue;
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, text.join(''));
+  }
+}
+
 /**
  * Starts all emulators and the mail inbox, and waits until they are ready.
  * Nothing of one stack is written where another stack would read it: configuration goes through the environment.
@@ -98,6 +109,7 @@ export async function startStack(options: StackOptions = {}): Promise<Stack> {
   rmSync(temporary, { recursive: true, force: true });
   mkdirSync(temporary, { recursive: true });
 
+  writeSecrets(options.functions?.map(({ source }) => source) ?? ['functions/dist']);
   const mail = startMail(ports, folder, mailDir);
   const firebase = startGuarded(process.execPath, args, {
     cwd: folder,

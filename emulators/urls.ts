@@ -51,11 +51,18 @@ export function clientEnv(ports: Ports, projectId: string, offset: number): Reco
   };
 }
 
+/** Values of the secret params; a deployed function refuses the first (ports/rahasia.ts). SMTP_PASS is unused here. */
+export const DEMO_SECRETS = {
+  PPID_KUNCI: 'demo-kunci-hanya-untuk-emulator-lokal',
+  SMTP_PASS: 'demo',
+} as const;
+
 /** What the functions themselves need; they inherit the environment of the emulator. */
 export function serverEnv(ports: Ports): Record<string, string> {
   return {
     SMTP_HOST: HOST,
     SMTP_PORT: String(ports.smtp),
     METADATA_SERVER_DETECTION: 'none',
+    ...DEMO_SECRETS,
   };
 }

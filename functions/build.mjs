@@ -74,7 +74,7 @@ function filesBelow(folder) {
   if (!existsSync(folder)) return [];
   return readdirSync(folder).flatMap((name) => {
     const path = join(folder, name);
-    if (name === 'node_modules' || name.startsWith('.env')) return [];
+    if (name === 'node_modules' || name.startsWith('.env') || name.endsWith('.local')) return [];
     return statSync(path).isDirectory() ? filesBelow(path) : [path];
   });
 }

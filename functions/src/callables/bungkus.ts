@@ -1,4 +1,4 @@
-import { onCall, type CallableRequest } from 'firebase-functions/v2/https';
+import { onCall, type CallableOptions, type CallableRequest } from 'firebase-functions/v2/https';
 import { z } from 'zod';
 import { JENJANG, PERAN_STAF, type PeranStaf } from '@ppid/domain/akses/peran';
 import { AppError } from '../errors.js';
@@ -18,18 +18,22 @@ export function panggilan<S extends z.ZodType, H>(
   skema: S,
   peran: readonly PeranStaf[],
   tangani: (data: z.infer<S>, pemanggil: Pemanggil) => Promise<H>,
+  opsi: Pick<CallableOptions, 'secrets'> = {},
 ) {
-  return onCall({ region: REGION, memory: '512MiB' }, async (permintaan: CallableRequest<unknown>) => {
-    try {
-      const pemanggil = kenali(permintaan, peran);
-      const data = skema.safeParse(permintaan.data);
-      if (!data.success)
-        throw new AppError('invalid-argument', 'Permintaan ini tidak lengkap atau salah bentuk.');
-      return await tangani(data.data, pemanggil);
-    } catch (galat) {
-      throw galat instanceof AppError ? galat.keHttps() : galat;
-    }
-  });
+  return onCall(
+    { region: REGION, memory: '512MiB', ...opsi },
+    async (permintaan: CallableRequest<unknown>) => {
+      try {
+        const pemanggil = kenali(permintaan, peran);
+        const data = skema.safeParse(permintaan.data);
+        if (!data.success)
+          throw new AppError('invalid-argument', 'Permintaan ini tidak lengkap atau salah bentuk.');
+        return await tangani(data.data, pemanggil);
+      } catch (galat) {
+        throw galat instanceof AppError ? galat.keHttps() : galat;
+      }
+    },
+  );
 }
 
 function kenali(permintaan: CallableRequest<unknown>, peran: readonly PeranStaf[]): Pemanggil {

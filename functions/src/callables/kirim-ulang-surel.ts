@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { SMTP_PASS } from '../options.js';
 import { panggilan } from './bungkus.js';
 
 /** Sends a mail again that failed or whose fate is uncertain; a person has looked first. Answers `{ status }`. */
@@ -9,4 +10,5 @@ export const kirimUlangSurel = panggilan(
     const { kirimUlangSurel: jalankan } = await import('../usecases/kirim-ulang-surel.js');
     return jalankan(pemanggil.satkerId, surelId);
   },
+  { secrets: [SMTP_PASS] },
 );

@@ -1,12 +1,15 @@
 import { onSchedule } from 'firebase-functions/v2/scheduler';
-import { REGION } from '../options.js';
+import { PPID_KUNCI, REGION, SMTP_PASS } from '../options.js';
 
 const JADWAL = { region: REGION, timeZone: 'Asia/Jakarta', memory: '512MiB', timeoutSeconds: 540 } as const;
 
 const kini = async () => (await import('../ports/clock.js')).sekarang();
 
+/** What the swept work itself needs. */
+const RAHASIA = { secrets: [PPID_KUNCI, SMTP_PASS] };
+
 /** Finishes what a crash or a lost delivery left behind. */
-export const sapuTertunda = onSchedule({ schedule: '*/5 * * * *', ...JADWAL }, async () => {
+export const sapuTertunda = onSchedule({ schedule: '*/5 * * * *', ...JADWAL, ...RAHASIA }, async () => {
   const { sapuTertunda: sapu } = await import('../usecases/sapu-tertunda.js');
   await sapu();
 });

@@ -1,13 +1,16 @@
 import { onDocumentCreated } from 'firebase-functions/v2/firestore';
-import { TRIGGER } from '../options.js';
+import { SMTP_PASS, TRIGGER } from '../options.js';
 import { TEMPLAT } from '../ports/templat.js';
 import { denganBatasUmur } from './bungkus.js';
 
 /** Sends one mail of the outbox through SMTP. */
-export const kirimSurel = onDocumentCreated({ document: TEMPLAT.surel, ...TRIGGER }, (event) => {
-  const { satkerId, surelId } = event.params;
-  return denganBatasUmur(event, { satkerId, nama: 'surel', kunci: surelId }, async () => {
-    const { kirimSurel: jalankan } = await import('../usecases/kirim-surel.js');
-    await jalankan(satkerId, surelId);
-  });
-});
+export const kirimSurel = onDocumentCreated(
+  { document: TEMPLAT.surel, secrets: [SMTP_PASS], ...TRIGGER },
+  (event) => {
+    const { satkerId, surelId } = event.params;
+    return denganBatasUmur(event, { satkerId, nama: 'surel', kunci: surelId }, async () => {
+      const { kirimSurel: jalankan } = await import('../usecases/kirim-surel.js');
+      await jalankan(satkerId, surelId);
+    });
+  },
+);

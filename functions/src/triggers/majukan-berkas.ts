@@ -1,18 +1,21 @@
 import { onDocumentCreated } from 'firebase-functions/v2/firestore';
-import { TRIGGER } from '../options.js';
+import { PPID_KUNCI, TRIGGER } from '../options.js';
 import { TEMPLAT } from '../ports/templat.js';
 import { denganBatasUmur } from './bungkus.js';
 
 /** Advances one berkas when a tindakan is created (design section 4). */
-export const majukanBerkas = onDocumentCreated({ document: TEMPLAT.tindakan, ...TRIGGER }, (event) => {
-  const { params } = event;
-  const kerja = {
-    satkerId: params.satkerId,
-    nama: 'tindakan',
-    kunci: `${params.berkasId}-${params.tindakanId}`,
-  };
-  return denganBatasUmur(event, kerja, async () => {
-    const { majukanBerkas: jalankan } = await import('../usecases/majukan-berkas.js');
-    await jalankan(params);
-  });
-});
+export const majukanBerkas = onDocumentCreated(
+  { document: TEMPLAT.tindakan, secrets: [PPID_KUNCI], ...TRIGGER },
+  (event) => {
+    const { params } = event;
+    const kerja = {
+      satkerId: params.satkerId,
+      nama: 'tindakan',
+      kunci: `${params.berkasId}-${params.tindakanId}`,
+    };
+    return denganBatasUmur(event, kerja, async () => {
+      const { majukanBerkas: jalankan } = await import('../usecases/majukan-berkas.js');
+      await jalankan(params);
+    });
+  },
+);

@@ -1,13 +1,16 @@
 import { onDocumentCreated } from 'firebase-functions/v2/firestore';
-import { TRIGGER } from '../options.js';
+import { PPID_KUNCI, TRIGGER } from '../options.js';
 import { TEMPLAT } from '../ports/templat.js';
 import { denganBatasUmur } from './bungkus.js';
 
 /** Renders a letter that an accepted aksi ordered. */
-export const terbitkanSurat = onDocumentCreated({ document: TEMPLAT.surat, ...TRIGGER }, (event) => {
-  const { satkerId, suratId } = event.params;
-  return denganBatasUmur(event, { satkerId, nama: 'surat', kunci: suratId }, async () => {
-    const { terbitkanSurat: jalankan } = await import('../usecases/terbitkan-surat.js');
-    await jalankan(satkerId, suratId);
-  });
-});
+export const terbitkanSurat = onDocumentCreated(
+  { document: TEMPLAT.surat, secrets: [PPID_KUNCI], ...TRIGGER },
+  (event) => {
+    const { satkerId, suratId } = event.params;
+    return denganBatasUmur(event, { satkerId, nama: 'surat', kunci: suratId }, async () => {
+      const { terbitkanSurat: jalankan } = await import('../usecases/terbitkan-surat.js');
+      await jalankan(satkerId, suratId);
+    });
+  },
+);
