@@ -1,4 +1,5 @@
 import type { RulesTestEnvironment } from '@firebase/rules-unit-testing';
+import { JENIS_BERPRIBADI } from '@ppid/domain/akses/golongan';
 import { kelasTerbaca } from '@ppid/domain/akses/sel';
 import { JENIS } from '@ppid/domain/sop/types';
 import {
@@ -117,13 +118,16 @@ describe('the queries of the web app', () => {
     expect(await boleh(query(dokumen, where('kelas', '>=', 'biasa')))).toBe(false);
   });
 
-  test('no page of an excluded document, whoever asks', async () => {
-    const db = sebagai(klaim(['PPID', 'ATASAN_PPID', 'DESK', 'ADMIN']));
-    const halaman = `${akar}/dokumen/dikecualikan/halaman`;
-    expect(await diizinkan(getDoc(doc(db, `${halaman}/0001`)))).toBe(false);
-    expect(await boleh(query(collection(db, halaman), where('kelas', '==', 'dikecualikan')))).toBe(false);
-    expect(await boleh(query(collection(db, halaman), where('kelas', '==', 'biasa')))).toBe(true);
-  });
+  test.each(['dikecualikan', 'identitas'])(
+    'no page of a document of class %s, whoever asks',
+    async (kelas) => {
+      const db = sebagai(klaim(['PPID', 'ATASAN_PPID', 'DESK', 'ADMIN']));
+      const halaman = `${akar}/dokumen/${kelas}/halaman`;
+      expect(await diizinkan(getDoc(doc(db, `${halaman}/0001`)))).toBe(false);
+      expect(await boleh(query(collection(db, halaman), where('kelas', '==', kelas)))).toBe(false);
+      expect(await boleh(query(collection(db, halaman), where('kelas', '==', 'biasa')))).toBe(true);
+    },
+  );
 
   test('only one’s own tindakan, and the query says so', async () => {
     const tindakan = collection(
@@ -150,6 +154,10 @@ describe('list is nowhere wider than get', () => {
       'surel',
       'gagal',
       'sop',
+      'templatSurat',
+      'akses',
+      'retensi',
+      'survei',
     ]) {
       expect(await boleh(query(collectionGroup(db, nama), limit(1)))).toBe(false);
     }
@@ -161,12 +169,33 @@ describe('list is nowhere wider than get', () => {
     );
   });
 
-  test('the applicant of a request is opened by name and cannot be listed', async () => {
-    const induk = berkasMenunggu('permohonan', 'DESK');
-    const db = sebagai(klaim(['PPID']));
-    expect(await diizinkan(getDoc(doc(db, `${induk}/pribadi/pemohon`)))).toBe(true);
-    expect(await diizinkan(getDoc(doc(db, `${induk}/pribadi/lain`)))).toBe(false);
-    expect(await boleh(query(collection(db, `${induk}/pribadi`)))).toBe(false);
+  test.each(JENIS_BERPRIBADI)(
+    'the applicant of a %s is opened by name and cannot be listed',
+    async (jenis) => {
+      const induk = berkasMenunggu(jenis, 'DESK');
+      const db = sebagai(klaim(['DESK', 'PPID', 'ATASAN_PPID', 'ADMIN', 'AUDITOR']));
+      expect(await diizinkan(getDoc(doc(db, `${induk}/pribadi/pemohon`)))).toBe(true);
+      expect(await diizinkan(getDoc(doc(db, `${induk}/pribadi/nik`)))).toBe(false);
+      expect(await diizinkan(getDoc(doc(db, `${induk}/pribadi/lain`)))).toBe(false);
+      expect(await boleh(query(collection(db, `${induk}/pribadi`)))).toBe(false);
+    },
+  );
+
+  test('of the reference data only the holidays, by name', async () => {
+    const db = sebagai(klaim(['DESK']));
+    expect(await diizinkan(getDoc(doc(db, 'acuan/libur')))).toBe(true);
+    expect(await diizinkan(getDoc(doc(db, 'acuan/lain')))).toBe(false);
+    expect(await boleh(query(collection(db, 'acuan')))).toBe(false);
+  });
+
+  test('the log of access and the proposals of retention, as their pages ask for them', async () => {
+    const cari = (peran: 'PPID' | 'KASUBBAG' | 'AUDITOR' | 'DESK', koleksi: string): Promise<boolean> =>
+      boleh(query(collection(sebagai(klaim([peran])), `${akar}/${koleksi}`), limit(100)));
+    for (const peran of ['PPID', 'AUDITOR'] as const) expect(await cari(peran, 'akses')).toBe(true);
+    for (const peran of ['KASUBBAG', 'DESK'] as const) expect(await cari(peran, 'akses')).toBe(false);
+    for (const peran of ['PPID', 'AUDITOR', 'KASUBBAG'] as const)
+      expect(await cari(peran, 'retensi')).toBe(true);
+    expect(await cari('DESK', 'retensi')).toBe(false);
   });
 
   test('a sub-collection that is no jenis is not read as if it were one', async () => {

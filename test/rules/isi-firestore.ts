@@ -12,14 +12,29 @@ export const AKSI = 'lanjutkan';
 export const LANGKAH = 2;
 
 export const berkasMenunggu = (jenis: Jenis, peran: string) => `${akar}/${jenis}/menunggu-${peran}`;
+export const berkasBelumLengkap = (jenis: Jenis, peran: string) => `${akar}/${jenis}/kurang-${peran}`;
 export const berkasSelesai = (jenis: Jenis) => `${akar}/${jenis}/selesai`;
 
 /** Collections below the office that hold one plain record. */
-export const POLOS = ['sop', 'pengguna', 'surat', 'surel', 'rekap', 'laporan', 'pembilang', 'gagal'] as const;
+export const POLOS = [
+  'sop',
+  'pengguna',
+  'surat',
+  'surel',
+  'rekap',
+  'laporan',
+  'pembilang',
+  'gagal',
+  'templatSurat',
+  'akses',
+  'retensi',
+  'survei',
+  'sidik',
+] as const;
 
-function berkas(peran: readonly string[]): Record<string, unknown> {
+function berkas(peran: readonly string[], status = 'BERJALAN'): Record<string, unknown> {
   return {
-    status: 'BERJALAN',
+    status,
     langkahAktif: { no: LANGKAH, menunggu: peran, aksi: [AKSI], dilakukan: [], tenggat: null },
   };
 }
@@ -31,9 +46,14 @@ function isiBerkas(jenis: Jenis): [string, Record<string, unknown>][] {
       berkasMenunggu(jenis, peran),
       berkas([peran]),
     ]),
+    ...PERAN_STAF.map((peran): [string, Record<string, unknown>] => [
+      berkasBelumLengkap(jenis, peran),
+      berkas([peran], 'MENUNGGU_KELENGKAPAN'),
+    ]),
     [berkasSelesai(jenis), { status: 'SELESAI', langkahAktif: null }],
     [`${induk}/riwayat/000001`, { urutan: 1 }],
     [`${induk}/pribadi/pemohon`, { nama: 'Pemohon Uji' }],
+    [`${induk}/pribadi/nik`, { nik: '1771016001900003' }],
     [`${induk}/lain/ada`, { isi: 1 }],
     [`${induk}/tindakan/orang-lain`, { oleh: 'orang-lain', hasil: null }],
     ...PENANYA.map((penanya): [string, Record<string, unknown>] => {
@@ -47,6 +67,9 @@ function isi(): [string, Record<string, unknown>][] {
   return [
     [akar, { nama: 'Kantor Uji' }],
     ['lain/ada', { isi: 1 }],
+    ['acuan/libur', { baris: [] }],
+    ['acuan/lain', { isi: 1 }],
+    ['laju/ada', { kali: 1 }],
     [`${akar}/lain/ada`, { isi: 1 }],
     ...POLOS.map((koleksi): [string, Record<string, unknown>] => [`${akar}/${koleksi}/ada`, { isi: 1 }]),
     ...KELAS.flatMap((kelas): [string, Record<string, unknown>][] => [

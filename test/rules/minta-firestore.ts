@@ -17,7 +17,7 @@ import {
   type Firestore,
   type QueryConstraint,
 } from 'firebase/firestore';
-import { AKSI, akar, berkasMenunggu, berkasSelesai, LANGKAH } from './isi-firestore.js';
+import { AKSI, akar, berkasBelumLengkap, berkasMenunggu, berkasSelesai, LANGKAH } from './isi-firestore.js';
 import { uidPenanya } from './penanya.js';
 
 let urut = 0;
@@ -56,6 +56,8 @@ function kiriman(keadaan: string, jenis: Jenis, peran: string): [string, Record<
       return [belumAda, { ...BUKA, pribadi: { nama: 'Pemohon Uji' } }];
     case 'langkah menunggu peran ini':
       return [menunggu, {}];
+    case 'berkas menunggu kelengkapan':
+      return [berkasBelumLengkap(jenis, peran), {}];
     case 'langkah menunggu peran lain':
       return [berkasMenunggu(jenis, PEMROSES.find((p) => p !== peran) ?? ''), {}];
     case 'langkah sudah lewat':
@@ -91,6 +93,12 @@ function sasaran(tempat: Koleksi, keadaan: string, jenis: Jenis | null, uid: str
       return { koleksi: `${induk}/riwayat`, id: '000001', saringan: [] };
     case 'pribadi':
       return { koleksi: `${induk}/pribadi`, id: 'pemohon', saringan: [] };
+    case 'nik':
+      return { koleksi: `${induk}/pribadi`, id: 'nik', saringan: [] };
+    case 'acuanLibur':
+      return { koleksi: 'acuan', id: 'libur', saringan: [] };
+    case 'laju':
+      return { koleksi: 'laju', id: 'ada', saringan: [] };
     case 'tindakan': {
       const oleh = keadaan === 'milik sendiri' ? uid : 'orang-lain';
       return { koleksi: `${induk}/tindakan`, id: oleh, saringan: [where('oleh', '==', oleh)] };

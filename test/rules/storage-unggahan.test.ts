@@ -142,13 +142,18 @@ describe('an upload', () => {
 describe('a stored file', () => {
   const semuaPeran: PeranStaf[] = ['DESK', 'PPID', 'ATASAN_PPID', 'ADMIN'];
 
-  test('that is excluded gives neither bytes nor a download address, whoever asks', async () => {
-    const rahasia = ref(simpanan(semuaPeran), `dokumen/${KANTOR}/dikecualikan/ada/asli`);
-    expect(await diizinkan(getBytes(rahasia))).toBe(false);
-    expect(await diizinkan(getDownloadURL(rahasia))).toBe(false);
-    const biasa = ref(simpanan(semuaPeran), `dokumen/${KANTOR}/biasa/ada/asli`);
-    expect(await diizinkan(getBytes(biasa))).toBe(true);
-  });
+  test.each(['dikecualikan', 'identitas'])(
+    'of class %s gives neither bytes nor a download address',
+    async (kelas) => {
+      for (const rupa of ['asli', 'kecil.webp', 'besar.webp']) {
+        const rahasia = ref(simpanan(semuaPeran), `dokumen/${KANTOR}/${kelas}/ada/${rupa}`);
+        expect(await diizinkan(getBytes(rahasia))).toBe(false);
+        expect(await diizinkan(getDownloadURL(rahasia))).toBe(false);
+      }
+      const biasa = ref(simpanan(semuaPeran), `dokumen/${KANTOR}/biasa/ada/asli`);
+      expect(await diizinkan(getBytes(biasa))).toBe(true);
+    },
+  );
 
   test('lies in a folder that nobody lists, from the root down', async () => {
     const milik = simpanan(semuaPeran);

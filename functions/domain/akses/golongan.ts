@@ -13,7 +13,10 @@ export const PEMROSES: readonly PeranStaf[] = STAF.filter(
 /** An AUDITOR never writes. */
 export const PENGUNGGAH: readonly PeranStaf[] = STAF.filter((peran) => peran !== 'AUDITOR');
 
-/** Need the applicant's identity card to check who is asking (seed-2 langkah 1). */
+/**
+ * Check who is asking (seed-2 langkah 1): they see that an identity scan exists, and may open it or the NIK through a
+ * function that asks why and logs it. Nobody reads either straight from the store (dossier H.3).
+ */
 export const PEMBACA_IDENTITAS: readonly PeranStaf[] = ['DESK', 'PETUGAS_PPID', 'PPID'];
 
 /** Know the applicant; ATASAN_PPID because objections are addressed to that office (UU 14/2008 Ps 36). */
@@ -36,6 +39,12 @@ export const PEMBACA_LAPORAN: readonly PeranStaf[] = [
 
 export const PEMBACA_SUREL: readonly PeranStaf[] = ['KASUBBAG', 'ADMIN', 'AUDITOR'];
 export const PEMBACA_GAGAL: readonly PeranStaf[] = ['ADMIN', 'AUDITOR'];
+
+/** Answer for, or examine, who looked at personal data (UU 27/2022 Ps 16(2), demonstrable). */
+export const PEMBACA_AKSES: readonly PeranStaf[] = ['PPID', 'ATASAN_PPID', 'AUDITOR', 'ADMIN'];
+/** Watch what is due for deletion; PEMUTUS_RETENSI decide on it. */
+export const PEMBACA_RETENSI: readonly PeranStaf[] = ['PPID', 'ATASAN_PPID', 'KASUBBAG', 'AUDITOR'];
+export const PEMUTUS_RETENSI: readonly PeranStaf[] = ['PPID', 'ATASAN_PPID'];
 
 /** Kinds of berkas whose form asks for personal data of an applicant. */
 export const JENIS_BERPRIBADI: readonly Jenis[] = ['permohonan', 'keberatan'];

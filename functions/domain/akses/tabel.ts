@@ -46,22 +46,28 @@ export const TABEL_FIRESTORE: readonly Baris<Koleksi>[] = [
   }),
   baris({ tempat: 'tindakan', jenis: tanpaPribadi, keadaan: 'buka dengan data pribadi', ...TANPA_PEMBUAT }),
   baris({ tempat: 'tindakan', jenis: JENIS, keadaan: 'langkah menunggu peran ini', ...PEMBUAT }),
+  baris({ tempat: 'tindakan', jenis: JENIS, keadaan: 'berkas menunggu kelengkapan', ...PEMBUAT }),
   baris({ tempat: 'tindakan', jenis: JENIS, keadaan: 'langkah menunggu peran lain', ...TANPA_PEMBUAT }),
   baris({ tempat: 'tindakan', jenis: JENIS, keadaan: 'langkah sudah lewat', ...TANPA_PEMBUAT }),
   baris({ tempat: 'tindakan', jenis: JENIS, keadaan: 'aksi bukan milik langkah', ...TANPA_PEMBUAT }),
   baris({ tempat: 'tindakan', jenis: JENIS, keadaan: 'berkas belum ada', ...TANPA_PEMBUAT }),
   baris({ tempat: 'tindakan', jenis: JENIS, keadaan: 'berkas selesai', ...TANPA_PEMBUAT }),
 
-  // Only a permohonan keeps personal data of an applicant, and there is one document of it: nothing to list.
-  baris({ tempat: 'pribadi', jenis: ['permohonan'], boleh: { get: golongan.PEMBACA_PRIBADI } }),
-  baris({ tempat: 'pribadi', jenis: JENIS.filter((jenis) => jenis !== 'permohonan') }),
+  // Only these kinds keep personal data of an applicant, and there is one document of it: nothing to list.
+  baris({
+    tempat: 'pribadi',
+    jenis: golongan.JENIS_BERPRIBADI,
+    boleh: { get: golongan.PEMBACA_PRIBADI },
+  }),
+  baris({ tempat: 'pribadi', jenis: tanpaPribadi }),
+  baris({ tempat: 'nik', jenis: JENIS }),
 
   baris({ tempat: 'dokumen', keadaan: 'biasa', boleh: baca(STAF) }),
   baris({ tempat: 'dokumen', keadaan: 'identitas', boleh: baca(golongan.PEMBACA_IDENTITAS) }),
   baris({ tempat: 'dokumen', keadaan: 'dikecualikan', boleh: baca(golongan.PEMBACA_DIKECUALIKAN) }),
   baris({ tempat: 'dokumen', keadaan: 'tanpa saringan kelas', meliputi: ['list'] }),
   baris({ tempat: 'halaman', keadaan: 'biasa', boleh: baca(STAF) }),
-  baris({ tempat: 'halaman', keadaan: 'identitas', boleh: baca(golongan.PEMBACA_IDENTITAS) }),
+  baris({ tempat: 'halaman', keadaan: 'identitas' }),
   baris({ tempat: 'halaman', keadaan: 'dikecualikan' }),
   baris({ tempat: 'halaman', keadaan: 'tanpa saringan kelas', meliputi: ['list'] }),
 
@@ -71,6 +77,13 @@ export const TABEL_FIRESTORE: readonly Baris<Koleksi>[] = [
   baris({ tempat: 'laporan', boleh: baca(STAF) }),
   baris({ tempat: 'pembilang' }),
   baris({ tempat: 'gagal', boleh: baca(golongan.PEMBACA_GAGAL) }),
+  baris({ tempat: 'templatSurat', boleh: baca(STAF) }),
+  baris({ tempat: 'akses', boleh: baca(golongan.PEMBACA_AKSES) }),
+  baris({ tempat: 'retensi', boleh: baca(golongan.PEMBACA_RETENSI) }),
+  baris({ tempat: 'survei', boleh: baca(STAF) }),
+  baris({ tempat: 'sidik' }),
+  baris({ tempat: 'acuanLibur', kantor: 'semua', boleh: { get: STAF } }),
+  baris({ tempat: 'laju' }),
 
   baris({ tempat: 'lainDiAkar' }),
   baris({ tempat: 'lainDiSatker' }),
@@ -89,7 +102,7 @@ export const TABEL_STORAGE: readonly Baris<Folder>[] = [
 
   ...(['dokumen/asli', 'dokumen/kecil.webp', 'dokumen/besar.webp'] as const).flatMap((tempat) => [
     baris<Folder>({ tempat, keadaan: 'biasa', boleh: { get: STAF } }),
-    baris<Folder>({ tempat, keadaan: 'identitas', boleh: { get: golongan.PEMBACA_IDENTITAS } }),
+    baris<Folder>({ tempat, keadaan: 'identitas' }),
     baris<Folder>({ tempat, keadaan: 'dikecualikan' }),
   ]),
   baris({ tempat: 'dokumen/lain', keadaan: 'biasa' }),

@@ -22,7 +22,7 @@ describe('the access table', () => {
   });
 
   test('speaks of every jenis wherever it speaks of one', () => {
-    for (const tempat of ['berkas', 'tindakan', 'riwayat', 'pribadi']) {
+    for (const tempat of ['berkas', 'tindakan', 'riwayat', 'pribadi', 'nik']) {
       const jenis = firestore.filter((baris) => baris.tempat === tempat).map((baris) => baris.jenis);
       expect(new Set(jenis)).toEqual(new Set(JENIS));
     }
@@ -40,10 +40,10 @@ describe('the access table', () => {
     for (const baris of semua) expect(baris.sel.map(({ penanya }) => penanya)).toEqual([...PENANYA]);
   });
 
-  test('lets nobody in from another office except to see the offices', () => {
+  test('lets nobody in from another office except to see the offices and the holidays', () => {
     const lain = terbuka.filter(({ penanya }) => penanya.hubungan !== 'kantor sendiri');
     expect(new Set(lain.map(({ tempat, penanya }) => `${tempat}, ${penanya.hubungan}`))).toEqual(
-      new Set(['satker, kantor lain']),
+      new Set(['satker, kantor lain', 'acuanLibur, kantor lain']),
     );
   });
 
@@ -54,6 +54,15 @@ describe('the access table', () => {
       [],
     );
     expect(auditor.filter(({ tempat }) => /^(pribadi|surat\/|laporan\/)/.test(tempat))).toEqual([]);
+  });
+
+  test('lets nobody read a NIK, an identity scan, a fingerprint or a counter', () => {
+    const tertutup = ['nik', 'sidik', 'laju', 'pembilang', 'karantina'];
+    expect(terbuka.filter(({ tempat }) => tertutup.includes(tempat))).toEqual([]);
+    const identitas = terbuka.filter(
+      ({ keadaan, operasi }) => keadaan === 'identitas' && operasi !== 'create',
+    );
+    expect(new Set(identitas.map(({ tempat }) => tempat))).toEqual(new Set(['dokumen']));
   });
 
   test('lets nobody change or remove anything', () => {
@@ -74,7 +83,7 @@ describe('the access table', () => {
 
 describe('the classes a query may name', () => {
   test.each<[string, string[], string[]]>([
-    ['DESK', ['biasa', 'identitas', 'dikecualikan'], ['biasa', 'identitas']],
+    ['DESK', ['biasa', 'identitas', 'dikecualikan'], ['biasa']],
     ['ATASAN_PPID', ['biasa', 'dikecualikan'], ['biasa']],
     ['KASUBBAG', ['biasa'], ['biasa']],
     ['AUDITOR', ['biasa'], ['biasa']],
