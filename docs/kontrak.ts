@@ -41,6 +41,9 @@ function satuBidang(b: Bidang): string {
       : b.wajibBila
         ? `wajib bila ${b.wajibBila.kunci} = ${b.wajibBila.nilai.join('/')}`
         : 'boleh kosong',
+    ...(b.tampilBila && !b.wajibBila
+      ? [`hanya bila ${b.tampilBila.kunci} = ${b.tampilBila.nilai.map((n) => n || 'kosong').join('/')}`]
+      : []),
     ...(b.pribadi ? ['pribadi'] : []),
   ];
   // The twenty-odd Pasal 17 codes would drown the rest; they stand in pengecualian/pasal17.ts.

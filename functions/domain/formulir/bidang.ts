@@ -1,4 +1,4 @@
-import type { Bidang, Formulir } from './types.js';
+import type { Bidang, Formulir, Syarat } from './types.js';
 
 type Opsi = Partial<Omit<Bidang, 'kunci' | 'label' | 'jenis' | 'pilihan'>>;
 type Pilihan = NonNullable<Bidang['pilihan']>;
@@ -30,6 +30,11 @@ export function pilihanBanyak(kunci: string, label: string, daftar: Pilihan, ops
   return { ...buat('pilihanBanyak')(kunci, label, opsi), pilihan: daftar };
 }
 
+/** The field exists for these values of another field alone: needed then, not shown otherwise. */
+export function hanyaBila(kunci: string, nilai: string[]): { wajibBila: Syarat; tampilBila: Syarat } {
+  return { wajibBila: { kunci, nilai }, tampilBila: { kunci, nilai } };
+}
+
 export function formulir(nama: string, judul: string, bidang: Bidang[]): Formulir {
   return { nama, judul, bidang };
 }
@@ -42,7 +47,7 @@ export function daftar(isi: Record<string, string>): Pilihan {
 /** A law and its article: needed only for ground 17.j (dossier F.1). */
 export const undangUndang = (): Bidang =>
   teks('undangUndang', 'Undang-Undang dan pasalnya', {
-    wajibBila: { kunci: 'pasal17', nilai: ['17.j'] },
+    ...hanyaBila('pasal17', ['17.j']),
     maks: 300,
     bantuan: 'Untuk Pasal 17 huruf j, misalnya "UU 23/2006 Pasal 85".',
   });

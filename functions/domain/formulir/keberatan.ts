@@ -2,6 +2,7 @@ import {
   centang,
   daftar,
   formulir,
+  hanyaBila,
   instan,
   paragraf,
   pilihan,
@@ -10,6 +11,7 @@ import {
   teks,
 } from './bidang.js';
 import { CARA_SALINAN, KANAL, PERMOHONAN } from './permohonan.js';
+import type { Bidang } from './types.js';
 
 /** Grounds of an objection, verbatim order and letters of UU 14/2008 Ps 35(1) (dossier D.5). */
 export const ALASAN_KEBERATAN = daftar({
@@ -22,11 +24,15 @@ export const ALASAN_KEBERATAN = daftar({
   g: 'Penyampaian informasi melebihi waktu yang diatur',
 });
 
+/** With a register number the server takes over who the applicant is. */
+const TANPA_NOMOR = { kunci: 'nomorPermohonan', nilai: [''] };
+
 const milikPermohonan = (kunci: string) => {
   const bidang = PERMOHONAN.bidang.find((b) => b.kunci === kunci);
   if (!bidang) throw new Error(`formulir permohonan tidak mempunyai ${kunci}`);
-  const { wajibBila: _, ...isi } = bidang;
-  return { ...isi, wajib: false };
+  const isi: Bidang = { ...bidang, wajib: false, tampilBila: TANPA_NOMOR };
+  delete isi.wajibBila;
+  return isi;
 };
 
 /**
@@ -34,29 +40,32 @@ const milikPermohonan = (kunci: string) => {
  * it (only ground b) name, address and a contact are needed (aturan.ts).
  */
 export const KEBERATAN = formulir('keberatan', 'Pernyataan keberatan', [
-  pilihan('kanal', 'Kanal pengajuan', KANAL),
+  pilihan('kanal', 'Kanal pengajuan', KANAL, { bagian: 'Penerimaan' }),
   instan('diterima', 'Tanggal dan jam diterima'),
   teks('nomorPermohonan', 'Nomor pendaftaran permohonan', {
     wajib: false,
     maks: 100,
     bantuan: 'Boleh kosong hanya untuk alasan b (informasi berkala).',
   }),
-  pilihanBanyak('alasan', 'Alasan keberatan (UU 14/2008 Pasal 35 ayat 1)', ALASAN_KEBERATAN),
+  pilihanBanyak('alasan', 'Alasan keberatan (UU 14/2008 Pasal 35 ayat 1)', ALASAN_KEBERATAN, {
+    bagian: 'Keberatan',
+  }),
   paragraf('kasusPosisi', 'Kasus posisi', { min: 10, bantuan: 'Uraian singkat tentang yang terjadi.' }),
   paragraf('tujuan', 'Tujuan penggunaan informasi', { wajib: false, maks: 2000 }),
   pilihan('pengaju', 'Diajukan oleh', daftar({ SENDIRI: 'Pemohon sendiri', KUASA: 'Kuasa pemohon' }), {
     wajib: false,
+    bagian: 'Pemohon',
     bantuan: 'Kuasa melampirkan surat kuasa khusus bermeterai. Kosong berarti pemohon sendiri.',
   }),
   teks('namaKuasa', 'Nama kuasa', {
     pribadi: true,
-    wajibBila: { kunci: 'pengaju', nilai: ['KUASA'] },
+    ...hanyaBila('pengaju', ['KUASA']),
     min: 2,
     maks: 150,
   }),
   teks('nomorSuratKuasa', 'Nomor atau tanggal surat kuasa', {
     pribadi: true,
-    wajibBila: { kunci: 'pengaju', nilai: ['KUASA'] },
+    ...hanyaBila('pengaju', ['KUASA']),
     maks: 100,
   }),
   milikPermohonan('nama'),

@@ -1,5 +1,15 @@
 import { PILIHAN_PASAL17 } from '../pengecualian/pasal17.js';
-import { angka, daftar, formulir, paragraf, pilihan, pilihanBanyak, teks, undangUndang } from './bidang.js';
+import {
+  angka,
+  daftar,
+  formulir,
+  hanyaBila,
+  paragraf,
+  pilihan,
+  pilihanBanyak,
+  teks,
+  undangUndang,
+} from './bidang.js';
 import { BENTUK } from './pelayanan.js';
 
 const DIBERI = ['DITERIMA_SELURUHNYA', 'DITERIMA_SEBAGIAN'];
@@ -23,35 +33,47 @@ export const PEMBERITAHUAN = formulir('pemberitahuan', 'Pemberitahuan tertulis',
     daftar({ KAMI: 'Kami', BADAN_LAIN: 'Badan publik lain', TIDAK_DIKETAHUI: 'Tidak diketahui' }),
   ),
   teks('badanLain', 'Nama badan publik lain', {
-    wajibBila: { kunci: 'penguasaan', nilai: ['BADAN_LAIN'] },
+    ...hanyaBila('penguasaan', ['BADAN_LAIN']),
   }),
   pilihanBanyak('bentuk', 'Bentuk fisik yang tersedia', BENTUK, {
-    wajibBila: { kunci: 'hasil', nilai: DIBERI },
+    ...hanyaBila('hasil', DIBERI),
   }),
-  angka('biaya', 'Biaya (rupiah)', { wajib: false, maks: 1_000_000_000 }),
+  angka('biaya', 'Biaya (rupiah)', {
+    wajib: false,
+    maks: 1_000_000_000,
+    tampilBila: { kunci: 'hasil', nilai: DIBERI },
+  }),
   angka('waktuPenyediaan', 'Waktu penyediaan (hari kerja)', {
-    wajibBila: { kunci: 'hasil', nilai: DIBERI },
+    ...hanyaBila('hasil', DIBERI),
     maks: 365,
   }),
   paragraf('penghitaman', 'Penjelasan penghitaman/pengaburan', {
-    wajibBila: { kunci: 'hasil', nilai: ['DITERIMA_SEBAGIAN'] },
+    ...hanyaBila('hasil', ['DITERIMA_SEBAGIAN']),
     maks: 2000,
   }),
   pilihan('pasal17', 'Dasar pengecualian (Pasal 17)', PILIHAN_PASAL17, {
-    wajibBila: { kunci: 'hasil', nilai: DIKECUALIKAN },
+    ...hanyaBila('hasil', DIKECUALIKAN),
   }),
   undangUndang(),
   paragraf('alasan', 'Alasan', {
-    wajibBila: { kunci: 'hasil', nilai: [...DIKECUALIKAN, 'TIDAK_DIKUASAI'] },
+    ...hanyaBila('hasil', [...DIKECUALIKAN, 'TIDAK_DIKUASAI']),
     maks: 4000,
   }),
   paragraf('konsekuensi', 'Konsekuensi bila informasi dibuka', {
-    wajibBila: { kunci: 'hasil', nilai: DIKECUALIKAN },
+    ...hanyaBila('hasil', DIKECUALIKAN),
     min: 5,
     maks: 4000,
   }),
-  teks('itemDik', 'Butir DIK atau nomor keputusan klasifikasi', { wajib: false, maks: 300 }),
-  teks('lembarUji', 'Nomor lembar uji konsekuensi', { wajib: false, maks: 300 }),
+  teks('itemDik', 'Butir DIK atau nomor keputusan klasifikasi', {
+    wajib: false,
+    maks: 300,
+    tampilBila: { kunci: 'hasil', nilai: DIKECUALIKAN },
+  }),
+  teks('lembarUji', 'Nomor lembar uji konsekuensi', {
+    wajib: false,
+    maks: 300,
+    tampilBila: { kunci: 'hasil', nilai: DIKECUALIKAN },
+  }),
 ]);
 
 /** Keputusan PPID tentang Penolakan (dossier D.4); a DIK item or a lembar uji must be named (aturan.ts). */

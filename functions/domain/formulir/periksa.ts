@@ -1,5 +1,6 @@
 import { ATURAN } from './aturan.js';
 import { bacaNilai } from './nilai.js';
+import { terpenuhi } from './tampil.js';
 import type { Bidang, Formulir, HasilIsian } from './types.js';
 
 /** Key of messages that belong to no field of the form. */
@@ -25,20 +26,7 @@ export function periksaIsian(formulir: Formulir, isian: { data: unknown; pribadi
   const pribadi = kotak(isian.pribadi);
   if (!data || !pribadi) return { sah: false, bidang: { [UMUM]: 'Isian formulir tidak terbaca.' } };
 
-  const mentah = new Map<string, unknown>();
-  const nilai = new Map<string, unknown>();
-  const galat = new Map<string, string>();
-  for (const bidang of formulir.bidang) {
-    const isi = ambil(bidang.pribadi === true ? pribadi : data, bidang.kunci);
-    const terbaca = bacaNilai(bidang, isi);
-    if ('kosong' in terbaca) {
-      if (bidang.jenis === 'centang') nilai.set(bidang.kunci, false);
-      continue;
-    }
-    mentah.set(bidang.kunci, isi);
-    if ('galat' in terbaca) galat.set(bidang.kunci, terbaca.galat);
-    else nilai.set(bidang.kunci, terbaca.nilai);
-  }
+  const { mentah, nilai, galat } = baca(formulir, data, pribadi);
 
   for (const bidang of formulir.bidang) {
     const pesan = galat.has(bidang.kunci) ? null : pesanWajib(bidang, nilai);
@@ -59,20 +47,40 @@ export function periksaIsian(formulir: Formulir, isian: { data: unknown; pribadi
   return { sah: true, data: pilih(false), pribadi: pilih(true), peringatan: aturan?.peringatan ?? {} };
 }
 
+/** Soft warnings of what can be read so far, also while the rest is still missing or wrong. */
+export function peringatanIsian(
+  formulir: Formulir,
+  isian: { data: unknown; pribadi: unknown },
+): Record<string, string> {
+  const { mentah, nilai } = baca(formulir, kotak(isian.data) ?? {}, kotak(isian.pribadi) ?? {});
+  return ATURAN.get(formulir.nama)?.({ nilai, mentah: (kunci) => mentah.get(kunci) }).peringatan ?? {};
+}
+
+function baca(formulir: Formulir, data: Kotak, pribadi: Kotak) {
+  const mentah = new Map<string, unknown>();
+  const nilai = new Map<string, unknown>();
+  const galat = new Map<string, string>();
+  for (const bidang of formulir.bidang) {
+    const isi = ambil(bidang.pribadi === true ? pribadi : data, bidang.kunci);
+    const terbaca = bacaNilai(bidang, isi);
+    if ('kosong' in terbaca) {
+      if (bidang.jenis === 'centang') nilai.set(bidang.kunci, false);
+      continue;
+    }
+    mentah.set(bidang.kunci, isi);
+    if ('galat' in terbaca) galat.set(bidang.kunci, terbaca.galat);
+    else nilai.set(bidang.kunci, terbaca.nilai);
+  }
+  return { mentah, nilai, galat };
+}
+
 function pesanWajib(bidang: Bidang, nilai: ReadonlyMap<string, unknown>): string | null {
-  if (!bidang.wajib && !berlaku(bidang.wajibBila, nilai)) return null;
+  const bersyarat = bidang.wajibBila && terpenuhi(bidang.wajibBila, nilai.get(bidang.wajibBila.kunci));
+  if (!bidang.wajib && !bersyarat) return null;
   if (bidang.jenis === 'centang') {
     return nilai.get(bidang.kunci) === true ? null : `${bidang.label}: harus dicentang.`;
   }
   return nilai.has(bidang.kunci) ? null : `${bidang.label} wajib diisi.`;
-}
-
-function berlaku(syarat: Bidang['wajibBila'], nilai: ReadonlyMap<string, unknown>): boolean {
-  if (!syarat) return false;
-  const isi = nilai.get(syarat.kunci);
-  return (Array.isArray(isi) ? isi : [isi]).some(
-    (satu) => typeof satu === 'string' && syarat.nilai.includes(satu),
-  );
 }
 
 /**

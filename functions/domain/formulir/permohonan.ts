@@ -3,6 +3,7 @@ import {
   centang,
   daftar,
   formulir,
+  hanyaBila,
   instan,
   paragraf,
   pilihan,
@@ -35,12 +36,13 @@ const pribadi = true;
  * `diterima` ≤ now is checked where there is a clock.
  */
 export const PERMOHONAN = formulir('permohonan', 'Permohonan informasi publik', [
-  pilihan('kanal', 'Kanal permohonan', KANAL),
+  pilihan('kanal', 'Kanal permohonan', KANAL, { bagian: 'Penerimaan' }),
   instan('diterima', 'Tanggal dan jam diterima'),
   pilihan(
     'kategori',
     'Kategori pemohon',
     daftar({ PERORANGAN: 'Perorangan', KELOMPOK_ORANG: 'Kelompok orang', BADAN_HUKUM: 'Badan hukum' }),
+    { bagian: 'Pemohon' },
   ),
   pilihan('pengaju', 'Diajukan oleh', daftar({ SENDIRI: 'Pemohon sendiri', KUASA: 'Kuasa pemohon' }), {
     wajib: false,
@@ -58,28 +60,29 @@ export const PERMOHONAN = formulir('permohonan', 'Permohonan informasi publik', 
   teks('nik', 'NIK', {
     pribadi,
     wajib: false,
+    tampilBila: { kunci: 'kategori', nilai: ['PERORANGAN'] },
     pola: { regex: '^[0-9]{16}$', pesan: 'NIK harus terdiri atas 16 angka.' },
-    bantuan: 'Untuk perorangan; tidak perlu bila memakai paspor.',
+    bantuan: '16 angka; tidak perlu bila memakai paspor.',
   }),
   teks('nomorBadanHukum', 'Nomor SK pengesahan badan hukum', {
     pribadi,
-    wajibBila: { kunci: 'kategori', nilai: ['BADAN_HUKUM'] },
+    ...hanyaBila('kategori', ['BADAN_HUKUM']),
     maks: 100,
   }),
   angka('jumlahAnggota', 'Jumlah anggota kelompok', {
-    wajibBila: { kunci: 'kategori', nilai: ['KELOMPOK_ORANG'] },
+    ...hanyaBila('kategori', ['KELOMPOK_ORANG']),
     min: 2,
     maks: 10_000,
   }),
   teks('namaKuasa', 'Nama kuasa', {
     pribadi,
-    wajibBila: { kunci: 'pengaju', nilai: ['KUASA'] },
+    ...hanyaBila('pengaju', ['KUASA']),
     min: 2,
     maks: 150,
   }),
   teks('nomorSuratKuasa', 'Nomor atau tanggal surat kuasa', {
     pribadi,
-    wajibBila: { kunci: 'pengaju', nilai: ['KUASA'] },
+    ...hanyaBila('pengaju', ['KUASA']),
     maks: 100,
   }),
   pilihan('jenisIdentitas', 'Jenis identitas', daftar({ KTP: 'KTP', SIM: 'SIM', PASPOR: 'Paspor' })),
@@ -104,7 +107,7 @@ export const PERMOHONAN = formulir('permohonan', 'Permohonan informasi publik', 
       pesan: 'Alamat surel tidak benar, contoh: nama@contoh.id',
     },
   }),
-  paragraf('rincian', 'Rincian informasi yang dibutuhkan', { min: 10 }),
+  paragraf('rincian', 'Rincian informasi yang dibutuhkan', { min: 10, bagian: 'Informasi yang diminta' }),
   paragraf('tujuan', 'Tujuan penggunaan informasi', { min: 3, maks: 2000 }),
   pilihanBanyak(
     'caraMemperoleh',
@@ -115,7 +118,7 @@ export const PERMOHONAN = formulir('permohonan', 'Permohonan informasi publik', 
     }),
   ),
   pilihan('caraSalinan', 'Cara mendapatkan salinan', CARA_SALINAN, {
-    wajibBila: { kunci: 'caraMemperoleh', nilai: ['SALINAN'] },
+    ...hanyaBila('caraMemperoleh', ['SALINAN']),
   }),
   // Not a tick box: what nobody answered must read as yes while stages run, the stricter reading (dossier C.3).
   pilihan('informasiPemilu', 'Informasi tentang Pemilu/Pemilihan', daftar({ YA: 'Ya', TIDAK: 'Tidak' }), {
@@ -124,6 +127,7 @@ export const PERMOHONAN = formulir('permohonan', 'Permohonan informasi publik', 
   }),
   teks('aksesibilitas', 'Kebutuhan pendampingan/aksesibilitas', { wajib: false, maks: 300 }),
   centang('persetujuanDataPribadi', 'Pemohon sudah membaca pemberitahuan tentang pemakaian data pribadinya', {
+    bagian: 'Kelengkapan',
     bantuan: 'UU 27/2022 Pasal 20 dan 21: tujuan, dasar, jenis data, masa simpan, dan hak pemohon.',
   }),
   paragraf('kekurangan', 'Kekurangan berkas', {

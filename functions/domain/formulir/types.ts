@@ -1,3 +1,9 @@
+/** Another field of the same form has one of these values; '' stands for an empty field. */
+export interface Syarat {
+  kunci: string;
+  nilai: string[];
+}
+
 /** A field of a form; the same data makes the form on screen, the validation and the contract. */
 export interface Bidang {
   kunci: string;
@@ -5,7 +11,11 @@ export interface Bidang {
   jenis: 'teks' | 'paragraf' | 'tanggal' | 'instan' | 'angka' | 'pilihan' | 'pilihanBanyak' | 'centang';
   wajib: boolean;
   /** Required only when another field has one of these values. */
-  wajibBila?: { kunci: string; nilai: string[] };
+  wajibBila?: Syarat;
+  /** Belongs to the form only then: otherwise not shown and not sent (tampil.ts). */
+  tampilBila?: Syarat;
+  /** Heading of the group of fields that begins with this one. */
+  bagian?: string;
   /** Personal data of the applicant: travels in `tindakan.pribadi`, never in `data`. */
   pribadi?: boolean;
   min?: number;

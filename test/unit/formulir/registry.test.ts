@@ -29,11 +29,15 @@ test.each(Object.values(FORMULIR))('form $nama describes every field once, sound
     // No field can be left without a limit of its size.
     if (satu.jenis === 'teks' || satu.jenis === 'paragraf') expect(satu.maks).toBeGreaterThan(0);
     expect((satu.pilihan ?? []).length > 0).toBe(satu.jenis.startsWith('pilihan'));
-    const syarat = satu.wajibBila;
-    if (!syarat) continue;
-    const penentu = bidang.find((lain) => lain.kunci === syarat.kunci);
-    const nilai = penentu?.pilihan?.map((pilihan) => pilihan.nilai);
-    expect(nilai).toEqual(expect.arrayContaining(syarat.nilai));
+    // What is not shown cannot be demanded.
+    if (satu.tampilBila) expect(satu.wajib).toBe(false);
+    for (const syarat of [satu.wajibBila, satu.tampilBila]) {
+      if (!syarat) continue;
+      const penentu = bidang.find((lain) => lain.kunci === syarat.kunci);
+      expect(penentu).toBeDefined();
+      const nilai = ['', ...(penentu?.pilihan ?? []).map((pilihan) => pilihan.nilai)];
+      expect(nilai).toEqual(expect.arrayContaining(syarat.nilai));
+    }
   }
 });
 
