@@ -9,6 +9,7 @@ import {
 import type { JamHukum } from '../berkas/types.js';
 import type { Instan } from '../calendar/types.js';
 import { faktaLewat, jamKeberatan, permohonanDari, terapkanKeberatan } from '../keberatan/fakta.js';
+import { samarkanTeks } from '../pribadi/samar.js';
 import { jamPermohonan, terapkanPermohonan, tungguKelengkapan, type Sekitar } from '../permohonan/fakta.js';
 import type { Konteks } from './engine.js';
 import { cariLangkah, langkahBerlaku, menungguDi } from './langkah.js';
@@ -242,7 +243,7 @@ function judulBerkas(sop: Sop, data: Record<string, unknown>): string {
     return nomor ? `Keberatan atas permohonan ${nomor}` : 'Keberatan atas informasi berkala';
   }
   const isi = [data['judul'], data['rincian']].find((nilai) => typeof nilai === 'string') ?? 'Berkas';
-  const teks = isi.replace(/\s+/g, ' ').trim();
+  const teks = samarkanTeks(isi.replace(/\s+/g, ' ').trim());
   return teks.length > 100 ? `${teks.slice(0, 99)}…` : teks;
 }
 
