@@ -3,7 +3,7 @@ import type { Peran } from '@ppid/domain/akses/peran';
 import { SOP_SEMUA } from '@ppid/domain/sop/seeds/index';
 import { cariLangkah } from '@ppid/domain/sop/langkah';
 import { PERMOHONAN_TIDAK_LANGSUNG, type Babak } from '../emulators/story/alur.js';
-import { ISIAN, PEMOHON, PERMOHONAN } from '../emulators/story/isian.js';
+import { isianPada, PEMOHON, PERMOHONAN } from '../emulators/story/isian.js';
 
 export const ALUR = PERMOHONAN_TIDAK_LANGSUNG;
 export const SATKER = ALUR.satkerId;
@@ -19,7 +19,7 @@ function data({ langkah, aksi }: Babak): Record<string, unknown> {
     return { ...PERMOHONAN, rincian: ALUR.judul, diterima: new Date(Date.now() - 1000).toISOString() };
   }
   const formulir = SOP && cariLangkah(SOP, langkah)?.aksi.find((a) => a.kode === aksi)?.formulir;
-  return formulir ? { ...ISIAN[formulir] } : {};
+  return isianPada(formulir ?? null, new Date());
 }
 
 const uid = (peran: Peran): string => `${SATKER}-${peran.toLowerCase().replaceAll('_', '-')}`;

@@ -1,5 +1,7 @@
+type Isi = Record<string, unknown>;
+
 /** A plausible, complete filling of every form; all names are invented. Tests and the story start from these. */
-export const ISIAN: Readonly<Record<string, Record<string, unknown>>> = {
+export const ISIAN: Readonly<Record<string, Isi>> = {
   berkas: { judul: 'Berkas contoh', keterangan: 'Dibuat untuk percobaan.' },
   arahan: { arahan: 'Mohon ditindaklanjuti sesuai SOP.' },
   pemberian: { bentuk: ['SOFTCOPY'], keterangan: 'Data tersedia di desk.' },
@@ -11,7 +13,7 @@ export const ISIAN: Readonly<Record<string, Record<string, unknown>>> = {
   },
   pengembalian: { alasan: 'Ada bagian yang perlu diperbaiki.' },
   koordinasi: {
-    unit: 'Subbagian Keuangan, Umum, dan Logistik',
+    unit: 'Subbagian Keuangan',
     arahan: 'Mohon data realisasi anggaran disiapkan.',
     batas: '2026-11-27',
   },
@@ -62,6 +64,42 @@ export const ISIAN: Readonly<Record<string, Record<string, unknown>>> = {
     kesimpulan: 'SEBAGIAN',
   },
   suratKeluar: { nomor: '20/PP.07-SD/XI/2026', tanggal: '2026-11-05', tujuan: 'KPU Provinsi' },
+  kekurangan: { kekurangan: 'Salinan identitas tidak terbaca.' },
+  kelengkapan: { diterima: '2026-11-20T02:30:00.000Z', keterangan: 'Salinan identitas baru diterima.' },
+  pencabutan: { cara: 'TERTULIS', alasan: 'Informasi sudah diperoleh dari laman.' },
+  duplikat: { nomorLain: '0001/PPID/17/XI/2026', alasan: 'Isi dan pemohonnya sama.' },
+  tidakDilengkapi: { alasan: 'Pemohon tidak melengkapi dalam jangka waktunya.' },
+  bahanKeberatan: {
+    kronologi: 'Permohonan diterima, dikoordinasikan, lalu dijawab tertulis.',
+    pertimbangan: 'Informasi memuat data pribadi.',
+  },
+  musyawarah: { tanggal: '2026-11-20', kesepakatan: 'Pemohon menerima ringkasan data.' },
+  penguatan: { pokok: 'Penolakan informasi.', tanggapan: 'Penolakan sudah sesuai dengan Pasal 17.' },
+  pengabulan: {
+    keputusan: 'MENGABULKAN_SEBAGIAN',
+    pokok: 'Penolakan informasi.',
+    tanggapan: 'Sebagian informasi tidak memuat data pribadi.',
+    perintah: 'Berikan laporan tanpa kolom nomor rekening.',
+    batas: '2026-11-27',
+  },
+  penyampaian: { cara: 'EMAIL', tanggal: '2026-11-20' },
+  pelaksanaan: { tanggal: '2026-11-20', uraian: 'Laporan tanpa kolom rekening sudah diberikan.' },
+  tanggapanPemohon: { sikap: 'MENERIMA', tanggapan: 'Terima kasih.' },
+  sengketa: {
+    nomorPerkara: '012/XI/KIP-PSI/2026',
+    tanggal: '2026-11-20',
+    komisi: 'Komisi Informasi Provinsi Bengkulu',
+  },
+  sidang: { tanggal: '2026-11-20', agenda: 'MEDIASI', tempat: 'Bengkulu', hasil: 'Dilanjutkan.' },
+  putusan: { nomor: '01/PTS/2026', tanggal: '2026-11-20', amar: 'DITOLAK', isi: 'Menolak permohonan.' },
+  putusanPerintah: {
+    nomor: '02/PTS/2026',
+    tanggal: '2026-11-20',
+    amar: 'DIKABULKAN_SEBAGIAN',
+    isi: 'Mengabulkan sebagian permohonan.',
+    perintah: 'Berikan data rekapitulasi.',
+    batas: '2026-11-27',
+  },
   publikasi: { jenisTerbit: 'KEPUTUSAN', tautan: 'https://contoh.kpu.go.id/dik', tanggal: '2026-11-20' },
 };
 
@@ -76,7 +114,7 @@ export const PERMOHONAN = {
   tujuan: 'Bahan penelitian skripsi',
   caraMemperoleh: ['SALINAN'],
   caraSalinan: 'AMBIL_LANGSUNG',
-  informasiPemilu: false,
+  informasiPemilu: 'TIDAK',
   persetujuanDataPribadi: true,
 };
 
@@ -86,5 +124,36 @@ export const PEMOHON = {
   alamat: 'Jalan Contoh Nomor 1, Kota Bengkulu',
   pekerjaan: 'Mahasiswa',
   telepon: '081200000000',
+  surel: 'pemohon@contoh.test',
+};
+
+/** Dates of a form that must lie around the moment it is sent: days after it, by field. */
+const SEKITAR: Readonly<Record<string, number>> = { batas: 3, tanggal: 0 };
+const BERTANGGAL = ['koordinasi', 'pengabulan', 'penyampaian', 'sengketa', 'putusanPerintah'];
+
+/** The filling of a form as somebody would make it at that moment. */
+export function isianPada(formulir: string | null, pada: Date): Isi {
+  const isi: Isi = { ...(formulir === null ? {} : ISIAN[formulir]) };
+  if (formulir === 'kelengkapan') isi['diterima'] = pada.toISOString();
+  if (!BERTANGGAL.includes(formulir ?? '')) return isi;
+  for (const [kunci, hari] of Object.entries(SEKITAR)) {
+    if (kunci in isi) isi[kunci] = new Date(pada.getTime() + hari * 86_400_000).toISOString().slice(0, 10);
+  }
+  return isi;
+}
+
+/** An objection at the counter; `nomorPermohonan` and `diterima` are set by whoever uses it. */
+export const KEBERATAN = {
+  kanal: 'LANGSUNG',
+  diterima: '2026-11-20T02:00:00.000Z',
+  alasan: ['b'],
+  kasusPosisi: 'Informasi berkala tentang anggaran tidak tersedia di laman.',
+  tujuan: 'Bahan penelitian skripsi',
+  persetujuanDataPribadi: true,
+};
+
+export const PENGAJU = {
+  nama: 'Contoh Pemohon',
+  alamat: 'Jalan Contoh Nomor 1, Kota Bengkulu',
   surel: 'pemohon@contoh.test',
 };

@@ -5,7 +5,7 @@ import { SOP_SEMUA } from '@ppid/domain/sop/seeds/index';
 import { cariLangkah } from '@ppid/domain/sop/langkah';
 import type { Sop } from '@ppid/domain/sop/types';
 import type { Alur, Babak } from './alur.js';
-import { ISIAN, PEMOHON, PERMOHONAN } from './isian.js';
+import { ISIAN, isianPada, PEMOHON, PERMOHONAN } from './isian.js';
 import { kirimTindakan, masuk, tunggu, type Klien } from './klien.js';
 import type { Baris } from './tabel.js';
 
@@ -81,7 +81,7 @@ async function satuBabak(kru: Kru, sop: Sop, alur: Alur, berkasId: string, babak
     ...alur,
     berkasId,
     ...babak,
-    data: babak.data ?? { ...(aksi.formulir ? ISIAN[aksi.formulir] : {}) },
+    data: babak.data ?? isianPada(aksi.formulir, new Date()),
   });
   // The listener may first show what this browser saw before; the berkas of this aksi or a later one is wanted.
   const sampai = (isi: DocumentData | undefined) => ((isi as Berkas | undefined)?.diubah ?? '') >= hasil.pada;

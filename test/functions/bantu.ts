@@ -3,10 +3,11 @@ import type { Berkas, Hasil, Riwayat } from '@ppid/domain/berkas/types';
 import { PENGATURAN_BAWAAN } from '@ppid/domain/satker/pengaturan';
 import type { Satker } from '@ppid/domain/satker/satker';
 import { SOP_SEED } from '@ppid/domain/sop/seeds/index';
+import { SOP_KEBERATAN_BENGKULU } from '@ppid/domain/sop/seeds/keberatan-bengkulu';
 import type { Jenis, Sop } from '@ppid/domain/sop/types';
 import { Timestamp, type DocumentReference } from 'firebase-admin/firestore';
 import { randomUUID } from 'node:crypto';
-import { ISIAN, PEMOHON, PERMOHONAN } from '../../emulators/story/isian.js';
+import { isianPada, PEMOHON, PERMOHONAN } from '../../emulators/story/isian.js';
 import {
   db,
   refBerkas,
@@ -33,10 +34,10 @@ export interface KantorUji {
   satker: Satker;
 }
 
-const PERAN_UJI: Peran[] = ['DESK', 'PPID', 'KASUBBAG', 'KABAG', 'TIM_PENGHUBUNG'];
-const SOP_PELAYANAN = SOP_SEED[2];
+const PERAN_UJI: Peran[] = ['DESK', 'PPID', 'ATASAN_PPID', 'KASUBBAG', 'KABAG', 'TIM_PENGHUBUNG'];
+const SOP_LAYANAN = [SOP_SEED[2], SOP_KEBERATAN_BENGKULU];
 
-/** An office of its own per test, with the SOP of seed 2 and one account per role; `sop: false` leaves the SOP out. */
+/** An office of its own per test, with the SOP of seed 2, that of objections, and one account per role; `sop: false` leaves the SOP out. */
 export async function kantorUji(opsi: { sop?: boolean } = {}): Promise<KantorUji> {
   const satkerId = `uji-${randomUUID().slice(0, 8)}`;
   const satker: Satker = {
@@ -55,8 +56,8 @@ export async function kantorUji(opsi: { sop?: boolean } = {}): Promise<KantorUji
   };
   const batch = db().batch();
   batch.set(refSatker(satkerId), satker);
-  const sop: Sop = { ...SOP_PELAYANAN, satkerId };
-  if (opsi.sop !== false) batch.set(refSop(satkerId, sop.kunci, sop.versi), sop);
+  const daftar: Sop[] = opsi.sop === false ? [] : SOP_LAYANAN.map((sop) => ({ ...sop, satkerId }));
+  for (const sop of daftar) batch.set(refSop(satkerId, sop.kunci, sop.versi), sop);
   for (const peran of PERAN_UJI) {
     const uid = `uid-${peran.toLowerCase()}`;
     batch.set(refPengguna(satkerId, uid), {
@@ -88,6 +89,7 @@ export interface TindakanUji {
   peran: Peran;
   data?: Record<string, unknown>;
   pribadi?: Record<string, unknown> | null;
+  dokumenIds?: string[];
   pada?: Date;
 }
 
@@ -106,7 +108,7 @@ export async function tulisTindakan(t: TindakanUji): Promise<Alamat> {
     aksi: t.aksi,
     data: t.data ?? {},
     pribadi: t.pribadi ?? null,
-    dokumenIds: [],
+    dokumenIds: t.dokumenIds ?? [],
     catatan: '',
     oleh: `uid-${t.peran.toLowerCase()}`,
     peran: t.peran,
@@ -170,7 +172,7 @@ export async function mainkan(
   await harus(bukaan(satkerId, berkasId, { pada: mulai }));
   for (const [i, [langkah, peran, aksi, formulir]] of babak.entries()) {
     const pada = new Date(mulai.getTime() + (i + 1) * 300_000);
-    const data = formulir ? (ISIAN[formulir] ?? {}) : {};
+    const data = isianPada(formulir ?? null, pada);
     await harus({ satkerId, berkasId, langkah, peran, aksi, data, pada });
   }
 }

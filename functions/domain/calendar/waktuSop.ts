@@ -48,8 +48,7 @@ export function tenggatLangkah(waktu: Waktu | null, mulai: Instan, kalender: Kal
   }
   switch (waktu.u) {
     case 'tentative':
-    // A day named by a form: the berkas knows it, the SOP alone does not (sop/tenggat.ts).
-    case 'isian':
+    case 'isian': // a day named by a form: the berkas knows it, the SOP alone does not (sop/tenggat.ts)
       return TANPA_TENGGAT;
     case 'window':
       return hariKerja(mulai, waktu.max.v, kalender);

@@ -4,6 +4,7 @@ import type { Instan, Kalender, Tanggal } from '../calendar/types.js';
 import type { Rezim } from '../berkas/types.js';
 import type { Sekitar } from '../permohonan/fakta.js';
 import type { Aksi } from '../sop/types.js';
+import { teks } from '../surat/isian.js';
 
 /*
  * What the forms of an objection mean. Facts in `berkas.data`, besides each form under its own name:
@@ -33,15 +34,15 @@ export interface RingkasanPermohonan {
 const AKSI_MEMUTUS = ['putuskan', 'tetapkanPenolakan', 'beriLangsung'];
 
 export function ringkasPermohonan(berkas: Berkas): RingkasanPermohonan {
-  const teks = (kunci: string): string => String(berkas.data[kunci] ?? '');
+  const isi = (kunci: string): string => teks(berkas.data, kunci);
   return {
     id: berkas.id,
     nomor: berkas.nomor ?? '',
-    rincian: teks('rincian'),
-    tujuan: teks('tujuan'),
-    informasiPemilu: teks('informasiPemilu'),
-    hasil: teks('hasil') || null,
-    dijawab: teks('dijawab') || null,
+    rincian: isi('rincian'),
+    tujuan: isi('tujuan'),
+    informasiPemilu: isi('informasiPemilu'),
+    hasil: isi('hasil') || null,
+    dijawab: isi('dijawab') || null,
     jatuhTempo: berkas.jamHukum?.jatuhTempo ?? null,
     pemutus: [...new Set(AKSI_MEMUTUS.flatMap((kode) => berkas.pelaku[kode] ?? []))],
   };
@@ -88,7 +89,7 @@ export function terapkanKeberatan(
     case 'penyampaian':
       return tambah({
         disampaikan: data['tanggal'],
-        sengketaSampai: jangkaSengketa(String(data['tanggal']), berkas.jamHukum?.rezim ?? 'BIASA', sekitar),
+        sengketaSampai: jangkaSengketa(teks(data, 'tanggal'), berkas.jamHukum?.rezim ?? 'BIASA', sekitar),
       });
     case 'sidang':
       return tambah({ jumlahSidang: Number(berkas.data['jumlahSidang'] ?? 0) + 1 });

@@ -3,6 +3,7 @@ import { mulaiJamHukum, perpanjangJamHukum, pilihRezim } from '../calendar/jamHu
 import type { Instan, Kalender } from '../calendar/types.js';
 import type { Pengaturan } from '../satker/satker.js';
 import type { Aksi } from '../sop/types.js';
+import { teks } from '../surat/isian.js';
 
 /*
  * What the forms of a request mean. Facts in `berkas.data`, besides each form under its own name:
@@ -56,7 +57,7 @@ export function terapkanPermohonan(
     case 'jawabanUnit':
       return { ...hasil, koordinasi: tandaiUnit(hasil.koordinasi, data, pada) };
     case 'perpanjangan':
-      return perpanjang(hasil, String(data['alasan']), pada, sekitar.kalender);
+      return perpanjang(hasil, teks(data, 'alasan'), pada, sekitar.kalender);
     default:
       return hasil;
   }
@@ -95,18 +96,18 @@ function perpanjang(berkas: Berkas, alasan: string, pada: Instan, kalender: Kale
 }
 
 /** Names of units as a form holds them: one per line. */
-export function barisUnit(isi: unknown): string[] {
-  const baris = String(isi ?? '').split('\n');
+export function barisUnit(isi: string): string[] {
+  const baris = isi.split('\n');
   return [...new Set(baris.map((b) => b.replace(/\s+/g, ' ').trim()).filter((b) => b !== ''))];
 }
 
 export const samaUnit = (a: string, b: string): boolean => a.trim().toLowerCase() === b.trim().toLowerCase();
 
 function permintaan(data: Record<string, unknown>, pada: Instan, kalender: Kalender): PermintaanUnit[] {
-  const batas = String(data['batas']);
-  return barisUnit(data['unit']).map((unit) => ({
+  const batas = teks(data, 'batas');
+  return barisUnit(teks(data, 'unit')).map((unit) => ({
     unit,
-    arahan: String(data['arahan'] ?? ''),
+    arahan: teks(data, 'arahan'),
     batas,
     batasInstan: kalender.tutupKantor(batas),
     diminta: pada,
@@ -116,10 +117,10 @@ function permintaan(data: Record<string, unknown>, pada: Instan, kalender: Kalen
 }
 
 function tandaiUnit(semua: PermintaanUnit[], data: Record<string, unknown>, pada: Instan): PermintaanUnit[] {
-  const unit = String(data['unit'] ?? '');
+  const unit = teks(data, 'unit');
   return semua.map((p) =>
     p.dijawab === null && samaUnit(p.unit, unit)
-      ? { ...p, dijawab: pada, tersedia: String(data['tersedia'] ?? '') }
+      ? { ...p, dijawab: pada, tersedia: teks(data, 'tersedia') }
       : p,
   );
 }

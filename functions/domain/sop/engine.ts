@@ -20,6 +20,7 @@ import { hitungUlang, lewat, perintah } from './sistem.js';
 import { tolak, type Tolakan } from './tolak.js';
 import { bukaBerkas, pindahkan } from './transisi.js';
 import type { Aksi, Efek, Sop } from './types.js';
+import { teks } from '../surat/isian.js';
 
 /** What the engine must be told; it has no clock and reads nothing. */
 export interface Konteks {
@@ -154,7 +155,7 @@ function periksaFormulir(nama: string | null, tindakan: Tindakan) {
   const isian = periksaIsian(formulir, { data: tindakan.data, pribadi: tindakan.pribadi ?? {} });
   if (!isian.sah) return tolak('ISIAN_TIDAK_SAH', 'Ada isian yang perlu diperbaiki.', isian.bidang);
   const depan = formulir.bidang.filter(
-    ({ jenis, kunci }) => jenis === 'instan' && String(isian.data[kunci] ?? '') > tindakan.pada,
+    ({ jenis, kunci }) => jenis === 'instan' && teks(isian.data, kunci) > tindakan.pada,
   );
   if (depan.length === 0) return isian;
   const pesan = depan.map(({ kunci, label }) => [kunci, `${label} tidak boleh setelah saat ini.`] as const);

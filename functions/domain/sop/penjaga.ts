@@ -3,6 +3,7 @@ import { formatHariTanggal } from '../calendar/zona.js';
 import { batasSengketa, permohonanDari } from '../keberatan/fakta.js';
 import { barisUnit, samaUnit, type Sekitar } from '../permohonan/fakta.js';
 import type { Penjaga } from './types.js';
+import { teks } from '../surat/isian.js';
 
 /** Returns why the aksi is forbidden, or null. Pure; sees the berkas as it was before the aksi. */
 type Pemeriksa = (berkas: Berkas, tindakan: Tindakan, sekitar: Sekitar) => string | null;
@@ -54,13 +55,13 @@ const TINDAKAN: Readonly<Partial<Record<Penjaga, Pemeriksa>>> = {
 
   // UU 14/2008 Ps 22(7) d: a refusal states its Pasal 17 ground.
   keputusanMenolakPunyaDasar: (_berkas, { data }) =>
-    MENOLAK.includes(String(data['hasil'])) && !data['pasal17']
+    MENOLAK.includes(teks(data, 'hasil')) && !data['pasal17']
       ? 'Penolakan, juga untuk sebagian, harus menyebut huruf Pasal 17 UU 14/2008 yang menjadi dasarnya.'
       : null,
 
   // Dossier D.4: the classification decision or the consequence test is attached.
   penolakanBerlampiran: (_berkas, { data, dokumenIds }) =>
-    (data['hasil'] === undefined || MENOLAK.includes(String(data['hasil']))) && dokumenIds.length === 0
+    (data['hasil'] === undefined || MENOLAK.includes(teks(data, 'hasil'))) && dokumenIds.length === 0
       ? 'Lampirkan keputusan klasifikasi atau lembar uji konsekuensi yang menjadi dasar penolakan.'
       : null,
 
@@ -93,14 +94,12 @@ const TINDAKAN: Readonly<Partial<Record<Penjaga, Pemeriksa>>> = {
   },
 
   lewatBatasKelengkapan: (berkas, { pada }) =>
-    pada > String(berkas.data['lengkapiSampai'] ?? '')
-      ? null
-      : 'Pemohon masih dapat melengkapi permohonannya.',
+    pada > teks(berkas.data, 'lengkapiSampai') ? null : 'Pemohon masih dapat melengkapi permohonannya.',
 
   // Dossier C.4.2: an inner deadline lies inside the legal one.
   batasUnitWajar: (berkas, { data, pada }, { kalender }) => {
-    const batas = String(data['batas']);
-    if (barisUnit(data['unit']).length > 20) return 'Paling banyak 20 unit sekaligus.';
+    const batas = teks(data, 'batas');
+    if (barisUnit(teks(data, 'unit')).length > 20) return 'Paling banyak 20 unit sekaligus.';
     if (batas < kalender.tanggalLokal(pada)) return 'Batas waktu unit sudah lewat.';
     const jatuhTempo = berkas.jamHukum?.jatuhTempo;
     return jatuhTempo !== undefined && !berkas.data['perintah'] && batas > jatuhTempo
@@ -109,7 +108,7 @@ const TINDAKAN: Readonly<Partial<Record<Penjaga, Pemeriksa>>> = {
   },
 
   unitDiminta: (berkas, { data }) => {
-    const unit = String(data['unit'] ?? '');
+    const unit = teks(data, 'unit');
     if (berkas.koordinasi.some((p) => p.dijawab === null && samaUnit(p.unit, unit))) return null;
     const belum = berkas.koordinasi.filter((p) => p.dijawab === null).map((p) => p.unit);
     return belum.length > 0
@@ -118,14 +117,14 @@ const TINDAKAN: Readonly<Partial<Record<Penjaga, Pemeriksa>>> = {
   },
 
   batasPerintahWajar: (_berkas, { data, pada }, { kalender }) =>
-    String(data['batas']) < kalender.tanggalLokal(pada)
+    teks(data, 'batas') < kalender.tanggalLokal(pada)
       ? 'Batas waktu pelaksanaan perintah sudah lewat.'
       : null,
 
   // UU 14/2008 Ps 37(2).
   dalamJangkaSengketa: ({ data: fakta }, { data }) => {
-    const sampai = String(fakta['sengketaSampai'] ?? '');
-    return String(data['tanggal']) > sampai
+    const sampai = teks(fakta, 'sengketaSampai');
+    return teks(data, 'tanggal') > sampai
       ? `Sengketa hanya dapat diajukan sampai ${formatHariTanggal(sampai)}.`
       : null;
   },

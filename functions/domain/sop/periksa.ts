@@ -32,7 +32,11 @@ function periksaNomor({ langkah, lanjutan, awal }: Sop): string[] {
 
 function periksaPembuka({ pembuka }: Sop): string[] {
   return [
-    ...periksaPelakuAksi('Pembuka', pembuka.peran),
+    // The applicant himself, from the web: the server writes his tindakan.
+    ...periksaPelakuAksi(
+      'Pembuka',
+      pembuka.peran.filter((satu) => satu !== 'PEMOHON'),
+    ),
     ...(cariFormulir(pembuka.formulir) ? [] : [`Pembuka: formulir "${pembuka.formulir}" tidak ada.`]),
   ];
 }

@@ -5,6 +5,7 @@ import { batasSengketa } from '../keberatan/fakta.js';
 import { adalahTutup } from '../permohonan/fakta.js';
 import type { Konteks } from './engine.js';
 import type { Langkah } from './types.js';
+import { teks } from '../surat/isian.js';
 
 interface Rencana {
   rencana: Instan | null;
@@ -43,7 +44,7 @@ function rencanaIsian(kunci: string, berkas: Berkas, kalender: Konteks['kalender
 function batasHukum(berkas: Berkas): { jatuhTempoInstan: Instan; sementara: boolean } | null {
   const { data } = berkas;
   if (berkas.status === 'MENUNGGU_KELENGKAPAN') {
-    return { jatuhTempoInstan: String(data['lengkapiSampai']), sementara: false };
+    return { jatuhTempoInstan: teks(data, 'lengkapiSampai'), sementara: false };
   }
   if (adalahTutup(data['hasil'])) return null;
   const perintah = data['perintah'] as { batasInstan: Instan } | undefined;

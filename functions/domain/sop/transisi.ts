@@ -96,12 +96,11 @@ export function terimaPerintah(sop: Sop, lama: Berkas, tindakan: Tindakan, konte
     batasInstan: konteks.kalender.tutupKantor(batas),
     pada: tindakan.pada,
   };
-  const { dijawabUlang: _, ...data } = lama.data;
   let berkas: Berkas = {
     ...maju(lama, tindakan),
     status: 'BERJALAN',
     selesai: null,
-    data: { ...data, perintah },
+    data: { ...lama.data, perintah, dijawabUlang: null },
   };
   const aktif = lama.langkahAktif;
   if (aktif) berkas = tinggalkan(sop, berkas, aktif, tindakan, konteks);

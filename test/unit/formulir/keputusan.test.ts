@@ -6,6 +6,8 @@ const sebagian = {
   penghitaman: 'Nomor rekening dihitamkan.',
   pasal17: '17.h.3',
   alasan: 'Memuat rekening pribadi.',
+  konsekuensi: 'Rekening disalahgunakan.',
+  lembarUji: 'LU-1/2026',
 };
 const ditolak = {
   hasil: 'DITOLAK',
@@ -13,6 +15,8 @@ const ditolak = {
   waktuPenyediaan: undefined,
   pasal17: '17.h.3',
   alasan: 'Memuat rekening pribadi.',
+  konsekuensi: 'Rekening disalahgunakan.',
+  itemDik: 'Keputusan KPU 100/2026 nomor 4',
 };
 
 describe('the written notice', () => {
@@ -29,6 +33,8 @@ describe('the written notice', () => {
       'penghitaman',
       'pasal17',
       'alasan',
+      'konsekuensi',
+      'lembarUji',
     ]);
   });
 

@@ -25,16 +25,16 @@ describe('a request for information', () => {
     expect(pesan('permohonan', {}, { [kunci]: '  ' })[kunci]).toMatch(/wajib diisi/);
   });
 
-  test('needs the applicant’s consent ticked', () => {
+  test('needs the notice on personal data read', () => {
     expect(pesan('permohonan', { persetujuanDataPribadi: false })).toEqual({
       persetujuanDataPribadi:
-        'Pemohon sudah diberi tahu dan setuju atas pemakaian data pribadinya: harus dicentang.',
+        'Pemohon sudah membaca pemberitahuan tentang pemakaian data pribadinya: harus dicentang.',
     });
   });
 
-  test('counts as not about the election unless ticked', () => {
+  test('does not say no about the election for somebody who left the question open', () => {
     const hasil = periksa('permohonan', { informasiPemilu: undefined });
-    expect(hasil.sah && hasil.data['informasiPemilu']).toBe(false);
+    expect(hasil.sah && 'informasiPemilu' in hasil.data).toBe(false);
   });
 
   test('knows the seven channels of the dossier and no other', () => {

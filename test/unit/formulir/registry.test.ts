@@ -41,7 +41,7 @@ test.each(Object.values(FORMULIR))('form $nama describes every field once, sound
   }
 });
 
-test('only the applicant’s form has personal data', () => {
+test('only what the applicant files has personal data', () => {
   const pribadi = Object.values(FORMULIR).flatMap(({ nama, bidang }) =>
     bidang.filter((satu) => satu.pribadi === true).map((satu) => `${nama}.${satu.kunci}`),
   );
@@ -49,10 +49,19 @@ test('only the applicant’s form has personal data', () => {
     'permohonan.nama',
     'permohonan.nik',
     'permohonan.nomorBadanHukum',
+    'permohonan.namaKuasa',
+    'permohonan.nomorSuratKuasa',
     'permohonan.alamat',
     'permohonan.pekerjaan',
     'permohonan.telepon',
     'permohonan.surel',
+    'keberatan.namaKuasa',
+    'keberatan.nomorSuratKuasa',
+    'keberatan.nama',
+    'keberatan.alamat',
+    'keberatan.pekerjaan',
+    'keberatan.telepon',
+    'keberatan.surel',
   ]);
 });
 

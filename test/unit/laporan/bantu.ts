@@ -82,7 +82,7 @@ export function jalankan(
     const tindakan: Tindakan = {
       id: `t${jejak.length + 1}`,
       pribadi: bagian.aksi === AKSI_BUKA ? { ...PEMOHON } : null,
-      dokumenIds: [],
+      dokumenIds: ['lembar-uji-1'],
       catatan: '',
       oleh: `uid-${bagian.peran}`,
       pada: waktu,
@@ -103,7 +103,9 @@ export function jalankan(
   for (const [hari, pukul, peran, aksi, data] of babak) {
     const langkah = SOP_BENGKULU.langkah.find((l) => l.no === jejak.at(-1)?.sesudah.langkahAktif?.no);
     const formulir = langkah?.aksi.find((a) => a.kode === aksi)?.formulir;
-    const isi = data ?? (formulir ? (CONTOH[formulir]?.data ?? {}) : {});
+    const contoh = { ...(formulir ? CONTOH[formulir]?.data : {}) };
+    if (formulir === 'koordinasi') contoh['batas'] = hari;
+    const isi = data ?? contoh;
     lakukan({ langkah: langkah?.no ?? 99, aksi, peran, data: isi }, wib(hari, pukul));
   }
   const akhir = jejak.at(-1);
@@ -131,6 +133,8 @@ export const SEBAGIAN = {
   penghitaman: 'Nomor rekening penerima dihitamkan pada halaman 4 sampai 6.',
   pasal17: '17.h.3',
   alasan: 'Nomor rekening adalah data keuangan pribadi.',
+  konsekuensi: 'Membuka nomor rekening dapat disalahgunakan untuk penipuan.',
+  lembarUji: '4/LUK/2026',
 };
 
 export const TIDAK_DIKUASAI = {

@@ -3,7 +3,7 @@ import { AKSI_BUKA, type Berkas, type Tindakan } from '@ppid/domain/berkas/types
 import type { Konteks } from '@ppid/domain/sop/engine';
 import { cariLangkah } from '@ppid/domain/sop/langkah';
 import type { Sop } from '@ppid/domain/sop/types';
-import { ISIAN, PEMOHON, PERMOHONAN } from '../../../emulators/story/isian.js';
+import { ISIAN, isianPada, KEBERATAN, PEMOHON, PENGAJU, PERMOHONAN } from '../../../emulators/story/isian.js';
 import { kantor, PENGATURAN } from '../calendar/kantor.js';
 
 /** Level of the office each seed belongs to. */
@@ -40,26 +40,25 @@ export function pembuka(sop: Sop, pada = pukul(0)): Tindakan {
   const [peran = 'DESK'] = sop.pembuka.peran;
   // Seed 3 is opened by the Ka Biro, whose part the Sekretaris plays at a kabupaten.
   const bertindak = peran === 'KA_BIRO' ? 'SEKRETARIS' : peran;
-  const permohonan = sop.pembuka.formulir === 'permohonan';
-  return tindakan({
-    aksi: AKSI_BUKA,
-    peran: bertindak,
-    pada,
-    data: permohonan ? { ...PERMOHONAN, diterima: pada } : { ...ISIAN['berkas'] },
-    pribadi: permohonan ? { ...PEMOHON } : null,
-  });
+  const isi: Record<string, Pick<Tindakan, 'data' | 'pribadi'>> = {
+    permohonan: { data: { ...PERMOHONAN, diterima: pada }, pribadi: { ...PEMOHON } },
+    keberatan: { data: { ...KEBERATAN, diterima: pada }, pribadi: { ...PENGAJU } },
+  };
+  const baku = { data: { ...ISIAN['berkas'] }, pribadi: null };
+  return tindakan({ aksi: AKSI_BUKA, peran: bertindak, pada, ...(isi[sop.pembuka.formulir] ?? baku) });
 }
 
 /** A well-formed tindakan for any aksi of the SOP; role and step as given. */
 export function tindakanUntuk(sop: Sop, berkas: Berkas, aksi: string, peran: Peran, pada: string): Tindakan {
   const no = berkas.langkahAktif?.no ?? 99;
-  const formulir = cariLangkah(sop, no)?.aksi.find((a) => a.kode === aksi)?.formulir;
+  const formulir = cariLangkah(sop, no)?.aksi.find((a) => a.kode === aksi)?.formulir ?? null;
   return tindakan({
     id: `t-${pada}`,
     langkah: no,
     aksi,
     peran,
     pada,
-    data: { ...(formulir ? ISIAN[formulir] : {}) },
+    data: isianPada(formulir, new Date(pada)),
+    dokumenIds: formulir === 'penolakan' ? ['d1'] : [],
   });
 }

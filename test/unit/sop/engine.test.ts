@@ -67,7 +67,7 @@ describe('membuka permohonan', () => {
   test('dalam tahapan, permohonan informasi pemilu memakai batas 3 hari kerja', () => {
     const tahapan = [{ mulai: '2026-01-01', selesai: '2026-12-31', dasar: 'uji' }];
     const ubah = konteksSop(seed2, { satker: { ...konteks.satker, pengaturan: { ...PENGATURAN, tahapan } } });
-    const t = { ...pembuka(seed2), data: { ...PERMOHONAN, diterima: pukul(0), informasiPemilu: true } };
+    const t = { ...pembuka(seed2), data: { ...PERMOHONAN, diterima: pukul(0), informasiPemilu: 'YA' } };
     const hasil = advance(seed2, null, t, ubah);
     expect(hasil.diterima && hasil.berkas.jamHukum).toMatchObject({ rezim: 'TAHAPAN', batasHari: 3 });
   });

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { SOP_KEBERATAN_BENGKULU } from '@ppid/domain/sop/seeds/keberatan-bengkulu';
 import { SOP_SEED, SOP_SEMUA } from '@ppid/domain/sop/seeds/index';
 import type { Aksi, Efek, Sop } from '@ppid/domain/sop/types';
 
@@ -61,19 +62,30 @@ test('seed 1 leads from the decision of KPU to the report to PPID', () => {
 
 test('seed 2 branches after the first step and always ends with register, supervision and report', () => {
   expect(semua(SOP_SEED[2])).toEqual([
-    '1 lengkap DESK →2',
-    '1 termasukDik DESK →3',
-    '1 perluKoordinasi DESK →4',
+    '1 lengkap DESK →2 !permohonanLengkap',
+    '1 termasukDik DESK →3 !permohonanLengkap',
+    '1 perluKoordinasi DESK →4 !permohonanLengkap',
+    '1 mintaKelengkapan DESK tetap (kekurangan) !permohonanLengkap !belumDijawab !dalamMasaPeriksa surat:permintaan-kelengkapan @PEMOHON berulang',
+    '1 catatKelengkapan DESK tetap (kelengkapan) !menungguKelengkapan surat:tanda-bukti @PEMOHON berulang',
+    '1 tutupTidakLengkap DESK →6 (tidakDilengkapi) !menungguKelengkapan !lewatBatasKelengkapan @PEMOHON @PPID',
+    '1 cabut DESK →6 (pencabutan) !belumDijawab @PEMOHON @PPID',
+    '1 nyatakanGanda DESK →6 (duplikat) !belumDijawab @PEMOHON @PPID',
     '2 beriLangsung DESK →5 (pemberian) surat:pemberitahuan-tertulis @PPID',
     '2 tidakLangsung DESK →4 (arahan) @PPID @KASUBBAG',
     '2 termasukDik DESK →3',
-    '3 tetapkanPenolakan PPID tetap (penolakan) surat:keputusan-penolakan @DESK',
+    '2 cabut DESK →6 (pencabutan) !belumDijawab @PEMOHON @PPID',
+    '2 nyatakanGanda DESK →6 (duplikat) !belumDijawab @PEMOHON @PPID',
+    '3 tetapkanPenolakan PPID tetap (penolakan) !penolakanBerlampiran surat:keputusan-penolakan @DESK',
     '3 informasikan DESK →5 <tetapkanPenolakan',
     '3 bukanDik PPID →4 (pengembalian)',
-    '4 koordinasikan KASUBBAG tetap (koordinasi) @PPID @TIM_PENGHUBUNG',
-    '4 jawabUnit TIM_PENGHUBUNG tetap (jawabanUnit) <koordinasikan berulang',
+    '3 cabut DESK →6 (pencabutan) !belumDijawab @PEMOHON @PPID',
+    '3 nyatakanGanda DESK →6 (duplikat) !belumDijawab @PEMOHON @PPID',
+    '4 koordinasikan KASUBBAG tetap (koordinasi) !batasUnitWajar @PPID @TIM_PENGHUBUNG berulang',
+    '4 jawabUnit TIM_PENGHUBUNG tetap (jawabanUnit) <koordinasikan !unitDiminta @KASUBBAG berulang',
     '4 perpanjang KASUBBAG/PPID tetap (perpanjangan) !belumDiperpanjang !sebelumTenggatHukum surat:perpanjangan @PEMOHON',
-    '4 putuskan PPID →5 (pemberitahuan) <koordinasikan !keputusanMenolakPunyaDasar surat:pemberitahuan-tertulis @DESK',
+    '4 putuskan PPID →5 (pemberitahuan) <koordinasikan !keputusanMenolakPunyaDasar !penolakanBerlampiran surat:pemberitahuan-tertulis surat:keputusan-penolakan?hasil=DITOLAK/DITERIMA_SEBAGIAN @DESK',
+    '4 cabut DESK →6 (pencabutan) !belumDijawab @PEMOHON @PPID',
+    '4 nyatakanGanda DESK →6 (duplikat) !belumDijawab @PEMOHON @PPID',
     '5 serahkan DESK →6 (penyerahan) surat:tanda-terima @PEMOHON',
     '6 perbaruiRegister DESK →7 (register)',
     '7 supervisi KASUBBAG →8',
@@ -115,14 +127,40 @@ test('seed 4 asks three approvals in order and publishes only after KPU RI decid
   ]);
 });
 
+test('an objection goes from the desk through PPID to Atasan PPID, and perhaps to Komisi Informasi', () => {
+  expect(semua(SOP_KEBERATAN_BENGKULU)).toEqual([
+    '1 teruskan DESK →2 @PPID',
+    '1 catatPencabutan DESK →selesai (pencabutan) @ATASAN_PPID @PPID',
+    '1 catatSengketa DESK/PPID →7 (sengketa) !keberatanTidakDitanggapi !dalamJangkaSengketa @PPID @ATASAN_PPID',
+    '2 sampaikanBahan PPID →3 (bahanKeberatan) @ATASAN_PPID',
+    '2 catatSengketa DESK/PPID →7 (sengketa) !keberatanTidakDitanggapi !dalamJangkaSengketa @PPID @ATASAN_PPID',
+    '3 musyawarah ATASAN_PPID tetap (musyawarah) !bolehMusyawarah berulang',
+    '3 kuatkan ATASAN_PPID →4 (penguatan) !bukanPemutusPermohonan surat:tanggapan-keberatan @PEMOHON @DESK @PPID',
+    '3 kabulkan ATASAN_PPID →4 (pengabulan) !bukanPemutusPermohonan !batasPerintahWajar surat:tanggapan-keberatan perintah @PEMOHON @DESK @PPID',
+    '3 kembalikan ATASAN_PPID →2 (pengembalian)',
+    '3 catatSengketa DESK/PPID →7 (sengketa) !keberatanTidakDitanggapi !dalamJangkaSengketa @PPID @ATASAN_PPID',
+    '4 sampaikan DESK →6 (penyampaian) !dikuatkan',
+    '4 sampaikanPerintah DESK →5 (penyampaian) !dikabulkan @PPID',
+    '5 laksanakan PPID →6 (pelaksanaan) @ATASAN_PPID @DESK',
+    '6 catatTanggapan DESK →selesai (tanggapanPemohon)',
+    '6 catatSengketa DESK/PPID →7 (sengketa) !dalamJangkaSengketa @PPID @ATASAN_PPID',
+    '6 tutup SISTEM/DESK →selesai !lewatJangkaSengketa',
+    '7 catatSidang PPID tetap (sidang) berulang',
+    '7 catatPutusan PPID →selesai (putusan) @ATASAN_PPID',
+    '7 catatPutusanPerintah PPID →8 (putusanPerintah) !batasPerintahWajar perintah @ATASAN_PPID @DESK',
+    '8 laksanakan PPID →selesai (pelaksanaan) @ATASAN_PPID',
+  ]);
+});
+
 test('each SOP is opened by the role of the contract; a request gives a receipt and tells the applicant', () => {
   expect(SOP_SEMUA.map(({ pembuka }) => [...pembuka.peran, pembuka.formulir, ...efek(pembuka.efek)])).toEqual(
     [
       ['TIM_PENGHUBUNG', 'berkas'],
       ['PPID', 'berkas'],
-      ['DESK', 'permohonan', 'surat:tanda-bukti', '@PEMOHON'],
+      ['DESK', 'PEMOHON', 'permohonan', 'surat:tanda-bukti', '@PEMOHON'],
       ['KA_BIRO', 'berkas'],
       ['DESK', 'berkas'],
+      ['DESK', 'PEMOHON', 'keberatan', 'surat:tanda-bukti-keberatan', '@PEMOHON', '@ATASAN_PPID', '@PPID'],
     ],
   );
 });

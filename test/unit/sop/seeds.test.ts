@@ -58,8 +58,8 @@ function baris(seed: number, no: number): string[] {
 
 describe('the five source SOPs', () => {
   test('are five SOPs of four offices with 4, 6, 8, 10 and 4 steps, 32 in all', () => {
-    expect(SOP_SEMUA).toHaveLength(5);
-    expect(new Set(SOP_SEMUA.map((sop) => sop.satkerId)).size).toBe(4);
+    expect(SOP_SEED).toHaveLength(5);
+    expect(new Set(SOP_SEED.map((sop) => sop.satkerId)).size).toBe(4);
     expect(SOP_SEED.map((sop) => sop.langkah.length)).toEqual([4, 6, 8, 10, 4]);
     expect(SOP_SEED.flatMap((sop) => sop.langkah)).toHaveLength(32);
   });
