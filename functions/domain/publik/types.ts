@@ -6,6 +6,8 @@ import type { Kategori } from '../dokumen/types.js';
 /*
  * The public side speaks JSON over POST with one function, `layananPublik`, reached through Hosting at /api/{jalur}.
  * No account, no Firebase in the browser. Every answer is `Sukses<T>` or `Gagal`; instants are ISO UTC, days office-local.
+ * Content type `application/json`, same origin only. Status 200; Gagal: ISIAN_TIDAK_SAH 400, TIDAK_DITEMUKAN 404, DITOLAK
+ * 409, TERLALU_SERING 429 (with Retry-After), GANGGUAN 500; a request of the wrong form altogether 403, 405, 413, 415.
  */
 export const JALUR_PUBLIK = ['kantor', 'permohonan', 'lacak', 'surat', 'keberatan', 'survei'] as const;
 export type JalurPublik = (typeof JALUR_PUBLIK)[number];
@@ -19,7 +21,7 @@ export interface Gagal {
   kode: 'ISIAN_TIDAK_SAH' | 'TIDAK_DITEMUKAN' | 'TERLALU_SERING' | 'DITOLAK' | 'GANGGUAN';
   /** For a person, in Indonesian. */
   alasan: string;
-  /** Message per form field. */
+  /** Message per form field; for a file, under its kategori. */
   bidang: Record<string, string>;
 }
 
@@ -46,11 +48,16 @@ export interface LampiranPublik {
   isi: string;
 }
 export const BATAS_LAMPIRAN = { jumlah: 4, ukuranBita: 5 * 1024 * 1024 } as const;
+/** JPEG, PNG, TIFF, WebP or PDF by content; `tipe` is only what the browser says. */
+export const TIPE_LAMPIRAN = 'image/jpeg,image/png,image/tiff,image/webp,application/pdf';
 
 /** `permohonan`: the form of formulir/permohonan, without kanal, diterima and kekurangan, which the server fills. */
 export interface AjuanPermohonan {
   satkerId: string;
-  /** Idempotency key made by the page, `[A-Za-z0-9_-]{16,64}`: sent twice it gives the same receipt. */
+  /**
+   * Idempotency key made by the page, random, `[A-Za-z0-9_-]{16,64}`: sent again with the same content it gives the same
+   * receipt. After a Gagal other than GANGGUAN the next attempt takes a new key.
+   */
   kunci: string;
   data: Record<string, unknown>;
   pribadi: Record<string, unknown>;
@@ -100,7 +107,7 @@ export interface LacakanPublik {
   penjelasan: BarisPenjelasan[];
   langkah: { no: number; uraian: string; selesai: Instan | null }[];
   surat: { id: string; nama: string; nomor: string | null; tanggal: Tanggal }[];
-  /** Objections to this request, with their own numbers; the same code opens them. */
+  /** Objections to this request, with their own numbers; each has a code of its own, and the request's code opens them too. */
   keberatan: { nomor: string; status: StatusBerkas }[];
   bolehKeberatan: { boleh: boolean; alasan: string; sampai: Tanggal | null; pilihan: string[] };
   bolehSurvei: boolean;
@@ -125,7 +132,7 @@ export interface AjuanKeberatan extends Kunci {
   situs: string;
 }
 
-/** `survei`: once, after the information was handed over or the case closed. */
+/** `survei`: answers `{ terkirim: true }`; once, of a request only, after the information was handed over or the case closed. */
 export interface AjuanSurvei extends Kunci {
   /** 1 (sangat tidak puas) to 5 (sangat puas). */
   nilai: number;
