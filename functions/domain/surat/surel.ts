@@ -76,25 +76,24 @@ export function susunKabar(
   };
 }
 
-/** A reminder to a role that holds the step; `sisa` in working days, null once the deadline has passed. */
+/** A reminder to a role; `sisa` in working days, null once the deadline has passed; `acara` says what falls due and when. */
 export function susunPengingat(
   berkas: Berkas,
   satker: Satker,
   namaPeran: string,
   sisa: number | null,
+  acara: { perihal: string; saat: Instan },
 ): IsiSurel {
   const sebutan = `${NAMA_BERKAS[berkas.jenis]} ${berkas.nomor ?? berkas.id}`;
-  const aktif = berkas.langkahAktif;
   const kapan =
     sisa === null
       ? 'sudah lewat tenggat'
       : sisa === 0
         ? 'jatuh tempo hari ini'
         : `jatuh tempo ${sisa} hari kerja lagi`;
-  const tenggat = aktif?.tenggat ? [`Tenggat: ${formatInstan(aktif.tenggat, satker.zona)}.`] : [];
   const isi = [
-    `${sebutan}: langkah ${aktif?.no ?? '-'} ${kapan}.`,
-    ...tenggat,
+    `${sebutan}: ${acara.perihal} ${kapan}.`,
+    `Tenggat: ${formatInstan(acara.saat, satker.zona)}.`,
     'Buka Kotak Masuk pada aplikasi PPID untuk menindaklanjuti.',
   ];
   return {
@@ -108,6 +107,19 @@ const SURAT_PEMOHON: Readonly<Record<string, [subjek: string, kabar: string]>> =
     'Tanda bukti penerimaan permohonan informasi',
     'Permohonan informasi Saudara sudah kami terima. Tanda bukti terlampir memuat nomor pendaftaran, batas waktu jawaban, ' +
       'dan hak Saudara.',
+  ],
+  'permintaan-kelengkapan': [
+    'Permohonan informasi perlu dilengkapi',
+    'Permohonan informasi Saudara belum lengkap. Surat terlampir menyebut apa yang masih kurang dan sampai kapan dapat ' +
+      'dilengkapi.',
+  ],
+  'tanda-bukti-keberatan': [
+    'Tanda bukti penerimaan keberatan',
+    'Keberatan Saudara sudah kami terima. Tanda bukti terlampir memuat nomor registrasi dan batas waktu tanggapan.',
+  ],
+  'tanggapan-keberatan': [
+    'Tanggapan atas keberatan',
+    'Tanggapan Atasan PPID atas keberatan Saudara terlampir, beserta hak Saudara bila tidak sependapat.',
   ],
   perpanjangan: [
     'Perpanjangan waktu jawaban permohonan informasi',
@@ -149,6 +161,11 @@ export function susunSuratLaporan(model: ModelLaporan, satker: Satker): IsiSurel
     subjek: satuBaris(`${model.judul} ${model.periodeTeks} – ${satker.nama}`),
     isi: surat(`Laporan PPID ${satker.nama}`, baris, satker),
   };
+}
+
+/** A mail of the system: subject in one line, greeting, lines, the office below. */
+export function susunSurel(subjek: string, salam: string, baris: string[], satker: Satker): IsiSurel {
+  return { subjek: satuBaris(subjek), isi: surat(salam, baris, satker) };
 }
 
 function surat(salam: string, baris: string[], satker: Satker): string {

@@ -52,7 +52,8 @@ export const refRetensi = (s: string, id: string): DocumentReference => db().doc
 export const refSurvei = (s: string, berkasId: string): DocumentReference =>
   db().doc(`satker/${s}/survei/${berkasId}`);
 /** Fingerprint of a submission: the same one within a minute opens nothing. */
-export const refSidik = (s: string, sidik: string): DocumentReference => db().doc(`satker/${s}/sidik/${sidik}`);
+export const refSidik = (s: string, sidik: string): DocumentReference =>
+  db().doc(`satker/${s}/sidik/${sidik}`);
 /** Requests of one source in one window of time (rate limit of the public side). */
 export const refLaju = (id: string): DocumentReference => db().doc(`laju/${id}`);
 /** National holiday rows that came after the built-in table; every office's calendar adds them. */

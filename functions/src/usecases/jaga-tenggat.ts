@@ -1,19 +1,17 @@
 import { Timestamp } from 'firebase-admin/firestore';
 import { NAMA_PERAN, type Peran } from '@ppid/domain/akses/peran';
+import { acaraPengingat, type Acara } from '@ppid/domain/berkas/pengingat';
 import { AKSI_LEWAT, type Berkas } from '@ppid/domain/berkas/types';
 import { pengingatHariIni } from '@ppid/domain/calendar/pengingat';
-import { JENIS, type Jenis } from '@ppid/domain/sop/types';
+import { JENIS } from '@ppid/domain/sop/types';
 import { susunPengingat } from '@ppid/domain/surat/surel';
 import { bacaKantor, type Kantor } from '../ports/acuan.js';
 import { db, refSurel, refTindakan } from '../ports/firestore.js';
 import { sudahAda } from '../ports/galat.js';
 import { surelBaru } from './surel-baru.js';
 
-/** No deadline further off than this can be five working days away, the longest run of holidays included. */
-const JANGKAUAN_MS = 30 * 86_400_000;
-
-/** To whom an overdue step is escalated, beside those who hold it. */
-const ESKALASI = (jenis: Jenis): Peran => (jenis === 'permohonan' ? 'ATASAN_PPID' : 'SEKRETARIS');
+/** No deadline further off than this can be ten working days away, the longest run of holidays included. */
+const JANGKAUAN_MS = 35 * 86_400_000;
 
 /** The morning round of every office for which the local day of `pada` is a working day. */
 export async function jagaTenggatSemua(pada: string): Promise<void> {
@@ -39,43 +37,47 @@ export async function jagaTenggat(kantor: Kantor, pada: string): Promise<void> {
 }
 
 async function jagaBerkas(kantor: Kantor, berkas: Berkas, pada: string): Promise<void> {
-  const tenggat = berkas.langkahAktif?.tenggat;
-  if (!tenggat) return;
+  const aktif = berkas.langkahAktif;
   const jam = berkas.jamHukum;
   if (jam && pada > jam.jatuhTempoInstan && !berkas.data['dijawab'] && !berkas.data['tidakDitanggapi']) {
-    await tandai(berkas, jam.jatuhTempo, pada);
+    await perintahkan(berkas, `lewat-${jam.jatuhTempo}`, AKSI_LEWAT, pada);
   }
-  const ingat = pengingatHariIni(tenggat, kantor.kalender.tanggalLokal(pada), kantor.kalender);
-  if (ingat === null) return;
-  const lewat = ingat === 'lewat';
-  // DESK and PETUGAS_PPID are one desk under two names.
-  const penerima = new Set<Peran>(
-    (berkas.langkahAktif?.menunggu ?? []).map((p) => (p === 'PETUGAS_PPID' ? 'DESK' : p)),
-  );
-  if (lewat) penerima.add(ESKALASI(berkas.jenis));
-  for (const peran of penerima) await ingatkan(kantor, berkas, peran, lewat ? null : ingat, pada);
+  // An objection nobody took to Komisi Informasi ends by itself (UU 14/2008 Ps 37(2)).
+  if (aktif?.tenggat && pada > aktif.tenggat && aktif.aksi.includes('tutup')) {
+    await perintahkan(berkas, `tutup-${aktif.tenggat.slice(0, 10)}`, 'tutup', pada);
+    return;
+  }
+  const hariIni = kantor.kalender.tanggalLokal(pada);
+  for (const acara of acaraPengingat(berkas)) {
+    const ingat = pengingatHariIni(acara.saat, hariIni, kantor.kalender, acara.hari);
+    if (ingat === null) continue;
+    const lewat = ingat === 'lewat';
+    const penerima = new Set([...acara.penerima, ...(lewat ? acara.eskalasi : [])]);
+    for (const peran of penerima) await ingatkan(kantor, berkas, acara, peran, lewat ? null : ingat, pada);
+  }
 }
 
 async function ingatkan(
   kantor: Kantor,
   berkas: Berkas,
+  acara: Acara,
   peran: Peran,
   sisa: number | null,
   pada: string,
 ): Promise<void> {
-  const { no, tenggat } = berkas.langkahAktif ?? {};
-  const saat = (tenggat ?? '').replace(/\D/g, '').slice(0, 12);
-  const id = `ingat-${berkas.id}-${no}-${saat}-${sisa ?? 'lewat'}-${peran.toLowerCase()}`;
-  const { subjek, isi } = susunPengingat(berkas, kantor.satker, NAMA_PERAN[peran], sisa);
+  const saat = acara.saat.replace(/\D/g, '').slice(0, 12);
+  const id = `ingat-${berkas.jenis}-${berkas.id}-${acara.kunci}-${saat}-${sisa ?? 'lewat'}-${peran.toLowerCase()}`;
+  const { subjek, isi } = susunPengingat(berkas, kantor.satker, NAMA_PERAN[peran], sisa, acara);
   const surel = surelBaru(berkas.satkerId, id, { tujuan: { jenis: 'peran', peran }, subjek, isi }, pada);
   await sekali(() => refSurel(berkas.satkerId, id).create(surel));
 }
 
-async function tandai(berkas: Berkas, jatuhTempo: string, pada: string): Promise<void> {
-  const ref = refTindakan(berkas.satkerId, berkas.jenis, berkas.id, `lewat-${jatuhTempo}`);
+/** A tindakan of the system; its id says the occasion, so that a second round creates nothing. */
+async function perintahkan(berkas: Berkas, id: string, aksi: string, pada: string): Promise<void> {
+  const ref = refTindakan(berkas.satkerId, berkas.jenis, berkas.id, id);
   const tindakan = {
     langkah: berkas.langkahAktif?.no ?? 0,
-    aksi: AKSI_LEWAT,
+    aksi,
     data: {},
     pribadi: null,
     dokumenIds: [],

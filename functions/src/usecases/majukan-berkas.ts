@@ -13,6 +13,8 @@ import { JENIS, type Jenis, type Sop } from '@ppid/domain/sop/types';
 import { bacaKantor, bacaSop, sopBerlaku, type Kantor } from '../ports/acuan.js';
 import { db, refBerkas, refTindakan } from '../ports/firestore.js';
 import { log } from '../ports/log.js';
+import { periksaDokumen } from './periksa-dokumen.js';
+import { siapkanKeberatan } from './siapkan-keberatan.js';
 import { siapkanNomor, type NomorBaru } from './nomor-register.js';
 import { tulisPenerimaan, tulisPenolakan } from './tulis-tindakan.js';
 import { bacaTindakan, tindakanTertunda } from './baca-tindakan.js';
@@ -98,13 +100,22 @@ async function putuskan(
   const sop = await pilihSop(alamat, kantor, berkas, tindakan);
   if (!sop)
     return tolak('SOP_TIDAK_ADA', 'Kantor ini belum mempunyai SOP yang berlaku untuk jenis berkas ini.');
+  const dokumen = await periksaDokumen(tx, alamat, tindakan);
+  if (dokumen) return tolak('ISIAN_TIDAK_SAH', dokumen);
+  const tautan =
+    membuka && alamat.jenis === 'keberatan'
+      ? await siapkanKeberatan(tx, alamat.satkerId, tindakan)
+      : { permohonan: null, pemohon: {} };
   const nomor = membuka && !berkas ? await siapkanNomor(tx, kantor, alamat.jenis, tindakan.pada) : null;
   const keputusan = advance(sop, berkas, tindakan, {
     satker: kantor.satker,
     kalender: kantor.kalender,
     nomor: nomor?.nomor ?? null,
     berkasId: alamat.berkasId,
+    permohonan: tautan.permohonan,
   });
+  // What is filed with the objection itself stands before what the request knew.
+  if (keputusan.diterima) keputusan.pribadi = { ...tautan.pemohon, ...keputusan.pribadi };
   return { keputusan, nomor };
 }
 

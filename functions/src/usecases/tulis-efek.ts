@@ -1,10 +1,12 @@
-import type { Transaction } from 'firebase-admin/firestore';
+import { Timestamp, type Transaction } from 'firebase-admin/firestore';
 import { NAMA_PERAN } from '@ppid/domain/akses/peran';
-import type { Berkas, Keputusan, Tindakan } from '@ppid/domain/berkas/types';
+import { AKSI_PERINTAH, type Berkas, type Keputusan, type Tindakan } from '@ppid/domain/berkas/types';
+import { permohonanDari } from '@ppid/domain/keberatan/fakta';
+import { susunKabarPemohon } from '@ppid/domain/surat/kabar-pemohon';
 import { susunKabar } from '@ppid/domain/surat/surel';
 import type { Surat } from '@ppid/domain/surat/types';
 import type { Kantor } from '../ports/acuan.js';
-import { refSurat, refSurel } from '../ports/firestore.js';
+import { refSurat, refSurel, refTindakan } from '../ports/firestore.js';
 import { surelBaru } from './surel-baru.js';
 
 type Diterima = Extract<Keputusan, { diterima: true }>;
@@ -33,10 +35,14 @@ export function tulisEfek(tx: Transaction, kantor: Kantor, keputusan: Diterima, 
     );
     tx.create(refSurat(berkas.satkerId, surat.id), surat);
   }
+  if (efek.some((e) => e.efek === 'perintah')) tulisPerintah(tx, keputusan, tindakan, dasar);
   for (const e of efek) {
     if (e.efek !== 'kabari' || (e.peran === 'PEMOHON' && adaSurat)) continue;
     const id = `${dasar}-${e.peran.toLowerCase()}`;
-    const { subjek, isi } = susunKabar(berkas, kantor.satker, riwayat.label, NAMA_PERAN[e.peran]);
+    const { subjek, isi } =
+      e.peran === 'PEMOHON'
+        ? susunKabarPemohon(berkas, riwayat, kantor.satker)
+        : susunKabar(berkas, kantor.satker, riwayat.label, NAMA_PERAN[e.peran]);
     const tujuan =
       e.peran === 'PEMOHON'
         ? ({ jenis: 'pemohon', jenisBerkas: berkas.jenis, berkasId: berkas.id } as const)
@@ -46,6 +52,35 @@ export function tulisEfek(tx: Transaction, kantor: Kantor, keputusan: Diterima, 
       surelBaru(berkas.satkerId, id, { tujuan, subjek, isi }, tindakan.pada),
     );
   }
+}
+
+/**
+ * An order goes to the request as a tindakan of the system, in the same transaction: it cannot be granted and forgotten.
+ * An objection without a request (ground b) orders nothing there; its own step holds the due date.
+ */
+function tulisPerintah(tx: Transaction, { berkas, riwayat }: Diterima, tindakan: Tindakan, id: string): void {
+  const permohonan = permohonanDari(berkas.data);
+  if (!permohonan) return;
+  const sengketa = riwayat.aksi === 'catatPutusanPerintah';
+  const data = {
+    sumber: sengketa ? 'SENGKETA' : 'KEBERATAN',
+    berkasId: berkas.id,
+    nomor: sengketa ? (riwayat.data['nomor'] ?? '') : (berkas.nomor ?? ''),
+    perintah: riwayat.data['perintah'],
+    batas: riwayat.data['batas'],
+  };
+  tx.create(refTindakan(berkas.satkerId, 'permohonan', permohonan.id, `perintah-${id}`), {
+    langkah: 0,
+    aksi: AKSI_PERINTAH,
+    data,
+    pribadi: null,
+    dokumenIds: [],
+    catatan: '',
+    oleh: 'sistem',
+    peran: 'SISTEM',
+    pada: Timestamp.fromDate(new Date(tindakan.pada)),
+    hasil: null,
+  });
 }
 
 function suratBaru(

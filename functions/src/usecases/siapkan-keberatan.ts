@@ -1,0 +1,32 @@
+import type { Transaction } from 'firebase-admin/firestore';
+import type { Berkas, Tindakan } from '@ppid/domain/berkas/types';
+import { db, refPemohon } from '../ports/firestore.js';
+
+/** What an objection takes over of the applicant: never NIK or identity numbers (UU 27/2022 Ps 16(2)). */
+const DIAMBIL = ['nama', 'alamat', 'pekerjaan', 'telepon', 'surel'];
+
+export interface Tautan {
+  permohonan: Berkas | null;
+  /** The applicant as the request knows him; {} where there is no request. */
+  pemohon: Record<string, unknown>;
+}
+
+/** Reads, in the caller's transaction, the request that an objection names by its register number (dossier D.5). */
+export async function siapkanKeberatan(
+  tx: Transaction,
+  satkerId: string,
+  tindakan: Tindakan,
+): Promise<Tautan> {
+  const nomor = tindakan.data['nomorPermohonan'];
+  if (typeof nomor !== 'string' || nomor.trim() === '') return { permohonan: null, pemohon: {} };
+  const cari = db()
+    .collection(`satker/${satkerId}/permohonan`)
+    .where('nomor', '==', nomor.replace(/\s+/g, ' ').trim())
+    .limit(1);
+  const permohonan = ((await tx.get(cari)).docs[0]?.data() as Berkas | undefined) ?? null;
+  if (!permohonan) return { permohonan: null, pemohon: {} };
+  const snap = await tx.get(refPemohon(satkerId, 'permohonan', permohonan.id));
+  const isi = snap.data() ?? {};
+  const pemohon = Object.fromEntries(DIAMBIL.filter((k) => k in isi).map((k) => [k, isi[k]]));
+  return { permohonan, pemohon };
+}
