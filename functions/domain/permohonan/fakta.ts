@@ -43,6 +43,7 @@ export function terapkanPermohonan(
   sekitar: Sekitar,
 ): Berkas {
   const hasil = { ...berkas, data: { ...berkas.data, ...faktaJawaban(berkas, aksi, data, pada) } };
+  if (aksi.formulir !== null && aksi.formulir in HASIL_TUTUP) return { ...hasil, status: 'BERJALAN' };
   switch (aksi.formulir) {
     case 'kekurangan':
       return tungguKelengkapan(hasil, pada, sekitar);

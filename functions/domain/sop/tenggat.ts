@@ -43,9 +43,6 @@ function rencanaIsian(kunci: string, berkas: Berkas, kalender: Konteks['kalender
 /** Until when the law, or an order that rests on it, binds the berkas now; null when nothing does. */
 function batasHukum(berkas: Berkas): { jatuhTempoInstan: Instan; sementara: boolean } | null {
   const { data } = berkas;
-  if (berkas.status === 'MENUNGGU_KELENGKAPAN') {
-    return { jatuhTempoInstan: teks(data, 'lengkapiSampai'), sementara: false };
-  }
   if (adalahTutup(data['hasil'])) return null;
   const perintah = data['perintah'] as { batasInstan: Instan } | undefined;
   if (perintah) {
@@ -61,6 +58,10 @@ export function tenggatAktif(
   rencana: Rencana,
   berkas: Berkas,
 ): { tenggat: Instan | null; sementara: boolean } {
+  // The office waits for the applicant: its own service target says nothing here.
+  if (berkas.status === 'MENUNGGU_KELENGKAPAN') {
+    return { tenggat: teks(berkas.data, 'lengkapiSampai'), sementara: false };
+  }
   const hukum = batasHukum(berkas);
   if (!hukum) return { tenggat: rencana.rencana, sementara: rencana.sementara };
   if (rencana.rencana !== null && rencana.rencana < hukum.jatuhTempoInstan) {

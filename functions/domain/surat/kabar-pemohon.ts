@@ -1,6 +1,7 @@
 import { AKSI_HITUNG_ULANG, type Berkas, type Riwayat } from '../berkas/types.js';
 import { formatHariTanggal, formatInstan } from '../calendar/zona.js';
 import type { Satker } from '../satker/satker.js';
+import { teks } from './isian.js';
 import { NAMA_BERKAS, susunSurel, type IsiSurel } from './surel.js';
 
 /** News to the applicant where no letter goes along; no personal data, only the number he knows. */
@@ -39,14 +40,14 @@ function isi(berkas: Berkas, { aksi, data }: Riwayat, satker: Satker): [subjek: 
       return [
         'sama dengan permohonan lain',
         [
-          `Permohonan ini sama dengan permohonan nomor ${String(data['nomorLain'] ?? '–')}, yang tetap kami proses.`,
+          `Permohonan ini sama dengan permohonan nomor ${teks(data, 'nomorLain') || '–'}, yang tetap kami proses.`,
         ],
       ];
     case 'tutupTidakLengkap':
       return [
         'ditutup karena tidak dilengkapi',
         [
-          `Permohonan ini tidak dilengkapi sampai ${formatInstan(String(berkas.data['lengkapiSampai']), satker.zona)}, maka ditutup.`,
+          `Permohonan ini tidak dilengkapi sampai ${formatInstan(teks(berkas.data, 'lengkapiSampai'), satker.zona)}, maka ditutup.`,
           'Saudara dapat mengajukan permohonan baru kapan saja.',
         ],
       ];
