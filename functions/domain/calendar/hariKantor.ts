@@ -1,9 +1,9 @@
 import type { Pengaturan } from '../satker/satker.js';
 import { NAMA_HARI } from './format.js';
 import { buatJamKantor, type JamKantor } from './jamKantor.js';
-import { liburTahun, TAHUN_DITETAPKAN } from './libur/index.js';
+import { barisBerlaku, tahunDitetapkan } from './gabung.js';
 import { dariNomor, hariMinggu } from './tanggal.js';
-import type { BarisLibur, StatusHari, Tanggal } from './types.js';
+import type { AcuanLibur, BarisLibur, StatusHari, Tanggal } from './types.js';
 
 /** Everything an office's calendar knows of one day. */
 export interface HariKantor {
@@ -33,7 +33,7 @@ function nilaiHari(
  */
 export function buatHariKantor(
   pengaturan: Pengaturan,
-  tambahan: readonly BarisLibur[],
+  acuan: AcuanLibur | null,
 ): (nomor: number) => HariKantor {
   const jamKantor = buatJamKantor(pengaturan);
   const perTahun = new Map<number, Map<Tanggal, BarisLibur[]>>();
@@ -43,7 +43,7 @@ export function buatHariKantor(
     let isi = perTahun.get(tahun);
     if (!isi) {
       isi = new Map<Tanggal, BarisLibur[]>();
-      for (const baris of [...liburTahun(tahun), ...tambahan]) {
+      for (const baris of barisBerlaku(tahun, acuan, pengaturan.libur)) {
         isi.set(baris.tanggal, [...(isi.get(baris.tanggal) ?? []), baris]);
       }
       perTahun.set(tahun, isi);
@@ -56,8 +56,10 @@ export function buatHariKantor(
     if (!kantor) {
       const [tanggal, hari] = [dariNomor(nomor), hariMinggu(nomor)];
       const tahun = Number(tanggal.slice(0, 4));
-      const nilai = nilaiHari(hari, barisTahun(tahun).get(tanggal) ?? [], pengaturan.cutiBersamaHariKerja);
-      const status = { ...nilai, sementara: !TAHUN_DITETAPKAN.includes(tahun) };
+      const baris = barisTahun(tahun).get(tanggal) ?? [];
+      const nilai = nilaiHari(hari, baris, pengaturan.cutiBersamaHariKerja);
+      const sementara = !tahunDitetapkan(tahun, acuan) || baris.some((b) => b.status === 'perkiraan');
+      const status = { ...nilai, sementara };
       kantor = { tanggal, status: Object.freeze(status), jam: jamKantor(tanggal, hari) };
       perHari.set(nomor, kantor);
     }

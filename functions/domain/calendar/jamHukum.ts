@@ -7,6 +7,7 @@ import type { Instan, Kalender, Tanggal } from './types.js';
 import { formatHariTanggal, formatJam, LABEL_ZONA } from './zona.js';
 
 export { BATAS, type Batas, type BatasRezim } from './batas.js';
+export { hitungUlangJamHukum, SEBAB_TETAP } from './hitungUlang.js';
 export { jelaskan, type BarisPenjelasan } from './jelaskan.js';
 
 export const KODE_TOLAK_PERPANJANGAN = ['SUDAH_DIPERPANJANG', 'LEWAT_TENGGAT', 'TANPA_ALASAN'] as const;
@@ -94,46 +95,5 @@ export function perpanjangJamHukum(
     kalenderVersi: kalender.versi,
     sementara: jam.sementara || hitungan.sementara,
     perpanjangan: { pada, alasan, hari, jatuhTempoLama: jam.jatuhTempo },
-  };
-}
-
-/**
- * The same clock counted anew after holidays or stages changed (dossier G.4): from the frozen day of receipt, with the
- * calendar of today. A date already told to the applicant is never shortened. null when nothing changes.
- */
-export function hitungUlangJamHukum(
-  jam: JamHukum,
-  masukan: { rezim: Rezim; batas: 'pemberitahuan' | 'tanggapanKeberatan' },
-  kalender: Kalender,
-  pengaturan: Pick<Pengaturan, 'cutiBersamaHariKerja'>,
-): JamHukum | null {
-  const batasHari = BATAS[masukan.rezim][masukan.batas].hari;
-  const awal = kalender.tambahHariKerja(jam.diterima, batasHari);
-  let { tanggal, dilewati, sementara } = awal;
-  let perpanjangan = jam.perpanjangan;
-  if (perpanjangan) {
-    // The first date was told, and the extension counts from it: it too is never shortened.
-    const lama = tanggal > perpanjangan.jatuhTempoLama ? tanggal : perpanjangan.jatuhTempoLama;
-    const cari = (nomor: number) => ({ tanggal: dariNomor(nomor), status: kalender.hari(dariNomor(nomor)) });
-    const tambah = cacahHariKerja(cari, nomorHari(lama) + 1, perpanjangan.hari);
-    perpanjangan = { ...perpanjangan, jatuhTempoLama: lama };
-    tanggal = tambah.tanggal;
-    dilewati = [...dilewati, ...tambah.dilewati];
-    sementara = sementara || tambah.sementara;
-  }
-  if (tanggal < jam.jatuhTempo) return null;
-  const sama = tanggal === jam.jatuhTempo && sementara === jam.sementara;
-  if (sama && JSON.stringify(dilewati) === JSON.stringify(jam.dilewati)) return null;
-  return {
-    ...jam,
-    rezim: masukan.rezim,
-    batasHari,
-    jatuhTempo: tanggal,
-    jatuhTempoInstan: kalender.tutupKantor(tanggal),
-    dilewati,
-    kalenderVersi: kalender.versi,
-    cutiBersamaHariKerja: pengaturan.cutiBersamaHariKerja,
-    sementara,
-    perpanjangan,
   };
 }

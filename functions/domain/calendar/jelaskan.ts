@@ -16,7 +16,8 @@ export interface BarisPenjelasan {
 
 /**
  * A legal clock day by day, for the screen and the receipt. The frozen clock decides what was skipped, not today's calendar:
- * the explanation must fit the date the applicant was told. The calendar only explains counted days, and only at the same version.
+ * the explanation must fit the date the applicant was told. The calendar only says what is special about a counted day, and
+ * only while it still calls it a working day. Days kept for a date already told are skipped days with a reason of their own.
  */
 export function jelaskan(jam: JamHukum, kalender: Kalender): BarisPenjelasan[] {
   const lewat = new Map(jam.dilewati.map((d) => [d.tanggal, d.sebab]));
@@ -30,7 +31,7 @@ export function jelaskan(jam: JamHukum, kalender: Kalender): BarisPenjelasan[] {
     const sebab = lewat.get(tanggal);
     const umum = { tanggal, hari: namaHari(tanggal) };
     if (sebab !== undefined) return { ...umum, status: 'dilewati', sebab, ke: null };
-    const khusus = kalender.versi === jam.kalenderVersi ? kalender.hari(tanggal).sebab : null;
-    return { ...umum, status: 'dihitung', sebab: khusus ?? '', ke: ++ke };
+    const { kerja, sebab: khusus } = kalender.hari(tanggal);
+    return { ...umum, status: 'dihitung', sebab: (kerja && khusus) || '', ke: ++ke };
   });
 }

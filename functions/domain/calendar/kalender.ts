@@ -1,26 +1,18 @@
 import type { Pengaturan, Zona } from '../satker/satker.js';
 import { cacah, cacahHariKerja } from './cacah.js';
 import { buatHariKantor } from './hariKantor.js';
-import { VERSI_LIBUR } from './libur/index.js';
 import { buatMenitKerja } from './menitKerja.js';
 import { bulanMutlak, dariNomor, hariDiBulan, nomorHari } from './tanggal.js';
-import type { BarisLibur, Kalender } from './types.js';
+import type { AcuanLibur, Kalender } from './types.js';
+import { versiKalender } from './versi.js';
 import { dariLokal, keLokal } from './zona.js';
 
 export interface OpsiKalender {
   zona: Zona;
+  /** Settings of the office, its own rows (`libur`) and election stages among them. */
   pengaturan: Pengaturan;
-  /** The office's own rows: local holidays, voting days, days worked by order, or a new decree not yet in the table. */
-  tambahan?: readonly BarisLibur[];
-}
-
-/** The office's own rows are part of the version, so that a frozen deadline names exactly the data it was counted on. */
-function versiKalender(tambahan: readonly BarisLibur[]): string {
-  if (tambahan.length === 0) return VERSI_LIBUR;
-  let sidik = 0x811c9dc5;
-  const teks = tambahan.map((b) => `${b.tanggal} ${b.jenis} ${b.nama}`).sort();
-  for (const huruf of teks.join('\n')) sidik = Math.imul(sidik ^ (huruf.codePointAt(0) ?? 0), 0x01000193);
-  return `${VERSI_LIBUR}+${tambahan.length}.${(sidik >>> 0).toString(16).padStart(8, '0')}`;
+  /** National rows later than the built-in table (`acuan/libur`); null where there are none. */
+  acuan?: AcuanLibur | null;
 }
 
 function bulat(n: number, nama: string): void {
@@ -32,12 +24,12 @@ function bulat(n: number, nama: string): void {
  * day in every zone. Remembers what it computed, so keep one per office and settings.
  * @throws RangeError from here when the hours hold no working time, from the methods on a malformed date or count
  */
-export function buatKalender({ zona, pengaturan, tambahan = [] }: OpsiKalender): Kalender {
-  const cari = buatHariKantor(pengaturan, tambahan);
+export function buatKalender({ zona, pengaturan, acuan = null }: OpsiKalender): Kalender {
+  const cari = buatHariKantor(pengaturan, acuan);
   const hariKe = (instan: string) => keLokal(instan, zona).nomor;
 
   return {
-    versi: versiKalender(tambahan),
+    versi: versiKalender(zona, pengaturan, acuan),
     zona,
     hari: (tanggal) => cari(nomorHari(tanggal)).status,
     tambahHariKerja(mulai, n) {

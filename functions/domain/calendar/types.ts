@@ -5,7 +5,10 @@ export type Tanggal = string;
 /** Instant, ISO-8601 UTC with milliseconds, "2026-11-20T01:15:00.000Z"; sorts as text. */
 export type Instan = string;
 
-export const JENIS_LIBUR = ['LN', 'CB', 'LOKAL', 'PEMUNGUTAN_SUARA', 'KHUSUS_KERJA'] as const;
+/** What a row can say of its day; DICABUT takes another row back (an SKB that removes a cuti bersama, a feast that moves). */
+export const JENIS_HARI = ['LN', 'CB', 'LOKAL', 'PEMUNGUTAN_SUARA', 'KHUSUS_KERJA'] as const;
+export const JENIS_LIBUR = [...JENIS_HARI, 'DICABUT'] as const;
+export type JenisHari = (typeof JENIS_HARI)[number];
 export type JenisLibur = (typeof JENIS_LIBUR)[number];
 
 /** One row of the holiday table (dossier G.4). */
@@ -18,6 +21,21 @@ export interface BarisLibur {
   keputusan: string;
   status: 'ditetapkan' | 'perkiraan';
   sumber: string;
+  /** Only of a DICABUT row: the kind of the national row of the same day that no longer holds. */
+  mencabut?: JenisHari | undefined;
+}
+
+/** A year that got its decree after the built-in table was made; its deadlines are no longer provisional. */
+export interface TahunDitetapkan {
+  tahun: number;
+  keputusan: string;
+}
+
+/** National data later than the built-in table. Document `acuan/libur`; `versi` grows with every change. */
+export interface AcuanLibur {
+  baris: BarisLibur[];
+  tahun: TahunDitetapkan[];
+  versi: number;
 }
 
 export interface HariDilewati {
@@ -46,7 +64,10 @@ export interface StatusHari {
 
 /** An office's calendar: holidays, hours and zone, at one version. All methods are pure. */
 export interface Kalender {
-  /** Version of the holiday data, frozen on each computed deadline. */
+  /**
+   * Names everything that can move a deadline: national rows, the office's rows, settings, hours, zone and election stages.
+   * Frozen on each computed deadline; another text means that open deadlines are counted anew.
+   */
   readonly versi: string;
   readonly zona: Zona;
   hari(tanggal: Tanggal): StatusHari;

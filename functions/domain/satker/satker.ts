@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { JENJANG } from '../akses/peran.js';
-import { JENIS_LIBUR } from '../calendar/types.js';
+import { JENIS_HARI, JENIS_LIBUR } from '../calendar/types.js';
 
 /** Working hours of one weekday, office-local "HH:MM" (Perpres 21/2023, dossier C.1; the split is the office's own). */
 export const JamHari = z.object({
@@ -21,6 +21,7 @@ export const BarisLiburSkema = z.object({
   keputusan: z.string().min(3).max(200),
   status: z.enum(['ditetapkan', 'perkiraan']),
   sumber: z.string().min(3).max(300),
+  mencabut: z.enum(JENIS_HARI).optional(),
 });
 
 /** Settings that the law leaves open or that no source settles (dossier: UNVERIFIED facts are settings). */

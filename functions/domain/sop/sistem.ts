@@ -1,7 +1,7 @@
 import type { Berkas, Keputusan, Tindakan } from '../berkas/types.js';
-import { hitungUlangJamHukum, pilihRezim } from '../calendar/jamHukum.js';
-import { permohonanDari } from '../keberatan/fakta.js';
+import { sebabHitungUlang } from '../calendar/sebabUbah.js';
 import type { Konteks } from './engine.js';
+import { jamTerhitungUlang } from './hitungUlang.js';
 import { tolak } from './tolak.js';
 import { gantiJam, tandaiLewat, terimaPerintah } from './transisi.js';
 import type { Efek, Sop } from './types.js';
@@ -26,26 +26,23 @@ export function lewat(sop: Sop, berkas: Berkas, tindakan: Tindakan, konteks: Kon
   return { diterima: true, ...hasil, efek: kabari('PPID', 'ATASAN_PPID'), pribadi: {} };
 }
 
-/** Holidays or stages changed: counts the clock anew; the applicant hears of a new date (dossier C.1, G.4). */
+/**
+ * Holidays, settings or stages changed: counts the clock anew and says why; the applicant hears of a new date, which is
+ * never an earlier one (dossier C.1, G.4).
+ */
 export function hitungUlang(sop: Sop, berkas: Berkas, tindakan: Tindakan, konteks: Konteks): Keputusan {
   if (tindakan.peran !== 'SISTEM') return BUKAN_SISTEM();
-  const jam = berkas.jamHukum;
   const { kalender } = konteks;
-  const { pengaturan } = konteks.satker;
-  if (!jam || berkas.data['dijawab'])
-    return tolak('TIDAK_BERUBAH', 'Berkas ini tidak mempunyai batas waktu yang berjalan.');
-  const tentang = berkas.jenis === 'keberatan' ? permohonanDari(berkas.data) : berkas.data;
-  const informasiPemilu = (tentang as { informasiPemilu?: unknown } | null)?.informasiPemilu !== 'TIDAK';
-  const rezim = pilihRezim({ diterima: jam.diterima, informasiPemilu, pengaturan });
-  const batas = berkas.jenis === 'keberatan' ? 'tanggapanKeberatan' : 'pemberitahuan';
-  const baru = hitungUlangJamHukum(jam, { rezim, batas }, kalender, pengaturan);
-  if (!baru)
+  const jam = berkas.jamHukum;
+  const baru = jamTerhitungUlang(berkas, { kalender, pengaturan: konteks.satker.pengaturan });
+  if (!jam || !baru)
     return tolak(
       'TIDAK_BERUBAH',
-      'Batas waktu tidak berubah; tanggal yang sudah diberitahukan tetap berlaku.',
+      'Batas waktu tidak berubah, atau tidak ada batas waktu yang masih berjalan.',
     );
+  const bersebab = { ...tindakan, catatan: sebabHitungUlang(jam, baru, kalender) };
   const efek = baru.jatuhTempo === jam.jatuhTempo ? [] : kabari('PPID', 'PEMOHON');
-  return { diterima: true, ...gantiJam(sop, berkas, tindakan, baru, konteks), efek, pribadi: {} };
+  return { diterima: true, ...gantiJam(sop, berkas, bersebab, baru, konteks), efek, pribadi: {} };
 }
 
 /** An objection or a dispute was granted: the request is decided anew, by the day that the order names (dossier D.6). */

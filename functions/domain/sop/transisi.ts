@@ -7,6 +7,7 @@ import {
   type Tindakan,
 } from '../berkas/types.js';
 import type { JamHukum } from '../berkas/types.js';
+import { labelHitungUlang } from '../calendar/sebabUbah.js';
 import type { Instan } from '../calendar/types.js';
 import { faktaLewat, jamKeberatan, permohonanDari, terapkanKeberatan } from '../keberatan/fakta.js';
 import { samarkanTeks } from '../pribadi/samar.js';
@@ -81,11 +82,14 @@ export function tandaiLewat(sop: Sop, lama: Berkas, tindakan: Tindakan, konteks:
 /** The clock as counted anew; the history keeps the whole of it, so that it can be replayed on any calendar. */
 export function gantiJam(sop: Sop, lama: Berkas, tindakan: Tindakan, jam: JamHukum, konteks: Konteks): Hasil {
   const berkas = segarkan(sop, maju({ ...lama, jamHukum: jam }, tindakan), konteks);
-  const data = { ...tindakan.data, jam, jatuhTempoLama: lama.jamHukum?.jatuhTempo ?? null };
-  return {
-    berkas,
-    riwayat: catat(berkas.urutan, tindakan, data, 'Batas waktu dihitung ulang', langkahKini(lama)),
+  const data = {
+    ...tindakan.data,
+    jam,
+    jatuhTempoLama: lama.jamHukum?.jatuhTempo ?? null,
+    jatuhTempoBaru: jam.jatuhTempo,
   };
+  const label = labelHitungUlang(lama.jamHukum, jam);
+  return { berkas, riwayat: catat(berkas.urutan, tindakan, data, label, langkahKini(lama)) };
 }
 
 /** An order of Atasan PPID or Komisi Informasi: the request goes back to the deciding step, open or closed. */

@@ -28,7 +28,7 @@ describe('jam hukum', () => {
       batasHari: 10,
       jatuhTempo: '2026-04-06',
       jatuhTempoInstan: '2026-04-06T09:00:00.000Z',
-      kalenderVersi: '2026-09-15',
+      kalenderVersi: kalender.versi,
       cutiBersamaHariKerja: false,
       sementara: false,
       perpanjangan: null,

@@ -1,5 +1,5 @@
 import { buatKalender } from '@ppid/domain/calendar/kalender';
-import type { BarisLibur, Kalender, Tanggal } from '@ppid/domain/calendar/types';
+import type { AcuanLibur, BarisLibur, Kalender, Tanggal } from '@ppid/domain/calendar/types';
 import type { Pengaturan, Zona } from '@ppid/domain/satker/satker';
 import { PENGATURAN_BAWAAN } from '@ppid/domain/satker/pengaturan';
 import fc from 'fast-check';
@@ -13,9 +13,10 @@ export const PENGATURAN: Pengaturan = {
 export function kantor(
   ubah: Partial<Pengaturan> = {},
   zona: Zona = 'Asia/Jakarta',
-  tambahan: BarisLibur[] = [],
+  libur: BarisLibur[] = [],
+  acuan: AcuanLibur | null = null,
 ): Kalender {
-  return buatKalender({ zona, pengaturan: { ...PENGATURAN, ...ubah }, tambahan });
+  return buatKalender({ zona, pengaturan: { ...PENGATURAN, libur, ...ubah }, acuan });
 }
 
 export function baris(tanggal: Tanggal, jenis: BarisLibur['jenis'], nama: string): BarisLibur {

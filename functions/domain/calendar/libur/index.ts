@@ -5,7 +5,7 @@ import { LIBUR_2026 } from './2026.js';
 import { LIBUR_2027 } from './2027.js';
 import { liburTetap } from './tetap.js';
 
-/** Date of the youngest decree in the table; change it with every change of a row. */
+/** Date of the youngest decree in the table, for people; `kalender.versi` also fingerprints its rows. */
 export const VERSI_LIBUR = '2026-09-15';
 
 /** Years with a decree; a deadline that touches any other year is provisional (dossier C.1). */
