@@ -54,12 +54,17 @@ const require = createRequire(import.meta.url);
 const bin = (pkg: string, path: string): string =>
   join(dirname(require.resolve(`${pkg}/package.json`)), path);
 
-export async function vitest(project: string, env: Record<string, string> = {}): Promise<Result> {
+/** `files`: only test files whose path contains one of these words. */
+export async function vitest(
+  project: string,
+  env: Record<string, string> = {},
+  files: string[] = [],
+): Promise<Result> {
   console.log(`\n── ${project} ──`);
   const started = Date.now();
   const output = fromRoot('.run', `vitest-${project}-${process.pid}.json`);
   mkdirSync(dirname(output), { recursive: true });
-  const args = [bin('vitest', 'vitest.mjs'), 'run', '--project', project, '--passWithNoTests'];
+  const args = [bin('vitest', 'vitest.mjs'), 'run', ...files, '--project', project, '--passWithNoTests'];
   args.push('--reporter=default', '--reporter=json', `--outputFile.json=${output}`);
   const code = await run(process.execPath, args, env);
   let report: VitestReport | null = null;

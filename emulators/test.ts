@@ -13,7 +13,11 @@ const STEPS = ['lint', 'types', 'unit', 'rules', 'functions', 'e2e', 'faults'] a
 type Step = (typeof STEPS)[number];
 const NEED_STACK: Step[] = ['rules', 'functions', 'e2e', 'faults'];
 
-const { values: options } = parseArgs({ options: { only: { type: 'string' } } });
+// npm test -- --only functions surat surel: the suite, then words that a test file's path must contain.
+const { values: options, positionals: files } = parseArgs({
+  options: { only: { type: 'string' } },
+  allowPositionals: true,
+});
 
 function wanted(): Step[] {
   if (options.only === undefined) return [...STEPS];
@@ -56,7 +60,7 @@ async function onStack(steps: Step[]): Promise<Result[]> {
   if (stack === null) return results;
   const { env: own, logFile, stop } = stack;
   try {
-    for (const step of steps) results.push(await vitest(step, { ...own, ...env }));
+    for (const step of steps) results.push(await vitest(step, { ...own, ...env }, files));
   } finally {
     await stop();
   }
@@ -67,7 +71,7 @@ async function onStack(steps: Step[]): Promise<Result[]> {
 async function runStep(step: Step): Promise<Result> {
   if (step === 'lint') return lint();
   if (step === 'types') return types();
-  return vitest(step);
+  return vitest(step, {}, files);
 }
 
 async function main(): Promise<Result[]> {
