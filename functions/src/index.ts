@@ -10,3 +10,4 @@ export { sapuTertunda, jagaTenggat, cocokkanRekap } from './schedules/jaga.js';
 export { kirimUlangSurel } from './callables/kirim-ulang-surel.js';
 export { buatLaporan } from './callables/buat-laporan.js';
 export { tetapkanPeran } from './callables/tetapkan-peran.js';
+export { layananPublik } from './publik/layanan.js';

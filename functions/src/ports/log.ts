@@ -14,6 +14,7 @@ export type Event =
   | 'rekap.berbeda'
   | 'sapu.selesai'
   | 'kerja.menyerah'
+  | `publik.${string}`
   | `dokumen.${string}`;
 
 export type Fields = Record<string, string | number | boolean | null>;

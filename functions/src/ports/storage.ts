@@ -85,8 +85,12 @@ export const simpanan = {
     await berkas(dari).copy(berkas(ke), { contentType: tipe, metadata: { asal: 'unggahan' } });
   },
 
-  async hapus(jalur: string): Promise<void> {
-    await atauNull(berkas(jalur).delete());
+  /** With `generasi`, only that version of the object: a newer one stays. */
+  async hapus(jalur: string, generasi?: string): Promise<void> {
+    const syarat = generasi ? { ifGenerationMatch: generasi } : {};
+    await atauNull(berkas(jalur).delete(syarat)).catch((galat: unknown) => {
+      if (Number((galat as { code?: unknown }).code) !== 412) throw galat;
+    });
   },
 
   async daftar(awalan: string): Promise<string[]> {

@@ -17,8 +17,9 @@ import { db, refBerkas, refDokumen } from '../ports/firestore.js';
 import { log } from '../ports/log.js';
 import type { InfoBerkas } from '../ports/storage.js';
 import { olahDokumen } from './olah-dokumen.js';
+import { OLEH_PUBLIK } from './titip-lampiran.js';
 
-export type HasilUnggahan = 'diabaikan' | 'sudah' | 'hilang' | 'diterima' | 'karantina';
+export type HasilUnggahan = 'diabaikan' | 'sudah' | 'hilang' | 'diterima' | 'karantina' | 'dibuang';
 
 /**
  * Takes one uploaded object through the pipeline. Safe to call any number of times for the same object: finished work is
@@ -43,6 +44,10 @@ export async function terimaUnggahan(namaObjek: string, alat: Alat = alatNyata()
     return 'diterima';
   } catch (galat) {
     if (!(galat instanceof Tolak)) throw galat;
+    if (galat.kode === 'BERKAS_TIDAK_ADA' && info.metadata['oleh'] === OLEH_PUBLIK) {
+      await buang(jalur, info, klaim, alat);
+      return 'dibuang';
+    }
     await karantinakan(jalur, info, klaim, galat, alat);
     return 'karantina';
   } finally {
@@ -139,6 +144,22 @@ async function karantinakan(
     // What a parser says may quote the file; what the watcher measured may not.
     rinci: tolak.kode.startsWith('TERLALU_') ? tolak.message : null,
   });
+}
+
+/**
+ * A file from the public whose submission never became a berkas: nobody may keep somebody's identity scan without a case
+ * (UU 27/2022 Ps 16(2)), and the sender was told to send again. Only the object that was looked at: a new attempt may
+ * have put the same file there meanwhile.
+ */
+async function buang(jalur: JalurMasuk, info: InfoBerkas, sewa: Sewa, alat: Alat): Promise<void> {
+  sewa.berhenti();
+  await db().runTransaction(async (tx) => {
+    const berkas = await tx.get(refBerkas(jalur.satkerId, jalur.jenis, jalur.berkasId));
+    if (berkas.exists) throw new BelumWaktunya(jalur.dokumenId);
+    tx.delete(sewa.ref);
+  });
+  await alat.simpanan.hapus(jalurMasuk(jalur), info.generasi);
+  log.event('dokumen.tanpaBerkas', { satkerId: jalur.satkerId, dokumenId: jalur.dokumenId });
 }
 
 /**

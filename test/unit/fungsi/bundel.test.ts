@@ -49,6 +49,7 @@ const DIHARAPKAN: Record<string, object> = {
   kirimUlangSurel: { panggilan: true },
   buatLaporan: { panggilan: true },
   tetapkanPeran: { panggilan: true },
+  layananPublik: { permintaan: true },
 };
 
 /** Who may read which secret: no other function needs one. */
@@ -57,10 +58,12 @@ const RAHASIA: Record<string, string[]> = {
   terbitkanSurat: ['PPID_KUNCI'],
   kirimSurel: ['SMTP_PASS'],
   sapuTertunda: ['PPID_KUNCI', 'SMTP_PASS'],
+  layananPublik: ['PPID_KUNCI'],
   kirimUlangSurel: ['SMTP_PASS'],
 };
 
 function ringkas(t: Titik): object {
+  if (t.httpsTrigger) return { permintaan: true };
   if (t.callableTrigger) return { panggilan: true };
   if (t.taskQueueTrigger) {
     const { retryConfig, rateLimits } = t.taskQueueTrigger;

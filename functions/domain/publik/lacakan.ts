@@ -1,0 +1,128 @@
+import type { Berkas } from '../berkas/types.js';
+import { jelaskan } from '../calendar/jelaskan.js';
+import type { Instan, Kalender } from '../calendar/types.js';
+import { formatHariTanggal } from '../calendar/zona.js';
+import { alasanTersedia, jangkaKeberatan } from '../keberatan/jangka.js';
+import { adalahTutup, type Sekitar } from '../permohonan/fakta.js';
+import type { Sop } from '../sop/types.js';
+import type { Surat } from '../surat/types.js';
+import { namaSurat } from './kalimat.js';
+import { keadaan } from './keadaan.js';
+import type { LacakanPublik, TandaTerimaPublik } from './types.js';
+
+/** Everything the tracking page is made from; read beforehand. */
+export interface BahanLacakan extends Sekitar {
+  berkas: Berkas;
+  sop: Sop | null;
+  surat: readonly Surat[];
+  keberatan: readonly Berkas[];
+  sudahSurvei: boolean;
+  pada: Instan;
+}
+
+const teks = (berkas: Berkas, kunci: string): string | null => {
+  const isi = berkas.data[kunci];
+  return typeof isi === 'string' && isi !== '' ? isi : null;
+};
+
+/** When the applicant's paper came in; for a request completed later, the berkas still says the first receipt. */
+const diterima = (berkas: Berkas): Instan => teks(berkas, 'diterima') ?? berkas.dibuka;
+
+/** The opening form's text, or that of the latest request for completion; '' once nothing is missing. */
+export function kekuranganKini(berkas: Berkas): string {
+  if (berkas.status !== 'MENUNGGU_KELENGKAPAN') return '';
+  const isi = berkas.data['kekurangan'];
+  const dalam =
+    typeof isi === 'object' && isi !== null ? (isi as Record<string, unknown>)['kekurangan'] : isi;
+  return typeof dalam === 'string' ? dalam : '';
+}
+
+/** The receipt: register number, hidden code, and the computed due date with its days (dossier D.2). */
+export function susunTandaTerima(berkas: Berkas, kode: string, kalender: Kalender): TandaTerimaPublik {
+  const jam = berkas.jamHukum;
+  return {
+    satkerId: berkas.satkerId,
+    nomor: berkas.nomor ?? '',
+    kode,
+    diterima: diterima(berkas),
+    status: berkas.status,
+    kekurangan: kekuranganKini(berkas),
+    rezim: jam?.rezim ?? null,
+    jatuhTempo: jam?.jatuhTempo ?? null,
+    penjelasan: jam ? jelaskan(jam, kalender) : [],
+  };
+}
+
+/** What an applicant may see of the case (dossier H.3, H.4); fields are named one by one so that nothing else slips out. */
+export function susunLacakan(bahan: BahanLacakan): LacakanPublik {
+  const { berkas, sop, kalender } = bahan;
+  const jam = berkas.jamHukum;
+  return {
+    jenis: berkas.jenis === 'keberatan' ? 'keberatan' : 'permohonan',
+    nomor: berkas.nomor ?? '',
+    judul: berkas.judul,
+    status: berkas.status,
+    keadaan: keadaan(berkas, sop),
+    diterima: diterima(berkas),
+    kekurangan: kekuranganKini(berkas),
+    rezim: jam?.rezim ?? null,
+    jatuhTempo: jam?.jatuhTempo ?? null,
+    penjelasan: jam ? jelaskan(jam, kalender) : [],
+    diperpanjang: Boolean(jam?.perpanjangan),
+    tidakDitanggapi: teks(berkas, 'tidakDitanggapi') !== null,
+    dijawab: teks(berkas, 'dijawab'),
+    hasil: teks(berkas, 'hasil'),
+    langkah: langkahPublik(berkas, sop),
+    surat: suratPemohon(bahan.surat).map(({ id, templat, nomor, tanggal }) => ({
+      id,
+      nama: namaSurat(templat),
+      nomor,
+      tanggal,
+    })),
+    keberatan: bahan.keberatan.map((k) => ({ nomor: k.nomor ?? '', status: k.status })),
+    bolehKeberatan: bolehKeberatan(bahan),
+    bolehSurvei: bolehSurvei(berkas) && !bahan.sudahSurvei,
+  };
+}
+
+/** Once, of a request, after the hand-over or the close. */
+export function bolehSurvei(berkas: Berkas): boolean {
+  if (berkas.jenis !== 'permohonan') return false;
+  return berkas.status === 'SELESAI' || teks(berkas, 'diserahkan') !== null;
+}
+
+/** Steps that were taken or still may come; a branch that the case passed by is left out. */
+function langkahPublik(berkas: Berkas, sop: Sop | null): LacakanPublik['langkah'] {
+  const kini = berkas.langkahAktif?.no ?? Infinity;
+  return (sop?.langkah ?? []).flatMap(({ no, uraian, uraianTerkoreksi }) => {
+    const catatan = berkas.langkah.find((c) => c.no === no);
+    if (!catatan && no < kini) return [];
+    return [{ no, uraian: uraianTerkoreksi ?? uraian, selesai: catatan?.selesai ?? null }];
+  });
+}
+
+/** Letters that answer a request replace one another: after a refusal was taken back only the newer one counts. */
+const JAWABAN = ['pemberitahuan-tertulis', 'keputusan-penolakan'];
+
+/** Issued letters that were ordered for the applicant, the newest of each kind, oldest first. */
+export function suratPemohon(semua: readonly Surat[]): Surat[] {
+  const terbit = semua.filter((s) => s.status === 'TERBIT' && s.kirimKePemohon && s.path !== null);
+  const urut = [...terbit].sort((a, b) => (a.dibuat < b.dibuat ? -1 : a.dibuat > b.dibuat ? 1 : 0));
+  const macam = ({ templat }: Surat): string => (JAWABAN.includes(templat) ? 'jawaban' : templat);
+  return urut.filter((s, i) => !urut.slice(i + 1).some((lain) => macam(lain) === macam(s)));
+}
+
+function bolehKeberatan({ berkas, pada, ...sekitar }: BahanLacakan): LacakanPublik['bolehKeberatan'] {
+  const tidak = (alasan: string) => ({ boleh: false, alasan, sampai: null, pilihan: [] });
+  if (berkas.jenis !== 'permohonan') return tidak('Keberatan diajukan atas permohonan.');
+  if (adalahTutup(berkas.data['hasil'])) return tidak('Permohonan ini sudah ditutup.');
+  const jangka = jangkaKeberatan(berkas, pada, sekitar);
+  if (!jangka) return tidak('Permohonan belum dijawab dan batas waktunya belum lewat.');
+  if (sekitar.kalender.hariTerima(pada) > jangka.sampai) {
+    return {
+      ...tidak(`Jangka waktu keberatan berakhir ${formatHariTanggal(jangka.sampai)}.`),
+      sampai: jangka.sampai,
+    };
+  }
+  return { boleh: true, alasan: '', sampai: jangka.sampai, pilihan: alasanTersedia(berkas, pada) };
+}

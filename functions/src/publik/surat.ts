@@ -1,0 +1,24 @@
+import { namaSurat } from '@ppid/domain/publik/kalimat';
+import type { SuratPublik } from '@ppid/domain/publik/types';
+import { simpanan } from '../ports/storage.js';
+import { cariBerkas } from './cari.js';
+import { GagalPublik } from './gagal.js';
+import { suratUntukPemohon } from './lacak.js';
+import type { Konteks } from './router.js';
+import { baca, Surat } from './skema.js';
+
+/** `surat`: the PDF of one letter that the tracking page lists. */
+export async function surat(isi: unknown, { pada }: Konteks): Promise<SuratPublik> {
+  const { suratId, ...kunci } = baca(Surat, isi);
+  const { berkas } = await cariBerkas(kunci, pada);
+  const satu = (await suratUntukPemohon(berkas)).find(({ id }) => id === suratId);
+  if (!satu?.path)
+    throw new GagalPublik('TIDAK_DITEMUKAN', 'Surat ini tidak ada atau sudah diganti yang lebih baru.');
+  const pdf = await simpanan.baca(satu.path);
+  // Slashes of a number are no part of a file name.
+  const nama = `${namaSurat(satu.templat)} ${satu.nomor ?? satu.tanggal}`.replace(
+    /[^\p{L}\p{N} ._-]+/gu,
+    '-',
+  );
+  return { nama: `${nama}.pdf`, tipe: 'application/pdf', isi: pdf.toString('base64') };
+}

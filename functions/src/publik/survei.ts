@@ -1,0 +1,22 @@
+import { bolehSurvei } from '@ppid/domain/publik/lacakan';
+import { isiSurvei } from '../usecases/isi-survei.js';
+import { cariBerkas } from './cari.js';
+import { GagalPublik } from './gagal.js';
+import type { Konteks } from './router.js';
+import { baca, SurveiAjuan } from './skema.js';
+
+/** `survei`: the applicant's opinion, once. */
+export async function survei(isi: unknown, { pada }: Konteks): Promise<{ terkirim: true }> {
+  const { nilai, saran, ...kunci } = baca(SurveiAjuan, isi);
+  const { berkas, kantor } = await cariBerkas(kunci, pada);
+  if (!bolehSurvei(berkas)) {
+    throw new GagalPublik(
+      'DITOLAK',
+      'Survei dapat diisi setelah jawaban diserahkan atau permohonan selesai.',
+    );
+  }
+  if (!(await isiSurvei(kantor, { berkasId: berkas.id, nilai, saran: saran.trim(), pada }))) {
+    throw new GagalPublik('DITOLAK', 'Survei untuk permohonan ini sudah Anda isi. Terima kasih.');
+  }
+  return { terkirim: true };
+}
