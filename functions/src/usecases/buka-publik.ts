@@ -1,4 +1,4 @@
-import { Timestamp } from 'firebase-admin/firestore';
+import { Timestamp, type DocumentReference } from 'firebase-admin/firestore';
 import { AKSI_BUKA, type Berkas, type Hasil } from '@ppid/domain/berkas/types';
 import type { Instan } from '@ppid/domain/calendar/types';
 import { db, refBerkas, refTindakan } from '../ports/firestore.js';
@@ -39,7 +39,7 @@ export async function bukaPublik(b: Bukaan): Promise<HasilBuka> {
   const [tindakan, ada] = await db().getAll(ref, refBerkas(satkerId, jenis, berkasId));
   let titip: Awaited<ReturnType<typeof titipkan>> | null = null;
   if (!tindakan?.exists && !ada?.exists) titip = await titipkan(alamat, lampiran);
-  if (!tindakan?.exists) await tulis(b, ref, lampiran);
+  if (!tindakan?.exists) await tulis(b, ref);
 
   const hasil = await majukanBerkas(alamat);
   if (!hasil) throw new Error('the tindakan just written has no answer');
@@ -53,18 +53,15 @@ export async function bukaPublik(b: Bukaan): Promise<HasilBuka> {
   return { berkas };
 }
 
-async function tulis(
-  b: Bukaan,
-  ref: FirebaseFirestore.DocumentReference,
-  lampiran: Titipan[],
-): Promise<void> {
+async function tulis(b: Bukaan, ref: DocumentReference): Promise<void> {
   try {
     await ref.create({
       langkah: 0,
       aksi: AKSI_BUKA,
       data: { ...b.data, diterima: b.pada },
       pribadi: b.pribadi,
-      dokumenIds: lampiran.map(({ id }) => id),
+      // The files lie under the berkas's own id; as documents they exist only once the pipeline has seen the berkas.
+      dokumenIds: [],
       catatan: '',
       oleh: 'publik',
       peran: 'PEMOHON',
