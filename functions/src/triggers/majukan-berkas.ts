@@ -15,7 +15,8 @@ export const majukanBerkas = onDocumentCreated(
     };
     return denganBatasUmur(event, kerja, async () => {
       const { majukanBerkas: jalankan } = await import('../usecases/majukan-berkas.js');
-      await jalankan(params);
+      const { kirimanDari } = await import('../usecases/baca-tindakan.js');
+      await jalankan(params, event.data ? kirimanDari(event.data) : null);
     });
   },
 );

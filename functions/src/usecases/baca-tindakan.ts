@@ -1,4 +1,4 @@
-import type { DocumentSnapshot, Timestamp } from 'firebase-admin/firestore';
+import type { DocumentReference, DocumentSnapshot, Timestamp } from 'firebase-admin/firestore';
 import type { Tindakan } from '@ppid/domain/berkas/types';
 import type { Jenis } from '@ppid/domain/sop/types';
 import { refBerkas } from '../ports/firestore.js';
@@ -7,6 +7,20 @@ import { refBerkas } from '../ports/firestore.js';
 export function bacaTindakan(snap: DocumentSnapshot): Tindakan {
   const data = snap.data() as Omit<Tindakan, 'id' | 'pada'> & { pada: Timestamp };
   return { ...data, id: snap.id, pada: data.pada.toDate().toISOString() };
+}
+
+/** What must be known of a tindakan before its transaction: which queue it waits in. It never changes. */
+export type Kiriman = Pick<Tindakan, 'aksi' | 'pada'>;
+
+export function kirimanDari(snap: DocumentSnapshot): Kiriman {
+  const { aksi, pada } = bacaTindakan(snap);
+  return { aksi, pada };
+}
+
+/** null when the tindakan does not exist. */
+export async function bacaKiriman(ref: DocumentReference): Promise<Kiriman | null> {
+  const snap = await ref.get();
+  return snap.exists ? kirimanDari(snap) : null;
 }
 
 /** Ids of tindakan of the same berkas without an answer, other than this one, oldest first. */

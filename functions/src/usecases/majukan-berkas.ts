@@ -1,4 +1,4 @@
-import type { Transaction } from 'firebase-admin/firestore';
+import type { DocumentSnapshot, Transaction } from 'firebase-admin/firestore';
 import {
   AKSI_BUKA,
   type Berkas,
@@ -12,12 +12,14 @@ import { advance } from '@ppid/domain/sop/engine';
 import { JENIS, type Jenis, type Sop } from '@ppid/domain/sop/types';
 import { bacaKantor, bacaSop, sopBerlaku, type Kantor } from '../ports/acuan.js';
 import { db, refBerkas, refTindakan } from '../ports/firestore.js';
+import { bergiliran } from '../ports/giliran.js';
 import { log } from '../ports/log.js';
+import { BukuKiriman } from './kiriman-ganda.js';
+import { antreanNomor, siapkanNomor, tutupBuku, type BukuNomor, type NomorBaru } from './nomor-register.js';
 import { periksaDokumen } from './periksa-dokumen.js';
 import { siapkanKeberatan } from './siapkan-keberatan.js';
-import { siapkanNomor, type NomorBaru } from './nomor-register.js';
 import { tulisPenerimaan, tulisPenolakan } from './tulis-tindakan.js';
-import { bacaTindakan, tindakanTertunda } from './baca-tindakan.js';
+import { bacaKiriman, bacaTindakan, tindakanTertunda, type Kiriman } from './baca-tindakan.js';
 
 export interface AlamatTindakan {
   satkerId: string;
@@ -32,57 +34,125 @@ const MUNGKIN_MENDAHULUI = ['BERKAS_TIDAK_ADA', 'LANGKAH_BUKAN_AKTIF', 'BELUM_WA
 /**
  * Applies one tindakan to its berkas, in one transaction (design section 4). Idempotent: a tindakan that has a `hasil`
  * is left alone. When an older tindakan of the same berkas still waits (late, lost or crashed delivery), that one is
- * done first. Returns the hasil, or null when the tindakan does not exist.
+ * done first. Returns the hasil, or null when the tindakan does not exist. `kiriman`, where the caller has it from the
+ * event, saves a reading; it only chooses the queue, the transaction reads the tindakan itself.
  */
-export async function majukanBerkas(alamat: AlamatTindakan): Promise<Hasil | null> {
+export async function majukanBerkas(
+  alamat: AlamatTindakan,
+  kiriman: Kiriman | null = null,
+): Promise<Hasil | null> {
   const jenis = JENIS.find((j) => j === alamat.jenis);
   if (!jenis) return null;
-  const pertama = await jalankan(alamat, jenis, true);
+  const ini = { ...alamat, jenis };
+  const pertama = await jalankan(ini, true, kiriman);
   if (pertama !== 'ADA_YANG_MENDAHULUI') return pertama;
   for (const id of await tindakanTertunda(alamat, jenis)) {
-    await jalankan({ ...alamat, tindakanId: id }, jenis, false);
+    await jalankan({ ...ini, tindakanId: id }, false);
   }
-  const kedua = await jalankan(alamat, jenis, false);
+  const kedua = await jalankan(ini, false, kiriman);
   return kedua === 'ADA_YANG_MENDAHULUI' ? null : kedua;
 }
 
 type Jawaban = Hasil | null | 'ADA_YANG_MENDAHULUI';
+type Alamat = AlamatTindakan & { jenis: Jenis };
 
-async function jalankan(alamat: AlamatTindakan, jenis: Jenis, bolehMenunggu: boolean): Promise<Jawaban> {
-  const { satkerId, berkasId, tindakanId } = alamat;
+/** About eight writes each, and two documents of the form's size: far from the limits of one commit. */
+const SEKALI_BUKA = 25;
+
+/** Openings under one register counter, together in one transaction (docs/architecture.md, "Register numbers"). */
+const antreBuka = bergiliran<{ alamat: Alamat; kantor: Kantor }, Jawaban>(
+  SEKALI_BUKA,
+  ({ alamat }) => alamat.berkasId,
+  ([pertama, ...lain]) =>
+    pertama
+      ? transaksi([pertama.alamat, ...lain.map(({ alamat }) => alamat)], pertama.kantor, false)
+      : Promise.resolve([]),
+);
+
+async function jalankan(
+  alamat: Alamat,
+  bolehMenunggu: boolean,
+  kiriman: Kiriman | null = null,
+): Promise<Jawaban> {
+  const { satkerId, jenis, berkasId, tindakanId } = alamat;
+  const isi = kiriman ?? (await bacaKiriman(refTindakan(satkerId, jenis, berkasId, tindakanId)));
+  if (!isi) return null;
   const kantor = await bacaKantor(satkerId);
-  // Contention on the register counter is normal on a busy morning: more attempts than the default five.
+  if (kantor && isi.aksi === AKSI_BUKA)
+    return antreBuka(antreanNomor(kantor, jenis, isi.pada), { alamat, kantor });
+  const [jawaban = null] = await transaksi([alamat], kantor, bolehMenunggu);
+  return jawaban;
+}
+
+/** Applies tindakan of as many berkas of one office and jenis: all of them or none. */
+function transaksi(
+  grup: [Alamat, ...Alamat[]],
+  kantor: Kantor | null,
+  bolehMenunggu: boolean,
+): Promise<Jawaban[]> {
+  const [{ satkerId, jenis }] = grup;
+  // Other instances want the register counter too on a busy morning: more attempts than the default five.
   return db().runTransaction(
-    async (tx): Promise<Jawaban> => {
-      const [snapBerkas, snapTindakan] = await tx.getAll(
-        refBerkas(satkerId, jenis, berkasId),
-        refTindakan(satkerId, jenis, berkasId, tindakanId),
+    async (tx) => {
+      const snap = await tx.getAll(
+        ...grup.map((a) => refBerkas(satkerId, jenis, a.berkasId)),
+        ...grup.map((a) => refTindakan(satkerId, jenis, a.berkasId, a.tindakanId)),
       );
-      if (!snapTindakan?.exists) return null;
-      if (snapTindakan.get('hasil')) {
-        log.event('tindakan.ulang', { satkerId, jenis, berkasId, tindakanId });
-        return snapTindakan.get('hasil') as Hasil;
-      }
-      const tindakan = bacaTindakan(snapTindakan);
-      const berkas = snapBerkas?.exists ? (snapBerkas.data() as Berkas) : null;
-      const { keputusan, nomor } = await putuskan(tx, { ...alamat, jenis }, kantor, berkas, tindakan);
-      if (!keputusan.diterima && bolehMenunggu && MUNGKIN_MENDAHULUI.includes(keputusan.kode)) {
-        if ((await tindakanTertunda(alamat, jenis)).length > 0) return 'ADA_YANG_MENDAHULUI';
-      }
-      if (!keputusan.diterima || !kantor)
-        return tulisPenolakan(tx, { ...alamat, jenis }, keputusan, tindakan);
-      nomor?.pakai(tx);
-      return tulisPenerimaan(tx, { ...alamat, jenis }, kantor, berkas, keputusan, tindakan);
+      const [berkas, tindakan] = [snap.slice(0, grup.length), snap.slice(grup.length)];
+      const kiriman = await BukuKiriman.baca(tx, satkerId, jenis, tindakan);
+      const ruang: Ruang = { tx, kantor, nomor: new Map(), kiriman };
+      const tulis: (() => Jawaban)[] = [];
+      // In turn: the number that one leaves untaken is the next one's.
+      for (const [i, alamat] of grup.entries())
+        tulis.push(await tentukan(ruang, alamat, berkas[i], tindakan[i], bolehMenunggu));
+      // The store wants every reading before the first writing.
+      const jawaban = tulis.map((t) => t());
+      tutupBuku(tx, ruang.nomor);
+      kiriman.tulis(tx);
+      return jawaban;
     },
     { maxAttempts: 20 },
   );
 }
 
+/** One transaction, and what its tindakan share. */
+interface Ruang {
+  tx: Transaction;
+  kantor: Kantor | null;
+  nomor: BukuNomor;
+  kiriman: BukuKiriman;
+}
+
+/** Decides on one tindakan; the returned function writes the decision. */
+async function tentukan(
+  ruang: Ruang,
+  alamat: Alamat,
+  snapBerkas: DocumentSnapshot | undefined,
+  snapTindakan: DocumentSnapshot | undefined,
+  bolehMenunggu: boolean,
+): Promise<() => Jawaban> {
+  const { tx, kantor } = ruang;
+  if (!snapTindakan?.exists) return () => null;
+  if (snapTindakan.get('hasil')) {
+    log.event('tindakan.ulang', { ...alamat });
+    return () => snapTindakan.get('hasil') as Hasil;
+  }
+  const tindakan = bacaTindakan(snapTindakan);
+  const berkas = snapBerkas?.exists ? (snapBerkas.data() as Berkas) : null;
+  const { keputusan, nomor } = await putuskan(ruang, alamat, kantor, berkas, tindakan);
+  if (!keputusan.diterima && bolehMenunggu && MUNGKIN_MENDAHULUI.includes(keputusan.kode)) {
+    if ((await tindakanTertunda(alamat, alamat.jenis)).length > 0) return () => 'ADA_YANG_MENDAHULUI';
+  }
+  if (!keputusan.diterima || !kantor) return () => tulisPenolakan(tx, alamat, keputusan, tindakan);
+  nomor?.pakai();
+  return () => tulisPenerimaan(tx, alamat, kantor, berkas, keputusan, tindakan);
+}
+
 type Putusan = { keputusan: Keputusan; nomor: NomorBaru | null };
 
 async function putuskan(
-  tx: Transaction,
-  alamat: AlamatTindakan & { jenis: Jenis },
+  { tx, nomor: buku, kiriman }: Ruang,
+  alamat: Alamat,
   kantor: Kantor | null,
   berkas: Berkas | null,
   tindakan: Tindakan,
@@ -106,7 +176,7 @@ async function putuskan(
     membuka && alamat.jenis === 'keberatan'
       ? await siapkanKeberatan(tx, alamat.satkerId, tindakan)
       : { permohonan: null, pemohon: {} };
-  const nomor = membuka && !berkas ? await siapkanNomor(tx, kantor, alamat.jenis, tindakan.pada) : null;
+  const nomor = membuka && !berkas ? await siapkanNomor(tx, buku, kantor, alamat.jenis, tindakan.pada) : null;
   const keputusan = advance(sop, berkas, tindakan, {
     satker: kantor.satker,
     kalender: kantor.kalender,
@@ -116,7 +186,7 @@ async function putuskan(
   });
   // What is filed with the objection itself stands before what the request knew.
   if (keputusan.diterima) keputusan.pribadi = { ...tautan.pemohon, ...keputusan.pribadi };
-  return { keputusan, nomor };
+  return { keputusan: kiriman.saring(alamat.berkasId, tindakan, keputusan), nomor };
 }
 
 function pilihSop(

@@ -1,3 +1,4 @@
+import type { DocumentReference } from 'firebase-admin/firestore';
 import type { Berkas } from '@ppid/domain/berkas/types';
 import { jelaskan } from '@ppid/domain/calendar/jelaskan';
 import { susunSuratPemohon } from '@ppid/domain/surat/surel';
@@ -5,16 +6,39 @@ import { susunSurat } from '@ppid/domain/surat/templat/index';
 import type { ModelSurat, Surat } from '@ppid/domain/surat/types';
 import { bacaKantor, type Kantor } from '../ports/acuan.js';
 import { db, refBerkas, refPemohon, refSurat, refSurel } from '../ports/firestore.js';
+import { bergiliran } from '../ports/giliran.js';
 import { klaim, lepas } from '../ports/lease.js';
 import { log } from '../ports/log.js';
 import { bacaPejabat, pemegangPeran } from '../ports/pengguna.js';
 import { simpanan } from '../ports/storage.js';
 import { menyerah } from './menyerah.js';
-import { siapkanNomorSurat } from './nomor-register.js';
+import { siapkanNomorSurat, tutupBuku, type BukuNomor } from './nomor-register.js';
 import { surelBaru } from './surel-baru.js';
 
 const SEWA_MS = 120_000;
 const BATAS_PERCOBAAN = 5;
+
+/** Claims of one office in turn: each takes a number of the same counter (docs/architecture.md, "Register numbers"). */
+const antreKlaim = bergiliran<{ kantor: Kantor; ref: DocumentReference }, Surat | null>(
+  1,
+  ({ ref }) => ref.path,
+  (grup) => Promise.all(grup.map(({ kantor, ref }) => klaimBernomor(kantor, ref))),
+);
+
+function klaimBernomor(kantor: Kantor, ref: DocumentReference): Promise<Surat | null> {
+  return klaim<Surat>(ref, {
+    menunggu: 'MENUNGGU',
+    dikerjakan: 'DIBUAT',
+    lamaMs: SEWA_MS,
+    lain: async (tx, isi) => {
+      if (isi.nomor !== null) return { tambah: {}, tulis: () => undefined };
+      const buku: BukuNomor = new Map();
+      const nomor = await siapkanNomorSurat(tx, buku, kantor, isi.dibuat);
+      nomor.pakai();
+      return { tambah: { nomor: nomor.nomor }, tulis: (t) => tutupBuku(t, buku) };
+    },
+  });
+}
 
 /**
  * Renders one letter as PDF and stores it; a letter for the applicant then goes into the mail outbox. Idempotent: the
@@ -24,16 +48,7 @@ export async function terbitkanSurat(satkerId: string, suratId: string): Promise
   const kantor = await bacaKantor(satkerId);
   if (!kantor) return;
   const ref = refSurat(satkerId, suratId);
-  const surat = await klaim<Surat>(ref, {
-    menunggu: 'MENUNGGU',
-    dikerjakan: 'DIBUAT',
-    lamaMs: SEWA_MS,
-    lain: async (tx, isi) => {
-      if (isi.nomor !== null) return { tambah: {}, tulis: () => undefined };
-      const nomor = await siapkanNomorSurat(tx, kantor, isi.dibuat);
-      return { tambah: { nomor: nomor.nomor }, tulis: (t) => nomor.pakai(t) };
-    },
-  });
+  const surat = await antreKlaim(`${satkerId}/surat`, { kantor, ref });
   if (!surat) return;
   try {
     const path = await render(kantor, surat);
