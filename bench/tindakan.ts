@@ -14,9 +14,13 @@ export const BABAK: Babak[] = [BUKA, ...ALUR.babak];
 
 const SOP = SOP_SEMUA.find((s) => s.satkerId === SATKER && s.jenis === ALUR.jenis);
 
+let pembukaan = 0;
+
 function data({ langkah, aksi }: Babak): Record<string, unknown> {
   if (aksi === BUKA.aksi) {
-    return { ...PERMOHONAN, rincian: ALUR.judul, diterima: new Date(Date.now() - 1000).toISOString() };
+    // Each is another request: the same one twice within a minute opens once.
+    const rincian = `${ALUR.judul} (${(pembukaan += 1)})`;
+    return { ...PERMOHONAN, rincian, diterima: new Date(Date.now() - 1000).toISOString() };
   }
   const formulir = SOP && cariLangkah(SOP, langkah)?.aksi.find((a) => a.kode === aksi)?.formulir;
   return isianPada(formulir ?? null, new Date());

@@ -126,7 +126,13 @@ export function bukaan(
 ): TindakanUji {
   const { diterima, ...t } = lain;
   const pada = t.pada ?? saat();
-  const data = { ...PERMOHONAN, diterima: (diterima ?? new Date(pada.getTime() - 60_000)).toISOString() };
+  // Another berkas, another request: the same one twice within a minute opens once.
+  const rincian = `${PERMOHONAN.rincian} (${berkasId})`;
+  const data = {
+    ...PERMOHONAN,
+    rincian,
+    diterima: (diterima ?? new Date(pada.getTime() - 60_000)).toISOString(),
+  };
   return {
     satkerId,
     berkasId,
