@@ -62,6 +62,7 @@ function satuAksi(no: number, a: Aksi): string {
   const syarat = [
     ...(a.setelah.length ? [`setelah ${a.setelah.join(', ')}`] : []),
     ...a.penjaga,
+    ...(a.sampingan ? ['sampingan'] : []),
     ...('tetap' in a.ke && !a.sekali ? ['dapat diulang'] : []),
   ];
   const efek = a.efek.map(satuEfek);

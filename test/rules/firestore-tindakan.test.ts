@@ -38,7 +38,7 @@ const bukaDesk = (jenis: string, ubah: Record<string, unknown> = {}): Promise<bo
 /** A berkas the server would not write this way: it shows what the rules alone refuse. */
 async function berkasUji(ubah: Record<string, unknown>, aksi: string[] = ['lanjutkan']): Promise<string> {
   const jalur = `${akar}/permohonan/${idBaru()}`;
-  const langkahAktif = { no: LANGKAH, menunggu: ['DESK'], aksi };
+  const langkahAktif = { no: LANGKAH, boleh: ['DESK'], aksi };
   await lingkungan.withSecurityRulesDisabled((k) =>
     setDoc(doc(firestore(k), jalur), { status: 'BERJALAN', langkahAktif, ...ubah }),
   );
@@ -269,7 +269,7 @@ describe('a tindakan that is sent stays as it is', () => {
   test('a batch cannot open a berkas by writing the berkas beside the tindakan', async () => {
     const jalur = `${akar}/permohonan/${idBaru()}`;
     const kumpulan = writeBatch(desk);
-    kumpulan.set(doc(desk, jalur), { status: 'BERJALAN', langkahAktif: { no: 8, menunggu: ['DESK'] } });
+    kumpulan.set(doc(desk, jalur), { status: 'BERJALAN', langkahAktif: { no: 8, boleh: ['DESK'] } });
     kumpulan.set(
       doc(desk, `${jalur}/tindakan/${idBaru()}`),
       tindakan('desk', 'DESK', { langkah: 0, aksi: 'buka' }),

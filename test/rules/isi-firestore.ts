@@ -35,7 +35,7 @@ export const POLOS = [
 function berkas(peran: readonly string[], status = 'BERJALAN'): Record<string, unknown> {
   return {
     status,
-    langkahAktif: { no: LANGKAH, menunggu: peran, aksi: [AKSI], dilakukan: [], tenggat: null },
+    langkahAktif: { no: LANGKAH, menunggu: peran, boleh: peran, aksi: [AKSI], dilakukan: [], tenggat: null },
   };
 }
 

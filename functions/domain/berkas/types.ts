@@ -73,8 +73,10 @@ export interface Hasil {
 
 export interface LangkahAktif {
   no: number;
-  /** Staff roles that may act now (office substitutions applied). */
+  /** Staff roles whose work the step waits for: the inbox (office substitutions applied). */
   menunggu: Peran[];
+  /** Staff roles that may do something here, side aksi (a withdrawal, say) included; the rules go by this. */
+  boleh: Peran[];
   /** aksi codes allowed now. */
   aksi: string[];
   /** `tetap` aksi already done in this visit. */

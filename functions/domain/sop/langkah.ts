@@ -25,11 +25,21 @@ export function menungguDi(
   dilakukan: string[],
   jenjang: Jenjang,
   berkas: Berkas,
-): { aksi: string[]; menunggu: Peran[] } {
+): { aksi: string[]; menunggu: Peran[]; boleh: Peran[] } {
   const tersedia = langkah.aksi.filter(
     (a) => aksiTersedia(a, dilakukan) && a.penjaga.every((nama) => !KEADAAN[nama]?.(berkas)),
   );
   const staf: readonly Peran[] = PERAN_STAF;
-  const peran = new Set(tersedia.flatMap((a) => a.peran.flatMap((p) => peranBertindak(p, jenjang))));
-  return { aksi: tersedia.map((a) => a.kode), menunggu: [...peran].filter((p) => staf.includes(p)) };
+  const peran = (semua: readonly Aksi[]): Peran[] => [
+    ...new Set(
+      semua
+        .flatMap((a) => a.peran.flatMap((p) => peranBertindak(p, jenjang)))
+        .filter((p) => staf.includes(p)),
+    ),
+  ];
+  return {
+    aksi: tersedia.map((a) => a.kode),
+    menunggu: peran(tersedia.filter((a) => !a.sampingan)),
+    boleh: peran(tersedia),
+  };
 }

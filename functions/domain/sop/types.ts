@@ -139,6 +139,8 @@ export const Aksi = z.object({
   sekali: z.boolean(),
   penjaga: z.array(Penjaga),
   efek: z.array(Efek),
+  /** May happen on the step, but nobody waits for it: it brings the berkas into no inbox. */
+  sampingan: z.boolean(),
 });
 export type Aksi = z.infer<typeof Aksi>;
 

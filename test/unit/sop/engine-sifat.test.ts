@@ -66,6 +66,7 @@ describe('tidak ada urutan aksi yang merusak berkas', () => {
         expect(aktif?.aksi.length).toBeGreaterThan(0);
         // Only step 8 of seed 2 also waits for the system; even there staff may act.
         expect(aktif?.menunggu.length).toBeGreaterThan(0);
+        expect(aktif?.boleh).toEqual(expect.arrayContaining(aktif?.menunggu ?? []));
         expect(aktif?.menunggu.every((p) => (PERAN_STAF as readonly string[]).includes(p))).toBe(true);
         expect(berkas.langkah.filter((l) => l.selesai === null).map((l) => l.no)).toEqual([aktif?.no]);
       }),

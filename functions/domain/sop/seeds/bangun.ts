@@ -20,6 +20,7 @@ interface OpsiAksi {
   kabari?: Peran[];
   /** The form orders something on the request that the berkas is about. */
   perintah?: true;
+  sampingan?: true;
 }
 
 /** The same order everywhere: letter first, so that whoever is told can already find it. */
@@ -56,6 +57,7 @@ export function aksi(kode: string, label: string, peran: Peran[], ke: Ke, opsi: 
     sekali: ke === 'tetap' && opsi.berulang !== true,
     penjaga: opsi.penjaga ?? [],
     efek: efek(opsi),
+    sampingan: opsi.sampingan ?? false,
   };
 }
 

@@ -9,6 +9,7 @@ const SENGKETA_TANPA_TANGGAPAN: Aksi = aksi(
   7,
   {
     formulir: 'sengketa',
+    sampingan: true,
     penjaga: ['keberatanTidakDitanggapi', 'dalamJangkaSengketa'],
     kabari: ['PPID', 'ATASAN_PPID'],
   },
@@ -30,6 +31,7 @@ export const LANGKAH_KEBERATAN: Langkah[] = [
       aksi('teruskan', 'Teruskan kepada PPID', ['DESK'], 2, { kabari: ['PPID'] }),
       aksi('catatPencabutan', 'Catat pencabutan keberatan', ['DESK'], 'selesai', {
         formulir: 'pencabutan',
+        sampingan: true,
         kabari: ['ATASAN_PPID', 'PPID'],
       }),
       SENGKETA_TANPA_TANGGAPAN,
@@ -122,6 +124,7 @@ export const LANGKAH_KEBERATAN: Langkah[] = [
       }),
       aksi('catatSengketa', 'Catat sengketa di Komisi Informasi', ['DESK', 'PPID'], 7, {
         formulir: 'sengketa',
+        sampingan: true,
         penjaga: ['dalamJangkaSengketa'],
         kabari: ['PPID', 'ATASAN_PPID'],
       }),

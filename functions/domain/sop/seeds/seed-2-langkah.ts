@@ -5,11 +5,13 @@ import { aksi, kembalikan, langkah, menit, pelaku } from './bangun.js';
 const TUTUP: Aksi[] = [
   aksi('cabut', 'Catat pencabutan oleh pemohon', ['DESK'], 6, {
     formulir: 'pencabutan',
+    sampingan: true,
     penjaga: ['belumDijawab'],
     kabari: ['PEMOHON', 'PPID'],
   }),
   aksi('nyatakanGanda', 'Nyatakan permohonan ganda', ['DESK'], 6, {
     formulir: 'duplikat',
+    sampingan: true,
     penjaga: ['belumDijawab'],
     kabari: ['PEMOHON', 'PPID'],
   }),
