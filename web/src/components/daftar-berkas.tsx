@@ -1,6 +1,7 @@
 import { Link } from 'react-router';
 import type { Instan } from '@ppid/domain/calendar/types';
 import type { Berkas } from '@ppid/domain/berkas/types';
+import { unitTerlambat } from '../lib/fakta.js';
 import { NAMA_JENIS } from '../lib/jenis.js';
 import { namaLangkah, sopBerkas, useKantor } from '../session/kantor.js';
 import { Tenggat } from './tenggat.js';
@@ -8,13 +9,23 @@ import { Tenggat } from './tenggat.js';
 function Baris({ berkas, kini }: { berkas: Berkas; kini: Instan }) {
   const kantor = useKantor();
   const aktif = berkas.langkahAktif;
+  const menunggu = berkas.status === 'MENUNGGU_KELENGKAPAN';
+  const terlambat = unitTerlambat(berkas, kini);
+  const tidakDitanggapi = Boolean(berkas.data['tidakDitanggapi']) && !berkas.data['dijawab'];
+  const perintah = Boolean(berkas.data['perintah']) && !berkas.data['dijawabUlang'];
   return (
     <li>
       <Link className="baris" to={`/berkas/${berkas.jenis}/${berkas.id}`}>
         <span className="baris-judul">
           <span className="nomor">{berkas.nomor ?? 'Belum bernomor'}</span>
           <b>{berkas.judul}</b>
-          <small>{NAMA_JENIS[berkas.jenis]}</small>
+          <small>
+            {NAMA_JENIS[berkas.jenis]}
+            {menunggu && <span className="cap cap-dekat">menunggu kelengkapan</span>}
+            {terlambat > 0 && <span className="cap cap-terlambat">{terlambat} unit terlambat</span>}
+            {tidakDitanggapi && <span className="cap cap-terlambat">tidak ditanggapi</span>}
+            {perintah && <span className="cap cap-dekat">ada perintah</span>}
+          </small>
         </span>
         <span className="baris-langkah">
           {aktif ? (

@@ -6,7 +6,12 @@ interface Props {
   bidang: Bidang;
   nilai: Nilai;
   galat: string | undefined;
+  /** Soft warning: said, not refused. */
+  peringatan?: string | undefined;
   wajib: boolean;
+  batas?: { min?: string; maks?: string } | undefined;
+  /** A remark beside single options. */
+  tanda?: Readonly<Record<string, string>> | undefined;
   onChange: (nilai: Nilai) => void;
 }
 
@@ -15,14 +20,21 @@ const INPUT: Partial<Record<Bidang['jenis'], string>> = {
   instan: 'datetime-local',
 };
 
+/** The keyboard a phone shows. */
+const MODE: Readonly<Record<string, 'numeric' | 'tel' | 'email'>> = {
+  nik: 'numeric',
+  telepon: 'tel',
+  surel: 'email',
+};
+
 /** One control for one field descriptor; label, hint and message are tied to it for screen readers. */
-function Kontrol({ id, bidang, nilai, galat, wajib, onChange }: Props) {
+function Kontrol({ id, bidang, nilai, galat, wajib, batas, tanda, onChange }: Props) {
   const umum = {
     id,
     name: bidang.kunci,
     'aria-invalid': galat !== undefined,
     'aria-required': wajib,
-    'aria-describedby': `${id}-bantuan ${id}-galat`,
+    'aria-describedby': `${id}-bantuan ${id}-galat ${id}-ingat`,
   };
   const teks = typeof nilai === 'string' ? nilai : '';
   if (bidang.jenis === 'paragraf') {
@@ -34,7 +46,7 @@ function Kontrol({ id, bidang, nilai, galat, wajib, onChange }: Props) {
         <option value="">— pilih —</option>
         {bidang.pilihan?.map((p) => (
           <option key={p.nilai} value={p.nilai}>
-            {p.label}
+            {tanda?.[p.nilai] ? `${p.label} (${tanda[p.nilai]})` : p.label}
           </option>
         ))}
       </select>
@@ -44,7 +56,9 @@ function Kontrol({ id, bidang, nilai, galat, wajib, onChange }: Props) {
     <input
       {...umum}
       type={INPUT[bidang.jenis] ?? 'text'}
-      inputMode={bidang.jenis === 'angka' ? 'numeric' : undefined}
+      inputMode={MODE[bidang.kunci] ?? (bidang.jenis === 'angka' ? 'numeric' : undefined)}
+      min={batas?.min}
+      max={batas?.maks}
       autoComplete="off"
       value={teks}
       onChange={(e) => onChange(e.target.value)}
@@ -62,7 +76,7 @@ function Centang({ id, bidang, nilai, galat, wajib, onChange }: Props) {
         checked={nilai === true}
         aria-invalid={galat !== undefined}
         aria-required={wajib}
-        aria-describedby={`${id}-bantuan ${id}-galat`}
+        aria-describedby={`${id}-bantuan ${id}-galat ${id}-ingat`}
         onChange={(e) => onChange(e.target.checked)}
       />
       <span>
@@ -73,14 +87,14 @@ function Centang({ id, bidang, nilai, galat, wajib, onChange }: Props) {
   );
 }
 
-function PilihanBanyak({ id, bidang, nilai, galat, wajib, onChange }: Props) {
+function PilihanBanyak({ id, bidang, nilai, galat, wajib, tanda, onChange }: Props) {
   const terpilih = Array.isArray(nilai) ? nilai : [];
   return (
     <fieldset
       id={id}
       tabIndex={-1}
       aria-invalid={galat !== undefined}
-      aria-describedby={`${id}-bantuan ${id}-galat`}
+      aria-describedby={`${id}-bantuan ${id}-galat ${id}-ingat`}
     >
       <legend>
         {bidang.label}
@@ -97,7 +111,10 @@ function PilihanBanyak({ id, bidang, nilai, galat, wajib, onChange }: Props) {
               onChange(e.target.checked ? [...terpilih, p.nilai] : terpilih.filter((n) => n !== p.nilai))
             }
           />
-          <span>{p.label}</span>
+          <span>
+            {p.label}
+            {tanda?.[p.nilai] && <small className="tanda"> – {tanda[p.nilai]}</small>}
+          </span>
         </label>
       ))}
     </fieldset>
@@ -132,6 +149,9 @@ export function Isian(props: Props) {
       </p>
       <p id={`${id}-galat`} className="galat">
         {galat}
+      </p>
+      <p id={`${id}-ingat`} className="ingat" role="status">
+        {galat ? undefined : props.peringatan}
       </p>
     </div>
   );

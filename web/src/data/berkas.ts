@@ -85,6 +85,34 @@ export function watchBerkas(
   return watchDoc<Berkas>(paths.satuBerkas(satkerId, jenis, id), next, fail);
 }
 
+/** The request with a register number; null when this office has none. */
+export function watchNomor(
+  satkerId: string,
+  nomor: string,
+  next: Next<Berkas | null>,
+  fail: Fail,
+): () => void {
+  return watchList<Berkas>(
+    query(paths.berkas(satkerId, 'permohonan'), where('nomor', '==', nomor), limit(1)),
+    (list) => next(list[0] ?? null),
+    fail,
+  );
+}
+
+/** Objections to a request, oldest first. */
+export function watchKeberatanAtas(
+  satkerId: string,
+  permohonanId: string,
+  next: Next<Berkas[]>,
+  fail: Fail,
+): () => void {
+  return watchList<Berkas>(
+    query(paths.berkas(satkerId, 'keberatan'), where('data.permohonan.id', '==', permohonanId)),
+    (list) => next(list.sort((a, b) => a.dibuka.localeCompare(b.dibuka))),
+    fail,
+  );
+}
+
 export function watchRiwayat(
   satkerId: string,
   jenis: Jenis,
@@ -98,9 +126,10 @@ export function watchRiwayat(
 /** Personal data of the applicant; only some roles may read it. */
 export function watchPemohon(
   satkerId: string,
+  jenis: Jenis,
   id: string,
   next: Next<Record<string, unknown> | null>,
   fail: Fail,
 ): () => void {
-  return watchDoc<Record<string, unknown>>(paths.pemohon(satkerId, id), next, fail);
+  return watchDoc<Record<string, unknown>>(paths.pemohon(satkerId, jenis, id), next, fail);
 }

@@ -26,8 +26,8 @@ export const paths = {
     collection(db, 'satker', s, jenis, id, 'tindakan'),
   riwayat: (s: string, jenis: Jenis, id: string): CollectionReference =>
     collection(db, 'satker', s, jenis, id, 'riwayat'),
-  pemohon: (s: string, id: string): DocumentReference =>
-    doc(db, 'satker', s, 'permohonan', id, 'pribadi', 'pemohon'),
+  pemohon: (s: string, jenis: Jenis, id: string): DocumentReference =>
+    doc(db, 'satker', s, jenis, id, 'pribadi', 'pemohon'),
   dokumen: (s: string): CollectionReference => collection(db, 'satker', s, 'dokumen'),
   halaman: (s: string, d: string): CollectionReference =>
     collection(db, 'satker', s, 'dokumen', d, 'halaman'),

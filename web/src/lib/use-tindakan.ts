@@ -2,11 +2,11 @@ import { useState } from 'react';
 import type { Peran } from '@ppid/domain/akses/peran';
 import type { Formulir } from '@ppid/domain/formulir/types';
 import type { Jenis } from '@ppid/domain/sop/types';
-import { periksaIsian } from '@ppid/domain/formulir/periksa';
+import { periksaIsian, peringatanIsian } from '@ppid/domain/formulir/periksa';
 import { sendTindakan } from '../data/tindakan.js';
 import { useKantor } from '../session/kantor.js';
 import { useAkun } from '../session/session.js';
-import { isiAwal, kumpulkan, type Isi, type Nilai } from './isian.js';
+import { diLuarBatas, isiAwal, kumpulkan, type Batas, type Isi, type Nilai } from './isian.js';
 
 interface Sasaran {
   jenis: Jenis;
@@ -16,23 +16,38 @@ interface Sasaran {
   peran: Peran;
   formulir: Formulir | null;
   dokumenIds?: string[];
+  /** Values to begin with. */
+  awal?: Isi;
+  batas?: Batas;
+  /** Fields that are neither shown nor sent, by what is typed. */
+  sembunyi?: (isi: Isi) => string[];
+  /** What else must hold before sending: messages per field. */
+  periksa?: (isi: Isi) => Record<string, string>;
 }
+
+const PERIKSA = 'Periksa isian yang ditandai.';
 
 /** A form and its way to the server; whatever the answer, what was typed stays until it is accepted. */
 export function useTindakan(sasaran: Sasaran, onDiterima: () => void) {
   const { satkerId, uid } = useAkun();
   const { satker } = useKantor();
+  const { formulir } = sasaran;
   const [isi, setIsi] = useState<Isi>(() =>
-    sasaran.formulir ? isiAwal(sasaran.formulir, new Date().toISOString(), satker.zona) : {},
+    formulir ? { ...isiAwal(formulir, new Date().toISOString(), satker.zona), ...sasaran.awal } : {},
   );
   const [catatan, setCatatan] = useState('');
   const [galat, setGalat] = useState<Record<string, string>>({});
   const [alasan, setAlasan] = useState('');
   const [sibuk, setSibuk] = useState(false);
+  const sembunyi = sasaran.sembunyi?.(isi) ?? [];
+  const isian = formulir ? kumpulkan(formulir, isi, satker.zona, sembunyi) : null;
+  const peringatan = formulir && isian ? peringatanIsian(formulir, isian) : {};
 
+  const hapusGalat = (kunci: string) =>
+    setGalat((lama) => Object.fromEntries(Object.entries(lama).filter(([k]) => k !== kunci)));
   const ubah = (kunci: string, nilai: Nilai) => {
     setIsi((lama) => ({ ...lama, [kunci]: nilai }));
-    setGalat((lama) => Object.fromEntries(Object.entries(lama).filter(([k]) => k !== kunci)));
+    hapusGalat(kunci);
   };
 
   const tolak = (alasanBaru: string, bidang: Record<string, string>) => {
@@ -43,9 +58,11 @@ export function useTindakan(sasaran: Sasaran, onDiterima: () => void) {
 
   /** Returns the messages per field, empty when none. */
   const kirim = async (): Promise<Record<string, string>> => {
-    const { formulir, jenis, berkasId, langkah, aksi, peran } = sasaran;
-    const hasil = formulir ? periksaIsian(formulir, kumpulkan(formulir, isi, satker.zona)) : null;
-    if (hasil && !hasil.sah) return tolak('Periksa isian yang ditandai.', hasil.bidang);
+    const { jenis, berkasId, langkah, aksi, peran } = sasaran;
+    const hasil = formulir && isian ? periksaIsian(formulir, isian) : null;
+    const lain = { ...diLuarBatas(isi, sasaran.batas ?? {}), ...sasaran.periksa?.(isi) };
+    if (hasil && !hasil.sah) return tolak(PERIKSA, { ...lain, ...hasil.bidang });
+    if (Object.keys(lain).length > 0) return tolak(PERIKSA, lain);
     setSibuk(true);
     setAlasan('');
     setGalat({});
@@ -69,5 +86,7 @@ export function useTindakan(sasaran: Sasaran, onDiterima: () => void) {
     return tolak(jawaban.alasan, jawaban.status === 'ditolak' ? jawaban.bidang : {});
   };
 
-  return { isi, ubah, catatan, setCatatan, galat, alasan, sibuk, kirim };
+  return { isi, ubah, hapusGalat, catatan, setCatatan, galat, peringatan, sembunyi, alasan, sibuk, kirim };
 }
+
+export type TindakanForm = ReturnType<typeof useTindakan>;

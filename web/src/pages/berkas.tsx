@@ -1,13 +1,19 @@
 import { useParams } from 'react-router';
+import { JENIS_BERPRIBADI } from '@ppid/domain/akses/golongan';
 import type { Berkas } from '@ppid/domain/berkas/types';
 import { PesanGagal, Tampil } from '../components/pesan.js';
 import { DaftarDokumen } from '../components/berkas/daftar-dokumen.js';
 import { DaftarSurat } from '../components/berkas/daftar-surat.js';
 import { JamHukumView } from '../components/berkas/jam-hukum.js';
+import { KeberatanAtas } from '../components/berkas/keberatan-atas.js';
+import { PokokKeberatan, TanggapanKeberatan } from '../components/berkas/keberatan.js';
 import { KepalaBerkas } from '../components/berkas/kepala-berkas.js';
+import { Koordinasi } from '../components/berkas/koordinasi.js';
 import { LangkahSop } from '../components/berkas/langkah-sop.js';
 import { PanelAksi } from '../components/berkas/panel-aksi.js';
 import { Pemohon } from '../components/berkas/pemohon.js';
+import { Sengketa } from '../components/berkas/sengketa.js';
+import { Spanduk } from '../components/berkas/spanduk.js';
 import { Riwayat } from '../components/berkas/riwayat.js';
 import { watchBerkas } from '../data/berkas.js';
 import { mayReadPemohon } from '../lib/akses.js';
@@ -26,6 +32,7 @@ function Isi({ berkas }: { berkas: Berkas }) {
     <>
       <title>{`${berkas.nomor ?? berkas.judul} — PPID KPU`}</title>
       <KepalaBerkas berkas={berkas} sop={sop} kini={kini} />
+      <Spanduk berkas={berkas} kini={kini} />
       <div className="dua-kolom">
         <div>
           {sop ? (
@@ -33,12 +40,21 @@ function Isi({ berkas }: { berkas: Berkas }) {
           ) : (
             <PesanGagal>SOP berkas ini tidak ditemukan.</PesanGagal>
           )}
+          {berkas.jenis === 'keberatan' && <PokokKeberatan berkas={berkas} />}
+          <Koordinasi berkas={berkas} kini={kini} />
           {sop && <LangkahSop berkas={berkas} sop={sop} kini={kini} />}
           <Riwayat berkas={berkas} />
         </div>
         <div>
-          {berkas.jamHukum && <JamHukumView jam={berkas.jamHukum} data={berkas.data} kini={kini} />}
-          {berkas.jenis === 'permohonan' && mayReadPemohon(peran) && <Pemohon berkasId={berkas.id} />}
+          {berkas.jamHukum && (
+            <JamHukumView jenis={berkas.jenis} jam={berkas.jamHukum} data={berkas.data} kini={kini} />
+          )}
+          {berkas.jenis === 'keberatan' && <TanggapanKeberatan berkas={berkas} kini={kini} />}
+          {berkas.jenis === 'keberatan' && <Sengketa berkas={berkas} />}
+          {berkas.jenis === 'permohonan' && <KeberatanAtas berkas={berkas} kini={kini} />}
+          {JENIS_BERPRIBADI.includes(berkas.jenis) && mayReadPemohon(peran) && (
+            <Pemohon jenis={berkas.jenis} berkasId={berkas.id} />
+          )}
           <DaftarSurat berkasId={berkas.id} />
           <DaftarDokumen berkas={berkas} />
         </div>

@@ -3,12 +3,15 @@ import { DaftarBerkas } from '../components/daftar-berkas.js';
 import { Tampil } from '../components/pesan.js';
 import { watchKotakMasuk } from '../data/berkas.js';
 import type { Berkas } from '@ppid/domain/berkas/types';
+import { unitTerlambat } from '../lib/fakta.js';
 import { SEMUA_JENIS } from '../lib/jenis.js';
 import { useKini } from '../lib/use-kini.js';
 import { useLive } from '../lib/use-live.js';
 import { useAkun } from '../session/session.js';
 
 function Hitungan({ daftar, kini }: { daftar: Berkas[]; kini: string }) {
+  const menunggu = daftar.filter((b) => b.status === 'MENUNGGU_KELENGKAPAN').length;
+  const unit = daftar.filter((b) => unitTerlambat(b, kini) > 0).length;
   const terlambat = daftar.filter((b) => b.langkahAktif?.tenggat && b.langkahAktif.tenggat < kini).length;
   return (
     <p className="redup" aria-live="polite">
@@ -18,7 +21,8 @@ function Hitungan({ daftar, kini }: { daftar: Berkas[]; kini: string }) {
           , <strong className="merah">{terlambat} terlambat</strong>
         </>
       )}
-      .
+      {menunggu > 0 && `, ${menunggu} menunggu kelengkapan`}
+      {unit > 0 && `, ${unit} dengan unit yang terlambat menjawab`}.
     </p>
   );
 }

@@ -3,6 +3,7 @@ import type { Berkas, StatusBerkas } from '@ppid/domain/berkas/types';
 import { DaftarBerkas } from '../components/daftar-berkas.js';
 import { Tampil } from '../components/pesan.js';
 import { BATAS_SEMUA, watchSemua } from '../data/berkas.js';
+import { NAMA_STATUS } from '../lib/fakta.js';
 import { SEMUA_JENIS } from '../lib/jenis.js';
 import { useKini } from '../lib/use-kini.js';
 import { useLive } from '../lib/use-live.js';
@@ -26,8 +27,11 @@ export default function SemuaBerkas() {
           <label htmlFor="status">Status</label>
           <select id="status" value={status} onChange={(e) => setStatus(e.target.value as Saringan)}>
             <option value="">Semua</option>
-            <option value="BERJALAN">Berjalan</option>
-            <option value="SELESAI">Selesai</option>
+            {Object.entries(NAMA_STATUS).map(([nilai, { teks }]) => (
+              <option key={nilai} value={nilai}>
+                {teks}
+              </option>
+            ))}
           </select>
         </div>
       </div>

@@ -3,7 +3,15 @@ import { NAMA_PERAN, type Peran } from '@ppid/domain/akses/peran';
 import type { Berkas } from '@ppid/domain/berkas/types';
 import { cariFormulir } from '@ppid/domain/formulir/registry';
 import type { Aksi } from '@ppid/domain/sop/types';
+import { belumBoleh } from '../../lib/belum-boleh.js';
+import type { Isi } from '../../lib/isian.js';
+import { alasanLampiran } from '../../lib/lampiran.js';
+import { sesuaikan } from '../../lib/sesuaian.js';
+import { useDokumen } from '../../lib/use-dokumen.js';
+import { useKini } from '../../lib/use-kini.js';
 import { useTindakan } from '../../lib/use-tindakan.js';
+import { useKantor } from '../../session/kantor.js';
+import { useAkun } from '../../session/session.js';
 import { Dialog } from '../dialog.js';
 import { FormulirView } from '../formulir.js';
 import { PilihDokumen } from './pilih-dokumen.js';
@@ -17,32 +25,76 @@ interface Props {
   onDiterima: () => void;
 }
 
-export function DialogAksi({ berkas, langkah, aksi, peran, onClose, onDiterima }: Props) {
-  const [dokumenIds, setDokumenIds] = useState<string[]>([]);
-  const formulir = aksi.formulir ? (cariFormulir(aksi.formulir) ?? null) : null;
+/** The form of an aksi as this berkas needs it, worked out once: what is being typed must not change under the hand. */
+function useSesuaian({ berkas, aksi }: Props) {
+  const { kalender } = useKantor();
+  const dokumen = useDokumen(berkas.id).data ?? [];
+  const kini = useKini();
+  const [sesuaian] = useState(() => {
+    const formulir = aksi.formulir ? cariFormulir(aksi.formulir) : undefined;
+    const ada = dokumen.filter((d) => d.status !== 'KARANTINA').map((d) => d.kategori);
+    return formulir
+      ? sesuaikan(formulir, { berkas, ada, kini, hari: kalender.tanggalLokal(kini), kalender })
+      : null;
+  });
+  return sesuaian;
+}
+
+export function DialogAksi(props: Props) {
+  const { berkas, langkah, aksi, peran, onClose, onDiterima } = props;
+  const { uid } = useAkun();
+  const { kalender, satker } = useKantor();
+  const pada = useKini();
+  const sesuaian = useSesuaian(props);
+  const formulir = sesuaian?.formulir ?? null;
+  const [terpilih, setTerpilih] = useState<string[]>([]);
+  const dokumen = new Map((useDokumen(berkas.id).data ?? []).map((d) => [d.id, d.status]));
+  const dokumenIds = terpilih.filter((id) => dokumen.get(id) !== 'KARANTINA');
+  const periksa = (isi: Isi): Record<string, string> => {
+    if (dokumenIds.some((id) => !dokumen.has(id))) {
+      return { dokumenIds: 'Dokumen yang baru diunggah masih diterima; kirim lagi sebentar lagi.' };
+    }
+    const wajib = dokumenIds.length === 0 && alasanLampiran(aksi, isi) !== null;
+    return wajib ? { dokumenIds: 'Pilih atau unggah dokumennya.' } : {};
+  };
   const tindakan = useTindakan(
-    { jenis: berkas.jenis, berkasId: berkas.id, langkah, aksi: aksi.kode, peran, formulir, dokumenIds },
+    {
+      ...{ jenis: berkas.jenis, berkasId: berkas.id, langkah, aksi: aksi.kode, peran, formulir, dokumenIds },
+      ...(sesuaian && { awal: sesuaian.awal, batas: sesuaian.batas }),
+      periksa,
+    },
     onDiterima,
   );
   const kini = berkas.langkahAktif;
   // While this very tindakan is in flight the berkas may already show its effect: that is no warning.
   const berpindah = kini?.no !== langkah && !tindakan.sibuk;
+  const dilarang = tindakan.sibuk
+    ? null
+    : belumBoleh(aksi, berkas, { uid, peran }, pada, { kalender, pengaturan: satker.pengaturan });
+  const { dokumenIds: galatDokumen, ...galat } = tindakan.galat;
   return (
     <Dialog judul={aksi.label} onClose={onClose}>
       <p className="redup">
         Langkah {langkah} · sebagai {NAMA_PERAN[peran]}
       </p>
-      {berpindah && (
+      {berpindah ? (
         <p className="pesan pesan-ingat" role="status">
           {kini
             ? `Sementara itu berkas sudah berpindah ke langkah ${kini.no}.`
             : 'Sementara itu berkas sudah selesai.'}
         </p>
+      ) : (
+        dilarang && (
+          <p className="pesan pesan-ingat" role="status" data-uji="dilarang">
+            {dilarang}
+          </p>
+        )
       )}
       <FormulirView
         formulir={formulir}
         isi={tindakan.isi}
-        galat={tindakan.galat}
+        galat={galat}
+        peringatan={tindakan.peringatan}
         alasan={tindakan.alasan}
         sibuk={tindakan.sibuk}
         labelKirim={aksi.label}
@@ -50,7 +102,19 @@ export function DialogAksi({ berkas, langkah, aksi, peran, onClose, onDiterima }
         onChange={tindakan.ubah}
         onCatatan={tindakan.setCatatan}
         onSubmit={tindakan.kirim}
-        sisipan={<PilihDokumen berkasId={berkas.id} terpilih={dokumenIds} onChange={setDokumenIds} />}
+        {...(sesuaian && { batas: sesuaian.batas })}
+        sisipan={
+          <PilihDokumen
+            berkas={berkas}
+            terpilih={dokumenIds}
+            wajib={alasanLampiran(aksi, tindakan.isi)}
+            galat={galatDokumen}
+            onUbah={(ubah) => {
+              setTerpilih(ubah);
+              tindakan.hapusGalat('dokumenIds');
+            }}
+          />
+        }
       >
         <button type="button" className="tombol-tautan" onClick={onClose}>
           Batal

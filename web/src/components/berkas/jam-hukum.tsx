@@ -4,16 +4,17 @@ import type { JamHukum } from '@ppid/domain/berkas/types';
 import { formatHariTanggal } from '@ppid/domain/calendar/format';
 import { jelaskan } from '@ppid/domain/calendar/jelaskan';
 import type { Instan } from '@ppid/domain/calendar/types';
+import type { Jenis } from '@ppid/domain/sop/types';
 import { sisaWaktu } from '../../lib/waktu.js';
 import { useKantor } from '../../session/kantor.js';
 
-function Penjelasan({ jam }: { jam: JamHukum }) {
+function Penjelasan({ jam, apa }: { jam: JamHukum; apa: string }) {
   const { kalender } = useKantor();
   return (
     <details className="penjelasan">
       <summary>Bagaimana tanggal ini dihitung?</summary>
       <p>
-        Permohonan diterima {formatHariTanggal(jam.diterima)}. Batas {jam.batasHari} hari kerja
+        {apa} diterima {formatHariTanggal(jam.diterima)}. Batas {jam.batasHari} hari kerja
         {jam.rezim === 'TAHAPAN' ? ' (masa tahapan pemilu atau pemilihan)' : ''}. Cuti bersama{' '}
         {jam.cutiBersamaHariKerja ? 'dihitung' : 'tidak dihitung'} sebagai hari kerja. Kalender versi{' '}
         {jam.kalenderVersi}.
@@ -36,15 +37,23 @@ function Penjelasan({ jam }: { jam: JamHukum }) {
   );
 }
 
+/** What the clock is about, and what opens when nobody answered (dossier C.4.4, C.2 D6). */
+const TENTANG: Readonly<Partial<Record<Jenis, { apa: string; hak: string }>>> = {
+  keberatan: { apa: 'Keberatan', hak: 'pemohon dapat mengajukan sengketa ke Komisi Informasi' },
+};
+const PERMOHONAN = { apa: 'Permohonan', hak: 'pemohon berhak mengajukan keberatan' };
+
 interface Props {
+  jenis: Jenis;
   jam: JamHukum;
-  /** Facts of the request: `dijawab` and `tidakDitanggapi`, instants. */
+  /** Facts of the berkas: `dijawab` and `tidakDitanggapi`, instants. */
   data: Record<string, unknown>;
   kini: Instan;
 }
 
-export function JamHukumView({ jam, data, kini }: Props) {
+export function JamHukumView({ jenis, jam, data, kini }: Props) {
   const { satker, kalender } = useKantor();
+  const { apa, hak } = TENTANG[jenis] ?? PERMOHONAN;
   const sisa = sisaWaktu(jam.jatuhTempoInstan, kini, kalender);
   const dijawab = typeof data['dijawab'] === 'string' ? data['dijawab'] : null;
   return (
@@ -66,11 +75,10 @@ export function JamHukumView({ jam, data, kini }: Props) {
       {dijawab && <p>Dijawab {formatInstan(dijawab, satker.zona)}.</p>}
       {Boolean(data['tidakDitanggapi']) && (
         <p data-uji="tidak-ditanggapi">
-          <span className="cap cap-terlambat">tidak ditanggapi</span> Batas waktu lewat tanpa jawaban; pemohon
-          berhak mengajukan keberatan.
+          <span className="cap cap-terlambat">tidak ditanggapi</span> Batas waktu lewat tanpa jawaban; {hak}.
         </p>
       )}
-      <Penjelasan jam={jam} />
+      <Penjelasan jam={jam} apa={apa} />
     </section>
   );
 }

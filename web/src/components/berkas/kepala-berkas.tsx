@@ -3,6 +3,7 @@ import { formatInstan } from '@ppid/domain/calendar/zona';
 import type { Berkas } from '@ppid/domain/berkas/types';
 import type { Instan } from '@ppid/domain/calendar/types';
 import type { Sop } from '@ppid/domain/sop/types';
+import { NAMA_STATUS } from '../../lib/fakta.js';
 import { NAMA_JENIS } from '../../lib/jenis.js';
 import { namaLangkah, useKantor } from '../../session/kantor.js';
 import { Tenggat } from '../tenggat.js';
@@ -16,6 +17,7 @@ interface Props {
 export function KepalaBerkas({ berkas, sop, kini }: Props) {
   const { satker, nama } = useKantor();
   const aktif = berkas.langkahAktif;
+  const status = NAMA_STATUS[berkas.status];
   return (
     <header className="kepala-berkas">
       <p className="jejak">
@@ -26,8 +28,8 @@ export function KepalaBerkas({ berkas, sop, kini }: Props) {
         <span className="nomor" data-uji="nomor">
           {berkas.nomor ?? 'Belum bernomor'}
         </span>
-        <span className={berkas.status === 'SELESAI' ? 'cap cap-aman' : 'cap cap-biru'}>
-          {berkas.status === 'SELESAI' ? 'Selesai' : 'Berjalan'}
+        <span className={`cap cap-${status.nada}`} data-uji="status">
+          {status.teks}
         </span>
         <span className="redup">
           Dibuka {formatInstan(berkas.dibuka, satker.zona)} oleh {nama(berkas.dibukaOleh)}

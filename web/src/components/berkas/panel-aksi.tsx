@@ -1,7 +1,8 @@
 import { useState } from 'react';
 import { NAMA_PERAN } from '@ppid/domain/akses/peran';
 import type { Berkas } from '@ppid/domain/berkas/types';
-import type { Sop } from '@ppid/domain/sop/types';
+import { HASIL_TUTUP } from '@ppid/domain/permohonan/fakta';
+import type { Aksi, Sop } from '@ppid/domain/sop/types';
 import { aksiSaya, type AksiSaya } from '../../lib/akses.js';
 import { semuaLangkah } from '../../session/kantor.js';
 import { useAkun } from '../../session/session.js';
@@ -11,6 +12,10 @@ interface Terpilih extends AksiSaya {
   langkah: number;
 }
 
+/** Returns and ends that are no answer stand apart: they are not the way the work goes. */
+const mengakhiri = ({ formulir }: Aksi): boolean =>
+  formulir !== null && (formulir === 'pengembalian' || formulir in HASIL_TUTUP);
+
 /** The aksi that my roles may take now; the chosen one keeps its step even when the berkas moves on meanwhile. */
 export function PanelAksi({ berkas, sop }: { berkas: Berkas; sop: Sop }) {
   const { peran, jenjang } = useAkun();
@@ -19,27 +24,33 @@ export function PanelAksi({ berkas, sop }: { berkas: Berkas; sop: Sop }) {
   const aktif = berkas.langkahAktif;
   const langkah = aktif && semuaLangkah(sop).find((l) => l.no === aktif.no);
   const pilihan = aktif && langkah ? aksiSaya(langkah.aksi, aktif.aksi, peran, jenjang) : [];
+  const maju = pilihan.filter((p) => !mengakhiri(p.aksi));
+  const lain = pilihan.filter((p) => mengakhiri(p.aksi));
   return (
     <section className="kartu kartu-aksi" aria-labelledby="aksi">
       <h2 id="aksi">Tindakan Anda</h2>
-      {aktif && pilihan.length > 0 && (
-        <div className="tombol-baris">
-          {pilihan.map((p) => (
-            <button
-              key={p.aksi.kode}
-              type="button"
-              className="tombol"
-              data-aksi={p.aksi.kode}
-              onClick={() => {
-                setKabar('');
-                setTerpilih({ ...p, langkah: aktif.no });
-              }}
-            >
-              {p.aksi.label}
-            </button>
-          ))}
-        </div>
-      )}
+      {aktif &&
+        [maju, lain].map(
+          (daftar, i) =>
+            daftar.length > 0 && (
+              <div key={i} className="tombol-baris">
+                {daftar.map((p) => (
+                  <button
+                    key={p.aksi.kode}
+                    type="button"
+                    className={i === 0 ? 'tombol' : 'tombol tombol-kedua'}
+                    data-aksi={p.aksi.kode}
+                    onClick={() => {
+                      setKabar('');
+                      setTerpilih({ ...p, langkah: aktif.no });
+                    }}
+                  >
+                    {p.aksi.label}
+                  </button>
+                ))}
+              </div>
+            ),
+        )}
       {aktif && pilihan.length === 0 && (
         <p className="redup">
           Tidak ada tindakan untuk peran Anda sekarang. Menunggu{' '}

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { PERMOHONAN } from '@ppid/domain/formulir/permohonan';
+import type { Jenis } from '@ppid/domain/sop/types';
 import { watchPemohon } from '../../data/berkas.js';
 import { samarkan } from '../../lib/samar.js';
 import { useLive } from '../../lib/use-live.js';
@@ -32,10 +33,11 @@ function Nilai({ kunci, label, nilai }: { kunci: string; label: string; nilai: s
   );
 }
 
-export function Pemohon({ berkasId }: { berkasId: string }) {
+export function Pemohon({ jenis, berkasId }: { jenis: Jenis; berkasId: string }) {
   const { satkerId } = useAkun();
-  const live = useLive<Record<string, unknown> | null>(`pemohon/${satkerId}/${berkasId}`, (next, fail) =>
-    watchPemohon(satkerId, berkasId, next, fail),
+  const live = useLive<Record<string, unknown> | null>(
+    `pemohon/${satkerId}/${jenis}/${berkasId}`,
+    (next, fail) => watchPemohon(satkerId, jenis, berkasId, next, fail),
   );
   const label = labelPribadi();
   return (

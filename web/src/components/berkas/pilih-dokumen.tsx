@@ -1,34 +1,67 @@
+import { useId } from 'react';
+import type { Berkas } from '@ppid/domain/berkas/types';
+import type { Dokumen } from '@ppid/domain/dokumen/types';
+import { mayUpload } from '../../lib/akses.js';
 import { NAMA_KATEGORI } from '../../lib/jenis.js';
 import { useDokumen } from '../../lib/use-dokumen.js';
+import { useAkun } from '../../session/session.js';
+import { Unggah } from './unggah.js';
 
 interface Props {
-  berkasId: string;
+  berkas: Berkas;
   terpilih: string[];
-  onChange: (ids: string[]) => void;
+  /** Why a document is needed; null = it may be left out. */
+  wajib: string | null;
+  galat: string | undefined;
+  onUbah: (ubah: (lama: string[]) => string[]) => void;
 }
 
 /** Which documents of the berkas belong to this tindakan; the history names them. */
-export function PilihDokumen({ berkasId, terpilih, onChange }: Props) {
-  const live = useDokumen(berkasId);
-  const daftar = (live.data ?? []).filter((d) => d.status !== 'KARANTINA');
-  if (daftar.length === 0) return null;
+export function PilihDokumen({ berkas, terpilih, wajib, galat, onUbah }: Props) {
+  const { peran } = useAkun();
+  const id = useId();
+  const semua = useDokumen(berkas.id).data ?? [];
+  const daftar = semua.filter((d) => d.status !== 'KARANTINA');
+  const alih = (d: Dokumen, ya: boolean) =>
+    onUbah((lama) => (ya ? [...lama, d.id] : lama.filter((satu) => satu !== d.id)));
   return (
-    <fieldset className="isian">
-      <legend>Dokumen yang menyertai (boleh kosong)</legend>
+    <fieldset
+      className={galat ? 'isian isian-galat' : 'isian'}
+      aria-describedby={`${id}-alasan ${id}-galat`}
+      data-uji="pilih-dokumen"
+    >
+      <legend>Dokumen yang menyertai {wajib ? <span className="wajib">*</span> : '(boleh kosong)'}</legend>
+      <p id={`${id}-alasan`} className="bantuan">
+        {wajib}
+      </p>
       {daftar.map((d) => (
         <label key={d.id} className="centang">
           <input
             type="checkbox"
             checked={terpilih.includes(d.id)}
-            onChange={(e) =>
-              onChange(e.target.checked ? [...terpilih, d.id] : terpilih.filter((id) => id !== d.id))
-            }
+            onChange={(e) => alih(d, e.target.checked)}
           />
           <span>
             {d.nama} <small>{NAMA_KATEGORI[d.kategori]}</small>
           </span>
         </label>
       ))}
+      {mayUpload(peran) && (
+        <details open={wajib !== null && daftar.length === 0}>
+          <summary>Unggah dokumen baru</summary>
+          <Unggah
+            dalam
+            kategoriAwal={wajib ? 'lembar-uji' : 'lampiran'}
+            jenis={berkas.jenis}
+            berkasId={berkas.id}
+            dokumen={semua}
+            onTerkirim={(baru) => onUbah((lama) => [...lama, baru])}
+          />
+        </details>
+      )}
+      <p id={`${id}-galat`} className="galat">
+        {galat}
+      </p>
     </fieldset>
   );
 }

@@ -1,45 +1,37 @@
-import { useId, useRef, useState, type FormEvent } from 'react';
-import { BATAS } from '@ppid/domain/dokumen/batas';
-import { TIPE_DIDUKUNG } from '@ppid/domain/dokumen/tipe';
+import { useId, useRef, useState } from 'react';
 import type { Dokumen, Kategori } from '@ppid/domain/dokumen/types';
 import type { Jenis } from '@ppid/domain/sop/types';
 import { uploadDokumen } from '../../data/dokumen.js';
 import { NAMA_KATEGORI } from '../../lib/jenis.js';
+import { galatFile, TIPE_FILE } from '../../lib/periksa-file.js';
 import { useAkun } from '../../session/session.js';
 import { PesanGagal } from '../pesan.js';
-
-const TIPE: readonly string[] = TIPE_DIDUKUNG;
-
-/** What the rules would refuse anyway, said before a slow line has carried fifty megabytes. */
-function keberatanFile(file: File): string | null {
-  if (file.size === 0) return 'Berkas kosong. Pindai ulang, lalu unggah lagi.';
-  if (file.size > BATAS.ukuranBita) return 'Berkas lebih besar dari 50 MB. Perkecil atau pecah dahulu.';
-  if (!TIPE.includes(file.type)) return 'Hanya PDF, JPEG, PNG, TIFF, atau WebP yang diterima.';
-  return null;
-}
 
 interface Props {
   jenis: Jenis;
   berkasId: string;
   dokumen: Dokumen[];
+  kategoriAwal?: Kategori;
+  /** Inside another form, where a form of its own is not allowed. */
+  dalam?: boolean;
+  onTerkirim?: (dokumenId: string) => void;
 }
 
-export function Unggah({ jenis, berkasId, dokumen }: Props) {
+export function Unggah({ jenis, berkasId, dokumen, kategoriAwal, dalam = false, onTerkirim }: Props) {
   const { satkerId, uid } = useAkun();
   const id = useId();
   const input = useRef<HTMLInputElement>(null);
-  const [kategori, setKategori] = useState<Kategori>('lampiran');
+  const [kategori, setKategori] = useState<Kategori>(kategoriAwal ?? 'lampiran');
   const [persen, setPersen] = useState<number | null>(null);
   const [pesan, setPesan] = useState('');
   const [dikirim, setDikirim] = useState<{ id: string; nama: string } | null>(null);
   const menunggu = dikirim && !dokumen.some((d) => d.id === dikirim.id);
 
-  const submit = async (event: FormEvent) => {
-    event.preventDefault();
+  const kirim = async () => {
     const file = input.current?.files?.[0];
     if (!file) return setPesan('Pilih berkas yang akan diunggah.');
-    const keberatan = keberatanFile(file);
-    if (keberatan) return setPesan(keberatan);
+    const galat = galatFile(file);
+    if (galat) return setPesan(galat);
     setPesan('');
     setPersen(0);
     try {
@@ -48,6 +40,7 @@ export function Unggah({ jenis, berkasId, dokumen }: Props) {
         setPersen,
       );
       setDikirim({ id: dokumenId, nama: file.name });
+      onTerkirim?.(dokumenId);
       if (input.current) input.current.value = '';
     } catch (error) {
       setPesan(error instanceof Error ? error.message : 'Unggahan gagal.');
@@ -56,8 +49,8 @@ export function Unggah({ jenis, berkasId, dokumen }: Props) {
     }
   };
 
-  return (
-    <form className="unggah" onSubmit={(event) => void submit(event)} aria-label="Unggah dokumen">
+  const isi = (
+    <>
       <div className="isian">
         <label htmlFor={`${id}-kategori`}>Kategori</label>
         <select
@@ -74,7 +67,7 @@ export function Unggah({ jenis, berkasId, dokumen }: Props) {
       </div>
       <div className="isian">
         <label htmlFor={`${id}-file`}>Berkas pindaian</label>
-        <input id={`${id}-file`} ref={input} type="file" accept={TIPE.join(',')} />
+        <input id={`${id}-file`} ref={input} type="file" accept={TIPE_FILE.join(',')} />
         <p className="bantuan">PDF, JPEG, PNG, TIFF, atau WebP; paling besar 50 MB.</p>
       </div>
       {pesan && <PesanGagal>{pesan}</PesanGagal>}
@@ -88,9 +81,33 @@ export function Unggah({ jenis, berkasId, dokumen }: Props) {
           “{dikirim.nama}” terkirim, sedang diproses…
         </p>
       )}
-      <button type="submit" className="tombol tombol-kedua" disabled={persen !== null}>
+      <button
+        type={dalam ? 'button' : 'submit'}
+        className="tombol tombol-kedua"
+        disabled={persen !== null}
+        onClick={dalam ? () => void kirim() : undefined}
+      >
         {persen === null ? 'Unggah' : 'Mengunggah…'}
       </button>
+    </>
+  );
+  if (dalam) {
+    return (
+      <div className="unggah" role="group" aria-label="Unggah dokumen">
+        {isi}
+      </div>
+    );
+  }
+  return (
+    <form
+      className="unggah"
+      aria-label="Unggah dokumen"
+      onSubmit={(event) => {
+        event.preventDefault();
+        void kirim();
+      }}
+    >
+      {isi}
     </form>
   );
 }
