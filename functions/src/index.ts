@@ -11,3 +11,7 @@ export { kirimUlangSurel } from './callables/kirim-ulang-surel.js';
 export { buatLaporan } from './callables/buat-laporan.js';
 export { tetapkanPeran } from './callables/tetapkan-peran.js';
 export { layananPublik } from './publik/layanan.js';
+export { lihatNik } from './callables/lihat-nik.js';
+export { lihatIdentitas } from './callables/lihat-identitas.js';
+export { putuskanRetensi } from './callables/putuskan-retensi.js';
+export { usulRetensi } from './schedules/retensi.js';

@@ -37,7 +37,7 @@ describe('an upload that is sound', () => {
     expect(await simpanan.info(jalurMasuk(j))).toBeNull();
   });
 
-  test('an identity card goes into the class that few may open, and waits for OCR', async () => {
+  test('an identity card goes into the class that nobody opens directly, and is not read by OCR', async () => {
     const alat = alatUji();
     const j = await unggah(kantor, await kartuIdentitas(), {
       kategori: 'identitas',
@@ -47,13 +47,24 @@ describe('an upload that is sound', () => {
     await terimaUnggahan(jalurMasuk(j), alat);
     expect(await dokumen(j)).toMatchObject({
       kelas: 'identitas',
-      status: 'MENUNGGU_OCR',
-      perluOcr: [1],
+      status: 'SELESAI',
+      perluOcr: [],
+      teks: { dariPdf: 0, dariOcr: 0, kosong: 1 },
       nama: 'ktp.jpg',
       diunggahOleh: 'uid-desk',
     });
     expect((await dokumen(j)).asli).toBe(`dokumen/${j.satkerId}/identitas/${j.dokumenId}/asli`);
-    expect(alat.antrean).toEqual([{ dokumenId: j.dokumenId, kunci: 'awal' }]);
+    expect(alat.antrean).toEqual([]);
+    expect(await halaman(j)).toEqual([]);
+  });
+
+  test('a power of attorney with text in it leaves no text behind', async () => {
+    const alat = alatUji();
+    const j = await unggah(kantor, await pdfSeed(2), { kategori: 'surat-kuasa' });
+    await terimaUnggahan(jalurMasuk(j), alat);
+    expect(await dokumen(j)).toMatchObject({ kelas: 'identitas', status: 'SELESAI', halaman: 2 });
+    expect(await halaman(j)).toEqual([]);
+    expect(alat.antrean).toEqual([]);
   });
 
   test('the download token of the upload does not open the stored original', async () => {

@@ -81,6 +81,9 @@ describe('siapa yang boleh memanggil', () => {
     ['buatLaporan', LAPORAN],
     ['kirimUlangSurel', { surelId: 'x' }],
     ['tetapkanPeran', PERAN],
+    ['lihatNik', { jenis: 'permohonan', berkasId: 'x', alasan: 'cukup panjang' }],
+    ['putuskanRetensi', { retensiId: 'x', setuju: true, catatan: '' }],
+    ['lihatIdentitas', { dokumenId: 'x', halaman: 1, alasan: 'cukup panjang' }],
   ];
 
   test.each(SEMUA)('%s: tanpa masuk ditolak', async (nama, data) => {

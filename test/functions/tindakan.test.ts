@@ -1,7 +1,14 @@
 import { FieldValue } from 'firebase-admin/firestore';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { ISIAN, PEMOHON } from '../../emulators/story/isian.js';
-import { db, refPembilang, refPemohon, refRekap, refTindakan } from '../../functions/src/ports/firestore.js';
+import {
+  db,
+  refPembilang,
+  refNik,
+  refPemohon,
+  refRekap,
+  refTindakan,
+} from '../../functions/src/ports/firestore.js';
 import { majukanBerkas } from '../../functions/src/usecases/majukan-berkas.js';
 import {
   bacaBerkas,
@@ -56,8 +63,11 @@ describe('membuka permohonan di desk', () => {
   test('memindahkan data pribadi pemohon ke tempatnya dan tidak meninggalkan salinan di mana pun', async () => {
     const alamat = await tulisTindakan(bukaan(satkerId, 'B1'));
     await majukanBerkas(alamat);
-    expect((await refPemohon(satkerId, 'permohonan', 'B1').get()).data()).toEqual(PEMOHON);
-    const sisa = JSON.stringify(await potret(satkerId, (p) => p.endsWith('/pribadi/pemohon')));
+    const { nik, ...terbuka } = PEMOHON;
+    const nikSamar = `************${nik.slice(-4)}`;
+    expect((await refPemohon(satkerId, 'permohonan', 'B1').get()).data()).toEqual({ ...terbuka, nikSamar });
+    expect((await refNik(satkerId, 'permohonan', 'B1').get()).data()).toEqual({ nik });
+    const sisa = JSON.stringify(await potret(satkerId, (p) => p.includes('/pribadi/')));
     for (const rahasia of Object.values(PEMOHON)) expect(sisa).not.toContain(rahasia);
     const { satkerId: s, berkasId, tindakanId } = alamat;
     expect((await refTindakan(s, 'permohonan', berkasId, tindakanId).get()).get('pribadi')).toBeNull();

@@ -32,7 +32,15 @@ export const KELAS_KATEGORI: Readonly<Record<Kategori, Kelas>> = {
   dikecualikan: 'dikecualikan',
 };
 
-export const STATUS_DOKUMEN = ['DITERIMA', 'DIOLAH', 'MENUNGGU_OCR', 'SELESAI', 'KARANTINA'] as const;
+/** DIHAPUS: past its retention; the line of the catalogue stays, the file is gone. */
+export const STATUS_DOKUMEN = [
+  'DITERIMA',
+  'DIOLAH',
+  'MENUNGGU_OCR',
+  'SELESAI',
+  'KARANTINA',
+  'DIHAPUS',
+] as const;
 export type StatusDokumen = (typeof STATUS_DOKUMEN)[number];
 
 /** Why a file was refused; the message for a person stands in pesan.ts. */

@@ -18,7 +18,7 @@ export function panggilan<S extends z.ZodType, H>(
   skema: S,
   peran: readonly PeranStaf[],
   tangani: (data: z.infer<S>, pemanggil: Pemanggil) => Promise<H>,
-  opsi: Pick<CallableOptions, 'secrets'> = {},
+  opsi: Pick<CallableOptions, 'secrets' | 'memory' | 'timeoutSeconds' | 'concurrency' | 'cpu'> = {},
 ) {
   return onCall(
     { region: REGION, memory: '512MiB', ...opsi },

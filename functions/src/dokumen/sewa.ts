@@ -74,4 +74,4 @@ export const sewaSampai = (alat: Alat): string =>
 export const sedangDisewa = (dok: Dokumen, alat: Alat): boolean =>
   dok.sewaSampai !== null && dok.sewaSampai > alat.sekarang().toISOString();
 
-export const STATUS_AKHIR: readonly StatusDokumen[] = ['MENUNGGU_OCR', 'SELESAI', 'KARANTINA'];
+export const STATUS_AKHIR: readonly StatusDokumen[] = ['MENUNGGU_OCR', 'SELESAI', 'KARANTINA', 'DIHAPUS'];

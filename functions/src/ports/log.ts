@@ -15,6 +15,8 @@ export type Event =
   | 'sapu.selesai'
   | 'kerja.menyerah'
   | `publik.${string}`
+  | 'akses.dicatat'
+  | `retensi.${string}`
   | `dokumen.${string}`;
 
 export type Fields = Record<string, string | number | boolean | null>;

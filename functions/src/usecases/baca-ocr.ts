@@ -58,6 +58,8 @@ async function ambil(tugas: TugasOcr, alat: Alat): Promise<{ dok: Dokumen; sewa:
 
 /** The numbers of the pages that now have their text, from this delivery and from earlier ones. */
 async function bacaSisa(dok: Dokumen, sewa: Sewa, alat: Alat): Promise<Set<number>> {
+  // Taken in before identity scans were left unread: nothing of them is read now.
+  if (dok.kelas === 'identitas') return new Set(dok.perluOcr);
   const { docs } = await koleksiHalaman(dok.satkerId, dok.id).select('no').get();
   const terbaca = new Set(docs.map((d) => (d.data() as Pick<Halaman, 'no'>).no));
   const sisa = dok.perluOcr.filter((no) => !terbaca.has(no));

@@ -37,7 +37,8 @@ export async function olahDokumen(
     const kembar = await cariKembar(jalur, sha256);
     if (!kembar) {
       const { jalankanAnak } = await import('../dokumen/anak.js');
-      const hasil = await jalankanAnak({ kerja: 'periksa', berkas, tipe, keluaran: dir }, alat.batasProses);
+      const isi = await jalankanAnak({ kerja: 'periksa', berkas, tipe, keluaran: dir }, alat.batasProses);
+      const hasil = kelasKategori(jalur.kategori) === 'identitas' ? tanpaTeks(isi) : isi;
       await simpanHalaman(jalur, hasil);
       await simpanBerkas(jalur, tipe, dir, alat);
       await akhiri(jalur, sewa, { ...dariHasil(jalur, hasil), tipe, sha256, ukuran: info.ukuran }, alat);
@@ -81,6 +82,12 @@ async function cariKembar(jalur: JalurMasuk, sha256: string, tx?: Transaction): 
   return docs.map((d) => d.data() as Dokumen).find((d) => d.id !== jalur.dokumenId) ?? null;
 }
 
+/**
+ * Nobody searches identity scans or powers of attorney by their words: what is not needed is not read, neither from the
+ * file nor by OCR (UU 27/2022 Ps 16(2), limited and specific).
+ */
+const tanpaTeks = (hasil: HasilPeriksa): HasilPeriksa => ({ ...hasil, teks: [], perluOcr: [] });
+
 /** Page texts have their own documents: a hundred pages would not fit the event of a trigger (512 KB). */
 async function simpanHalaman(jalur: JalurMasuk, hasil: HasilPeriksa): Promise<void> {
   const kelas = kelasKategori(jalur.kategori);
@@ -108,9 +115,9 @@ function dariHasil(jalur: JalurMasuk, hasil: HasilPeriksa): Partial<Dokumen> {
     halaman: hasil.halaman,
     perluOcr: hasil.perluOcr,
     teks: {
-      dariPdf: hasil.halaman - hasil.perluOcr.length,
+      dariPdf: hasil.teks.length - hasil.perluOcr.length,
       dariOcr: 0,
-      kosong: 0,
+      kosong: hasil.halaman - hasil.teks.length,
       keyakinanTerendah: null,
     },
     status: hasil.perluOcr.length > 0 ? 'MENUNGGU_OCR' : 'SELESAI',

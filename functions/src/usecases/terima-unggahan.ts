@@ -169,6 +169,8 @@ async function buang(jalur: JalurMasuk, info: InfoBerkas, sewa: Sewa, alat: Alat
 async function bereskan(jalur: JalurMasuk, info: InfoBerkas, dok: Dokumen, alat: Alat): Promise<void> {
   const masuk = jalurMasuk(jalur);
   const karantina = jalurKarantina(jalur.satkerId, jalur.dokumenId);
+  // Past its retention: what a crash left at the entrance goes the same way, not into quarantine.
+  if (dok.status === 'DIHAPUS') return alat.simpanan.hapus(masuk);
   const tersimpan = tempatSama(dok, jalur) ? await alat.simpanan.info(dok.asli ?? karantina) : null;
   if (tersimpan?.md5 === undefined || tersimpan.md5 !== info.md5) {
     await alat.simpanan.salin(masuk, `${karantina}-${info.generasi}`, 'application/octet-stream');

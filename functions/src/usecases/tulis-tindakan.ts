@@ -4,9 +4,10 @@ import { kelebihan } from '@ppid/domain/berkas/kelebihan';
 import { kenaikanRekap } from '@ppid/domain/laporan/rekap';
 import type { Jenis } from '@ppid/domain/sop/types';
 import type { Kantor } from '../ports/acuan.js';
-import { refBerkas, refPemohon, refRekap, refRiwayat, refTindakan } from '../ports/firestore.js';
+import { refBerkas, refRekap, refRiwayat, refTindakan } from '../ports/firestore.js';
 import { log } from '../ports/log.js';
 import { tulisEfek } from './tulis-efek.js';
+import { tulisPemohon } from './tulis-nik.js';
 
 interface Alamat {
   satkerId: string;
@@ -35,9 +36,7 @@ export function tulisPenerimaan(
   if (Object.keys(naik).length > 0) {
     tx.set(refRekap(satkerId, tanggal), { tanggal, ...pohonKenaikan(naik) }, { merge: true });
   }
-  if (Object.keys(keputusan.pribadi).length > 0) {
-    tx.set(refPemohon(satkerId, jenis, berkasId), keputusan.pribadi);
-  }
+  tulisPemohon(tx, alamat, keputusan.pribadi);
   tulisEfek(tx, kantor, keputusan, tindakan);
   const hasil: Hasil = { status: 'diterima', kode: null, alasan: '', bidang: {}, pada: tindakan.pada };
   // The applicant's data now lives in pribadi/pemohon; the tindakan keeps no second copy (UU 27/2022 Ps 16(2)).

@@ -50,6 +50,10 @@ const DIHARAPKAN: Record<string, object> = {
   buatLaporan: { panggilan: true },
   tetapkanPeran: { panggilan: true },
   layananPublik: { permintaan: true },
+  lihatNik: { panggilan: true },
+  lihatIdentitas: { panggilan: true },
+  putuskanRetensi: { panggilan: true },
+  usulRetensi: jadwal('0 3 2 * *', 3),
 };
 
 /** Who may read which secret: no other function needs one. */

@@ -34,4 +34,5 @@ export const NAMA_STATUS_DOKUMEN: Readonly<Record<StatusDokumen, string>> = {
   MENUNGGU_OCR: 'Menunggu pembacaan teks',
   SELESAI: 'Selesai',
   KARANTINA: 'Ditolak',
+  DIHAPUS: 'Sudah dihapus',
 };

@@ -1,0 +1,60 @@
+import type { PeranStaf } from '../akses/peran.js';
+import type { Instan, Tanggal } from '../calendar/types.js';
+import type { Jenis } from '../sop/types.js';
+
+/** NIK and identity scans were looked at; HAPUS: personal data was deleted after its retention. */
+export const APA_AKSES = ['NIK', 'IDENTITAS', 'HAPUS'] as const;
+export type ApaAkses = (typeof APA_AKSES)[number];
+
+/** Who looked at which personal data, when and why. Document `satker/{s}/akses/{id}`, append-only. */
+export interface Akses {
+  apa: ApaAkses;
+  satkerId: string;
+  jenis: Jenis;
+  berkasId: string;
+  /** Register number, so that a person can find the case. */
+  nomor: string | null;
+  dokumenId: string | null;
+  halaman: number | null;
+  /** Numbers of identity, telephone numbers and addresses in it are masked. */
+  alasan: string;
+  oleh: string;
+  /** Roles held at that moment. */
+  peran: PeranStaf[];
+  pada: Instan;
+}
+
+/** IDENTITAS: scans of identity cards. DATA_PRIBADI: data of the applicant, powers of attorney and deeds. */
+export const APA_RETENSI = ['IDENTITAS', 'DATA_PRIBADI'] as const;
+export type ApaRetensi = (typeof APA_RETENSI)[number];
+
+/** DITAHAN: a legal hold, or no longer due; the monthly job proposes it again when that ends. */
+export const STATUS_RETENSI = ['DIUSULKAN', 'DISETUJUI', 'DITOLAK', 'DILAKSANAKAN', 'DITAHAN'] as const;
+export type StatusRetensi = (typeof STATUS_RETENSI)[number];
+
+/** Proposal to delete what has passed its retention. Document `satker/{s}/retensi/{apa}-{jenis}-{berkasId}`. */
+export interface Retensi {
+  id: string;
+  satkerId: string;
+  apa: ApaRetensi;
+  jenis: Jenis;
+  berkasId: string;
+  nomor: string | null;
+  status: StatusRetensi;
+  /** Day the case was closed for good, and day from which deletion is due; null while it is held. */
+  ditutup: Tanggal | null;
+  jatuhTempo: Tanggal | null;
+  /** Why, or why not yet, for a person. */
+  alasan: string;
+  /** Documents found when it was proposed. */
+  dokumenIds: string[];
+  /** Free text that stays and may name people: fields of the berkas that a person should read. */
+  tinjau: string[];
+  dibuat: Instan;
+  diubah: Instan;
+  diputusOleh: string | null;
+  diputusPeran: PeranStaf[];
+  diputusPada: Instan | null;
+  catatan: string;
+  dilaksanakan: Instan | null;
+}
