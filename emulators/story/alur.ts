@@ -1,4 +1,5 @@
 import type { Peran } from '@ppid/domain/akses/peran';
+import type { Kategori } from '@ppid/domain/dokumen/types';
 import type { Jenis } from '@ppid/domain/sop/types';
 
 /** One thing one person does; the form's data comes from isian.ts unless given. */
@@ -7,6 +8,8 @@ export interface Babak {
   peran: Peran;
   aksi: string;
   data?: Record<string, unknown>;
+  /** Uploads a document of this kind first and attaches it. */
+  lampiran?: Kategori;
 }
 
 export interface Alur {
@@ -15,6 +18,8 @@ export interface Alur {
   jenis: Jenis;
   judul: string;
   babak: Babak[];
+  /** Fields of the opening form that differ from the sample. */
+  bukaan?: Record<string, unknown>;
 }
 
 const b = (langkah: number, peran: Peran, aksi: string, data?: Record<string, unknown>): Babak => ({
@@ -55,7 +60,7 @@ export const PERMOHONAN_DITOLAK: Alur = {
   babak: [
     b(1, 'DESK', 'lengkap'),
     b(2, 'DESK', 'termasukDik'),
-    b(3, 'PPID', 'tetapkanPenolakan'),
+    { ...b(3, 'PPID', 'tetapkanPenolakan'), lampiran: 'keputusan' },
     b(3, 'DESK', 'informasikan'),
     ...akhir,
   ],
@@ -67,6 +72,60 @@ export const PERMOHONAN_LANGSUNG: Alur = {
   jenis: 'permohonan',
   judul: 'Jumlah pemilih tetap per kabupaten/kota',
   babak: [b(1, 'DESK', 'lengkap'), b(2, 'DESK', 'beriLangsung'), ...akhir],
+};
+
+/** Incomplete at the counter, completed, then withdrawn: it stays in the register (dossier C.4). */
+export const PERMOHONAN_DICABUT: Alur = {
+  nama: 'Permohonan belum lengkap, dilengkapi, lalu dicabut',
+  satkerId: 'prov-bengkulu',
+  jenis: 'permohonan',
+  judul: 'Salinan berita acara rapat pleno terbuka',
+  bukaan: { kekurangan: 'Salinan KTP belum dilampirkan.' },
+  babak: [
+    b(1, 'DESK', 'catatKelengkapan'),
+    b(1, 'DESK', 'lengkap'),
+    b(2, 'DESK', 'cabut'),
+    b(6, 'DESK', 'perbaruiRegister'),
+    b(7, 'KASUBBAG', 'supervisi'),
+  ],
+};
+
+/** Against the refusal: granted in part by Atasan PPID with an order. `nomorPermohonan` is set by whoever plays it. */
+export const KEBERATAN_DIKABULKAN: Alur = {
+  nama: 'Keberatan atas penolakan, dikabulkan sebagian dengan perintah kepada PPID',
+  satkerId: 'prov-bengkulu',
+  jenis: 'keberatan',
+  judul: 'Keberatan atas penolakan',
+  bukaan: { alasan: ['a'], kasusPosisi: 'Permohonan ditolak seluruhnya, padahal sebagian dapat dibuka.' },
+  babak: [
+    b(1, 'DESK', 'teruskan'),
+    b(2, 'PPID', 'sampaikanBahan'),
+    b(3, 'ATASAN_PPID', 'kabulkan'),
+    b(4, 'DESK', 'sampaikanPerintah'),
+  ],
+};
+
+/** The request after the order: decided anew. */
+export const PUTUSAN_ULANG: Alur = {
+  nama: 'Permohonan diputus kembali menurut perintah',
+  satkerId: 'prov-bengkulu',
+  jenis: 'permohonan',
+  judul: 'Nomor rekening penerima honorarium',
+  babak: [b(4, 'KASUBBAG', 'koordinasikan'), b(4, 'PPID', 'putuskan'), ...akhir],
+};
+
+/** The objection goes on to Komisi Informasi. */
+export const SENGKETA: Alur = {
+  nama: 'Keberatan berlanjut menjadi sengketa informasi',
+  satkerId: 'prov-bengkulu',
+  jenis: 'keberatan',
+  judul: 'Keberatan atas penolakan',
+  babak: [
+    b(5, 'PPID', 'laksanakan'),
+    b(6, 'DESK', 'catatSengketa'),
+    b(7, 'PPID', 'catatSidang'),
+    b(7, 'PPID', 'catatPutusan'),
+  ],
 };
 
 /** The other four SOPs, from the first to the last step. */

@@ -1,12 +1,14 @@
 import type { DocumentData } from 'firebase/firestore';
 import { NAMA_PERAN, type Peran } from '@ppid/domain/akses/peran';
 import type { Berkas } from '@ppid/domain/berkas/types';
+import { KELAS_KATEGORI, type Kategori } from '@ppid/domain/dokumen/types';
 import { SOP_SEMUA } from '@ppid/domain/sop/seeds/index';
 import { cariLangkah } from '@ppid/domain/sop/langkah';
 import type { Sop } from '@ppid/domain/sop/types';
 import type { Alur, Babak } from './alur.js';
-import { ISIAN, isianPada, PEMOHON, PERMOHONAN } from './isian.js';
-import { kirimTindakan, masuk, tunggu, type Klien } from './klien.js';
+import { kartuIdentitas } from '../../test/fixtures/pindaian.js';
+import { ISIAN, isianPada, KEBERATAN, PEMOHON, PERMOHONAN } from './isian.js';
+import { kirimTindakan, masuk, tunggu, tungguDokumen, unggah, type Kiriman, type Klien } from './klien.js';
 import type { Baris } from './tabel.js';
 
 /** One account per role and office, signed in once. */
@@ -38,9 +40,21 @@ export async function mainkan(
   berkasId: string,
   setelahBuka: () => Promise<Baris[]> = () => Promise.resolve([]),
 ): Promise<Perjalanan> {
-  const sop = SOP_SEMUA.find((s) => s.satkerId === alur.satkerId && s.jenis === alur.jenis) as Sop;
-  const baris: Baris[] = [await buka(kru, sop, alur, berkasId), ...(await setelahBuka())];
-  for (const babak of alur.babak) baris.push(await satuBabak(kru, sop, alur, berkasId, babak));
+  const baris: Baris[] = [await buka(kru, sopAlur(alur), alur, berkasId), ...(await setelahBuka())];
+  return lanjutkan(kru, alur, berkasId, baris);
+}
+
+const sopAlur = (alur: Alur): Sop =>
+  SOP_SEMUA.find((s) => s.satkerId === alur.satkerId && s.jenis === alur.jenis) as Sop;
+
+/** Plays the scenes on a berkas that is open already. */
+export async function lanjutkan(
+  kru: Kru,
+  alur: Alur,
+  berkasId: string,
+  baris: Baris[] = [],
+): Promise<Perjalanan> {
+  for (const babak of alur.babak) baris.push(await satuBabak(kru, sopAlur(alur), alur, berkasId, babak));
   const pengamat = await kru.panggil('AUDITOR', alur.satkerId);
   const berkas = (await tunggu(pengamat, jalurBerkas(alur, berkasId), Boolean)) as Berkas;
   return { berkasId, berkas, baris };
@@ -53,17 +67,13 @@ async function buka(kru: Kru, sop: Sop, alur: Alur, berkasId: string): Promise<B
   const [sebutan = 'DESK'] = sop.pembuka.peran;
   const peran: Peran = sebutan === 'KA_BIRO' ? 'SEKRETARIS' : sebutan;
   const klien = await kru.panggil(peran, alur.satkerId);
-  const permohonan = sop.pembuka.formulir === 'permohonan';
   const hasil = await kirimTindakan(klien, {
     ...alur,
     berkasId,
     langkah: 0,
     aksi: 'buka',
     peran,
-    data: permohonan
-      ? { ...PERMOHONAN, rincian: alur.judul, diterima: new Date(Date.now() - 1000).toISOString() }
-      : { ...ISIAN['berkas'], judul: alur.judul },
-    pribadi: permohonan ? PEMOHON : null,
+    ...isiBukaan(sop, alur),
   });
   if (hasil.status !== 'diterima') throw new Error(`buka: ${hasil.alasan} ${JSON.stringify(hasil.bidang)}`);
   const berkas = (await tunggu(klien, jalurBerkas(alur, berkasId), Boolean)) as Berkas;
@@ -73,14 +83,41 @@ async function buka(kru: Kru, sop: Sop, alur: Alur, berkasId: string): Promise<B
   return { siapa: NAMA_PERAN[peran], langkah: 'Buka berkas', rencana: '', nyata: '', output, beres: true };
 }
 
+function isiBukaan(sop: Sop, { judul, bukaan }: Alur): Pick<Kiriman, 'data' | 'pribadi'> {
+  const diterima = new Date(Date.now() - 1000).toISOString();
+  switch (sop.pembuka.formulir) {
+    case 'permohonan':
+      return { data: { ...PERMOHONAN, rincian: judul, diterima, ...bukaan }, pribadi: PEMOHON };
+    case 'keberatan':
+      return { data: { ...KEBERATAN, diterima, ...bukaan }, pribadi: null };
+    default:
+      return { data: { ...ISIAN['berkas'], judul, ...bukaan }, pribadi: null };
+  }
+}
+
+/** The decision or worksheet that an aksi rests on, as a scan. */
+async function lampirkan(klien: Klien, { satkerId, jenis }: Alur, berkasId: string, kategori: Kategori) {
+  const alamat = { satkerId, jenis, berkasId };
+  const isi = await kartuIdentitas();
+  const dokumenId = await unggah(klien, { ...alamat, kategori, nama: 'dasar.jpg', tipe: 'image/jpeg', isi });
+  await tungguDokumen(
+    klien,
+    { ...alamat, dokumenId, kelas: KELAS_KATEGORI[kategori] },
+    (d) => d['asli'] !== null,
+  );
+  return dokumenId;
+}
+
 async function satuBabak(kru: Kru, sop: Sop, alur: Alur, berkasId: string, babak: Babak): Promise<Baris> {
   const klien = await kru.panggil(babak.peran, alur.satkerId);
   const aksi = cariLangkah(sop, babak.langkah)?.aksi.find((a) => a.kode === babak.aksi);
   if (!aksi) throw new Error(`SOP ${sop.kunci} tidak mengenal ${babak.aksi} di langkah ${babak.langkah}`);
+  const { lampiran } = babak;
   const hasil = await kirimTindakan(klien, {
     ...alur,
     berkasId,
     ...babak,
+    dokumenIds: lampiran ? [await lampirkan(klien, alur, berkasId, lampiran)] : [],
     data: babak.data ?? isianPada(aksi.formulir, new Date()),
   });
   // The listener may first show what this browser saw before; the berkas of this aksi or a later one is wanted.

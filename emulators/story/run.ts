@@ -1,17 +1,24 @@
 import { initializeApp, getApps } from 'firebase-admin/app';
 import { getFirestore } from 'firebase-admin/firestore';
+import type { DocumentData } from 'firebase/firestore';
+import type { Berkas } from '@ppid/domain/berkas/types';
 import type { Laporan } from '@ppid/domain/laporan/types';
 import { kartuIdentitas, pindaiSeed } from '../../test/fixtures/pindaian.js';
 import {
   ALUR_SOP_LAIN,
+  KEBERATAN_DIKABULKAN,
+  PERMOHONAN_DICABUT,
   PERMOHONAN_DITOLAK,
   PERMOHONAN_LANGSUNG,
   PERMOHONAN_TIDAK_LANGSUNG,
+  PUTUSAN_ULANG,
+  SENGKETA,
   type Alur,
 } from './alur.js';
 import { buktiPindaian, buktiSurat, tungguSurel } from './bukti.js';
-import { jalurBerkas, Kru, mainkan } from './jalankan.js';
+import { jalurBerkas, Kru, lanjutkan, mainkan } from './jalankan.js';
 import { tunggu, unduh } from './klien.js';
+import { ceritaPublik } from './publik.js';
 import { cetakTabel, type Baris } from './tabel.js';
 
 const SURAT: [Alur, string[]][] = [
@@ -47,6 +54,8 @@ export async function runStory(
       tampil(alur.nama, baris);
       permohonan.push([alur, berkasId]);
     }
+    for (const [judul, baris] of await keberatan(kru, cap, permohonan)) tampil(judul, baris);
+    tampil('Permohonan lewat web, tanpa akun', await ceritaPublik());
     tampil('Laporan bulanan oleh fungsi terjadwal', await laporanBulanan(kru, permohonan));
     for (const [i, alur] of ALUR_SOP_LAIN.entries()) {
       const { berkas, baris } = await mainkan(kru, alur, `cerita-${cap}-sop-${i}`);
@@ -66,6 +75,33 @@ export async function runStory(
   const gagal = semua.filter((b) => !b.beres).length;
   cetak(`\n${semua.length - gagal} dari ${semua.length} langkah cerita benar-benar terjadi.`);
   return gagal === 0;
+}
+
+/** Withdrawal, then the objection to the refused request: granted, ordered, decided anew, and on to a dispute. */
+async function keberatan(kru: Kru, cap: string, permohonan: [Alur, string][]): Promise<[string, Baris[]][]> {
+  const cabut = await mainkan(kru, PERMOHONAN_DICABUT, `cerita-${cap}-cabut`);
+  permohonan.push([PERMOHONAN_DICABUT, cabut.berkasId]);
+  const ditolak = permohonan.find(([alur]) => alur === PERMOHONAN_DITOLAK)?.[1] ?? '';
+  const desk = await kru.panggil('DESK', PERMOHONAN_DITOLAK.satkerId);
+  const { nomor } = await tunggu(desk, jalurBerkas(PERMOHONAN_DITOLAK, ditolak), Boolean);
+  const alur = {
+    ...KEBERATAN_DIKABULKAN,
+    bukaan: { ...KEBERATAN_DIKABULKAN.bukaan, nomorPermohonan: nomor as unknown },
+  };
+  const banding = await mainkan(kru, alur, `cerita-${cap}-banding`);
+  const alamat = { satkerId: alur.satkerId, jenis: alur.jenis, berkasId: banding.berkasId };
+  const surat = ['tanda-bukti-keberatan', 'tanggapan-keberatan'];
+  banding.baris.push(...(await buktiSurat(desk, alamat, banding.berkas.nomor ?? '', surat)));
+  const dibuka = (b: DocumentData | undefined) => (b as Berkas | undefined)?.langkahAktif?.no === 4;
+  await tunggu(desk, jalurBerkas(PUTUSAN_ULANG, ditolak), dibuka);
+  const ulang = await lanjutkan(kru, PUTUSAN_ULANG, ditolak);
+  const sengketa = await lanjutkan(kru, SENGKETA, banding.berkasId);
+  return [
+    [PERMOHONAN_DICABUT.nama, cabut.baris],
+    [alur.nama, banding.baris],
+    [PUTUSAN_ULANG.nama, ulang.baris],
+    [SENGKETA.nama, sengketa.baris],
+  ];
 }
 
 async function pindaian(

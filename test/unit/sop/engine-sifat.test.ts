@@ -1,5 +1,12 @@
 import { PERAN, PERAN_STAF } from '@ppid/domain/akses/peran';
-import type { Berkas, Riwayat } from '@ppid/domain/berkas/types';
+import {
+  AKSI_LEWAT,
+  AKSI_PERINTAH,
+  AKSI_SISTEM,
+  type Berkas,
+  type Riwayat,
+  type Tindakan,
+} from '@ppid/domain/berkas/types';
 import { advance } from '@ppid/domain/sop/engine';
 import { cariLangkah } from '@ppid/domain/sop/langkah';
 import { replay } from '@ppid/domain/sop/replay';
@@ -33,6 +40,15 @@ const arbJalan = fc
     let menit = 0;
     for (const { pilih, peran, jeda } of langkah) {
       menit += jeda;
+      if (pilih > 36) {
+        // Now and then the system speaks: a lapse, a recount, an order on a request.
+        const hasil = advance(sop, berkas, sistem(pilih, berkas, pukul(menit)), konteks);
+        if (hasil.diterima) {
+          berkas = hasil.berkas;
+          riwayat.push(hasil.riwayat);
+        }
+        continue;
+      }
       const semua = cariLangkah(sop, berkas.langkahAktif?.no ?? 0)?.aksi ?? [];
       const aksi = semua[pilih % Math.max(semua.length, 1)];
       // Half of the walk uses a role that may act, so that walks get far.
@@ -51,6 +67,20 @@ const arbJalan = fc
     }
     return { sop, berkas, riwayat };
   });
+
+function sistem(pilih: number, berkas: Berkas, pada: string): Tindakan {
+  const aksi = AKSI_SISTEM[pilih % AKSI_SISTEM.length] ?? AKSI_LEWAT;
+  const batas = new Date(Date.parse(pada) + 7 * 86_400_000).toISOString().slice(0, 10);
+  const perintah = { sumber: 'KEBERATAN', berkasId: 'k1', nomor: 'K1', perintah: 'Berikan.', batas };
+  return tindakan({
+    aksi,
+    peran: 'SISTEM',
+    oleh: 'sistem',
+    langkah: berkas.langkahAktif?.no ?? 0,
+    pada,
+    data: aksi === AKSI_PERINTAH ? perintah : {},
+  });
+}
 
 describe('tidak ada urutan aksi yang merusak berkas', () => {
   test('langkah aktif selalu ada di SOP, dan selesai berarti tidak ada yang menunggu', () => {
