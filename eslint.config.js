@@ -59,7 +59,7 @@ export default tseslint.config(
     rules: inward('**/web/**', '**/emulators/**', '**/test/**'),
   },
   {
-    files: ['web/src/**/*.{ts,tsx}'],
+    files: ['web/{src,layanan}/**/*.{ts,tsx}'],
     plugins: { 'react-hooks': reactHooks },
     rules: {
       ...reactHooks.configs.recommended.rules,
@@ -67,7 +67,7 @@ export default tseslint.config(
     },
   },
   {
-    files: ['web/src/**/*.{ts,tsx}'],
+    files: ['web/{src,layanan}/**/*.{ts,tsx}'],
     ignores: ['web/src/data/**'],
     rules: inward('firebase', 'firebase/*', '**/functions/src/**'),
   },

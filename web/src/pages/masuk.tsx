@@ -108,6 +108,9 @@ export function Masuk({ sesi, onSiap }: Props) {
             }}
           />
         )}
+        <p>
+          <a href="/layanan/">Layanan informasi untuk masyarakat</a>
+        </p>
       </form>
     </main>
   );

@@ -1,0 +1,96 @@
+import { useState, type ChangeEvent } from 'react';
+import { BATAS_LAMPIRAN } from '@ppid/domain/publik/types';
+import { siapkan, teksUkuran, type KategoriLampiran, type Lampiran } from '../lib/lampiran.js';
+
+export interface Tempat {
+  kategori: KategoriLampiran;
+  label: string;
+  bantuan: string;
+}
+
+interface Props {
+  tempat: Tempat;
+  semua: Lampiran[];
+  galat?: string | undefined;
+  onUbah: (semua: Lampiran[]) => void;
+}
+
+export const idLampiran = (kategori: KategoriLampiran): string => `lampiran-${kategori}`;
+/** Telling it to everybody: no other type is taken. */
+const TERIMA = 'image/jpeg,image/png,application/pdf';
+
+/** Files of one kind: chosen, checked and shown before anything is sent. */
+export function PilihLampiran({ tempat, semua, galat, onUbah }: Props) {
+  const { kategori, label, bantuan } = tempat;
+  const id = idLampiran(kategori);
+  const [pesan, setPesan] = useState('');
+  const [sibuk, setSibuk] = useState(false);
+  const milik = semua.filter((l) => l.kategori === kategori);
+  const penuh = semua.length >= BATAS_LAMPIRAN.jumlah;
+  const salah = pesan || galat;
+
+  const pilih = async (event: ChangeEvent<HTMLInputElement>): Promise<void> => {
+    const masukan = event.target;
+    const berkas = masukan.files?.[0];
+    if (!berkas) return;
+    setSibuk(true);
+    const hasil = await siapkan(berkas, kategori).catch(() => ({
+      galat: 'Berkas tidak dapat dibaca. Pilih lagi.',
+    }));
+    // The same file can be chosen again after it was put right.
+    masukan.value = '';
+    setSibuk(false);
+    setPesan('galat' in hasil ? hasil.galat : '');
+    if ('lampiran' in hasil) onUbah([...semua, hasil.lampiran]);
+  };
+
+  return (
+    <div className={salah ? 'isian isian-galat' : 'isian'}>
+      <label htmlFor={id}>
+        {label}
+        <span className="opsional"> (boleh kosong)</span>
+      </label>
+      <p id={`${id}-bantuan`} className="bantuan">
+        {bantuan}
+      </p>
+      <label className="tombol tombol-kedua pilih-berkas">
+        <input
+          id={id}
+          type="file"
+          accept={TERIMA}
+          disabled={penuh || sibuk}
+          aria-describedby={`${id}-bantuan ${id}-keadaan`}
+          onChange={(e) => void pilih(e)}
+        />
+        Pilih berkas
+      </label>
+      <div id={`${id}-keadaan`} role="status">
+        {sibuk && <p>Memeriksa berkas…</p>}
+        {salah && <p className="galat">{salah}</p>}
+        {penuh && <p className="bantuan">Sudah {BATAS_LAMPIRAN.jumlah} lampiran, jumlah paling banyak.</p>}
+      </div>
+      {milik.length > 0 && (
+        <ul className="terlampir">
+          {milik.map((l) => (
+            <li key={l.id}>
+              <span>
+                {l.nama} <small>({teksUkuran(l.isi.size)})</small>
+              </span>
+              <button
+                type="button"
+                className="tombol-kecil"
+                aria-label={`Hapus lampiran ${l.nama}`}
+                onClick={() => {
+                  onUbah(semua.filter((lain) => lain.id !== l.id));
+                  document.getElementById(id)?.focus();
+                }}
+              >
+                Hapus
+              </button>
+            </li>
+          ))}
+        </ul>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,112 @@
+import { periksaIsian, peringatanIsian } from '@ppid/domain/formulir/periksa';
+import type { Formulir } from '@ppid/domain/formulir/types';
+import type { AjuanPermohonan, KantorPublik } from '@ppid/domain/publik/types';
+import { kumpulkan, type Isi } from '../../src/lib/isian.js';
+import type { Draf } from '../data/draf.js';
+import { idBidang } from '../komponen/isian.js';
+import type { Salah } from '../komponen/galat.js';
+import { idLampiran, type Tempat } from '../komponen/lampiran.js';
+import { formulirPermohonan } from './formulir.js';
+import { untukDikirim } from './lampiran.js';
+
+const IDENTITAS: Tempat = {
+  kategori: 'identitas',
+  label: 'Salinan kartu identitas',
+  bantuan:
+    'Foto atau pindaian KTP, SIM, atau paspor. Tanpa ini permohonan dicatat belum lengkap dan batas waktu belum berjalan.',
+};
+const KUASA: Tempat = {
+  kategori: 'surat-kuasa',
+  label: 'Surat kuasa khusus',
+  bantuan: 'Bermeterai dan ditandatangani.',
+};
+const BADAN_HUKUM: Tempat = {
+  kategori: 'badan-hukum',
+  label: 'Pengesahan badan hukum',
+  bantuan: 'Lembar pengesahan kementerian dan anggaran dasar.',
+};
+const LAIN: Tempat = {
+  kategori: 'lampiran',
+  label: 'Lampiran lain',
+  bantuan: 'Misalnya uraian informasi yang lebih panjang.',
+};
+
+/** Where files can be put, by who the applicant is. */
+export function tempatLampiran(isi: Isi): Tempat[] {
+  const kelompok = isi['kategori'] === 'KELOMPOK_ORANG';
+  const identitas = kelompok
+    ? { ...IDENTITAS, bantuan: `Semua anggota; gabungkan bila banyak. ${IDENTITAS.bantuan}` }
+    : IDENTITAS;
+  return [
+    identitas,
+    ...(isi['pengaju'] === 'KUASA' || kelompok ? [KUASA] : []),
+    ...(isi['kategori'] === 'BADAN_HUKUM' ? [BADAN_HUKUM] : []),
+    LAIN,
+  ];
+}
+
+/** Spaces and dots make a long number easier to type and to read; they are no part of it. */
+export const rapikanNik = (isi: Isi): Isi => ({
+  ...isi,
+  nik: String(isi['nik'] ?? '').replace(/[\s.-]/g, ''),
+});
+
+export function formulirDari(draf: Draf, kantor: KantorPublik | undefined): Formulir {
+  return formulirPermohonan(draf.isi, kantor?.tahapan ?? false);
+}
+
+/** Telephone or e-mail: each is needed as long as the other is empty. */
+export function satuDariDua(kunci: string, isi: Isi): boolean {
+  const lain = { telepon: 'surel', surel: 'telepon' }[kunci];
+  return lain !== undefined && !isi[lain];
+}
+
+/** Messages in the order of the page. */
+export function urutkan(bidang: Record<string, string>, kunci: readonly string[]): Salah[] {
+  const urut = [
+    ...kunci.filter((k) => k in bidang),
+    ...Object.keys(bidang).filter((k) => !kunci.includes(k)),
+  ];
+  return urut.map((k) => ({
+    id: k === 'satkerId' ? k : k.startsWith('lampiran-') ? k : idBidang(k),
+    pesan: bidang[k] ?? '',
+  }));
+}
+
+/** The same check as the server's, before anything is sent. */
+export function periksaPermohonan(draf: Draf, formulir: Formulir): Record<string, string> {
+  const galat: Record<string, string> = draf.untuk ? {} : { satkerId: 'Pilih kantor KPU yang dituju.' };
+  // No field of the office's clock is on this form; the zone is never read.
+  const hasil = periksaIsian(formulir, kumpulkan(formulir, rapikanNik(draf.isi), 'Asia/Jakarta'));
+  return hasil.sah ? galat : { ...galat, ...hasil.bidang };
+}
+
+/** What is unusual but stops nobody (dossier D.10). */
+export function peringatanPermohonan(draf: Draf, formulir: Formulir): Record<string, string> {
+  return peringatanIsian(formulir, kumpulkan(formulir, rapikanNik(draf.isi), 'Asia/Jakarta'));
+}
+
+/** The other messages, once a field was put right or changed. */
+export function tanpaPesan(galat: Record<string, string>, kunci: string): Record<string, string> {
+  return Object.fromEntries(Object.entries(galat).filter(([k]) => k !== kunci));
+}
+
+/** Messages about files come under the name of their kind. */
+export function galatLampiran(galat: Record<string, string>, { kategori }: Tempat): string | undefined {
+  return galat[idLampiran(kategori)] ?? galat[kategori];
+}
+
+export async function ajuanPermohonan(
+  draf: Draf,
+  formulir: Formulir,
+  situs: string,
+): Promise<AjuanPermohonan> {
+  const tempat = tempatLampiran(draf.isi).map((t) => t.kategori);
+  return {
+    satkerId: draf.untuk,
+    kunci: draf.kunci,
+    ...kumpulkan(formulir, rapikanNik(draf.isi), 'Asia/Jakarta'),
+    lampiran: await untukDikirim(draf.lampiran.filter((l) => tempat.includes(l.kategori))),
+    situs,
+  };
+}
