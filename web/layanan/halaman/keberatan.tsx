@@ -4,6 +4,7 @@ import { isWajib, nilaiKosong } from '../../src/lib/isian.js';
 import { DRAF_KEBERATAN, useDraf } from '../data/draf.js';
 import { useKasus, type Kasus } from '../data/kasus.js';
 import { panggil } from '../data/layanan.js';
+import { kunciBaru } from '../data/simpanan.js';
 import { simpanTanda } from '../data/tanda.js';
 import { BukaKasus } from '../komponen/buka-kasus.js';
 import { DataPribadi } from '../komponen/data-pribadi.js';
@@ -11,7 +12,7 @@ import { fokusPertama, RingkasanGalat } from '../komponen/galat.js';
 import { Isian } from '../komponen/isian.js';
 import { useDaftarKantor } from '../komponen/kantor.js';
 import { Jebakan, Kirim } from '../komponen/kirim.js';
-import { PilihLampiran } from '../komponen/lampiran.js';
+import { PilihLampiran, type Tempat } from '../komponen/lampiran.js';
 import { formulirKeberatan } from '../lib/formulir.js';
 import { ajuanKeberatan, alasanTertutup, KUASA, PENDUKUNG, periksaKeberatan } from '../lib/keberatan.js';
 import { useKirim } from '../lib/kirim.js';
@@ -41,6 +42,7 @@ function Formulir({ kasus: { kunci, lacakan } }: { kasus: Kasus }) {
       DRAF_KEBERATAN.kosongkan();
       pindah('tanda-terima');
     },
+    batal: () => ubah({ kunci: kunciBaru() }),
     ditolak: (galat, alasan) => {
       tolak(galat, alasan);
       return true;
@@ -53,6 +55,15 @@ function Formulir({ kasus: { kunci, lacakan } }: { kasus: Kasus }) {
     ubah({ galat: {}, alasan: '' });
     kirim();
   };
+  const lampiran = (tempat: Tempat) => (
+    <PilihLampiran
+      tempat={tempat}
+      semua={draf.lampiran}
+      galat={draf.galat[tempat.kategori]}
+      wajib={tempat === KUASA}
+      onUbah={(semua) => ubah({ lampiran: semua, galat: tanpaPesan(draf.galat, tempat.kategori) })}
+    />
+  );
   const tutup = alasanTertutup(lacakan.bolehKeberatan.pilihan);
   return (
     <>
@@ -68,18 +79,8 @@ function Formulir({ kasus: { kunci, lacakan } }: { kasus: Kasus }) {
           <div key={bidang.kunci} className="formulir">
             {bidang.kunci === 'persetujuanDataPribadi' && (
               <>
-                {draf.isi['pengaju'] === 'KUASA' && (
-                  <PilihLampiran
-                    tempat={KUASA}
-                    semua={draf.lampiran}
-                    onUbah={(lampiran) => ubah({ lampiran })}
-                  />
-                )}
-                <PilihLampiran
-                  tempat={PENDUKUNG}
-                  semua={draf.lampiran}
-                  onUbah={(lampiran) => ubah({ lampiran })}
-                />
+                {draf.isi['pengaju'] === 'KUASA' && lampiran(KUASA)}
+                {lampiran(PENDUKUNG)}
                 <DataPribadi kantor={kantor} />
               </>
             )}

@@ -11,10 +11,12 @@ import { teksUkuran } from '../lib/lampiran.js';
 import {
   ajuanPermohonan,
   formulirDari,
+  kekuranganLampiran,
   periksaPermohonan,
   peringatanPermohonan,
   tempatLampiran,
 } from '../lib/permohonan.js';
+import { kunciBaru } from '../data/simpanan.js';
 import { simpanTanda } from '../data/tanda.js';
 import { pindah, Tautan } from '../rute.js';
 
@@ -45,6 +47,7 @@ export function HalamanPeriksa() {
       DRAF_PERMOHONAN.kosongkan();
       pindah('tanda-terima');
     },
+    batal: () => DRAF_PERMOHONAN.ubah({ kunci: kunciBaru() }),
     ditolak: (galat, alasan) => {
       DRAF_PERMOHONAN.ubah({ galat, alasan });
       pindah('permohonan');
@@ -54,7 +57,7 @@ export function HalamanPeriksa() {
 
   const tempat = tempatLampiran(draf.isi);
   const lampiran = draf.lampiran.filter((l) => tempat.some((t) => t.kategori === l.kategori));
-  const tanpaIdentitas = !lampiran.some((l) => l.kategori === 'identitas');
+  const kurang = kekuranganLampiran(draf);
   return (
     <>
       <title>Periksa permohonan — PPID KPU</title>
@@ -100,11 +103,14 @@ export function HalamanPeriksa() {
             ))}
           </ul>
         )}
-        {tanpaIdentitas && (
-          <p className="peringatan">
-            <b>Belum ada salinan kartu identitas.</b> Permohonan tetap dapat dikirim, tetapi dicatat belum
-            lengkap dan batas waktu jawaban belum berjalan.
-          </p>
+        {kurang && (
+          <div className="peringatan" data-uji="kurang">
+            <p>
+              <b>Belum lengkap.</b> Permohonan tetap dapat dikirim, tetapi batas waktu jawaban baru berjalan
+              setelah ini Anda sampaikan kepada kantor:
+            </p>
+            <p className="baris-baru">{kurang}</p>
+          </div>
         )}
       </section>
       <Jebakan nilai={situs} onChange={setSitus} />

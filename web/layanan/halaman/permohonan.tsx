@@ -9,7 +9,6 @@ import { PilihLampiran } from '../komponen/lampiran.js';
 import { BAGIAN_PERMOHONAN } from '../lib/formulir.js';
 import {
   formulirDari,
-  galatLampiran,
   periksaPermohonan,
   peringatanPermohonan,
   tanpaPesan,
@@ -19,7 +18,8 @@ import {
 } from '../lib/permohonan.js';
 import { pindah } from '../rute.js';
 
-const URUTAN = ['satkerId', ...BAGIAN_PERMOHONAN.flatMap((b) => b.kunci)];
+const KATEGORI_LAMPIRAN = ['badan-hukum', 'identitas', 'surat-kuasa', 'lampiran'];
+const URUTAN = ['satkerId', ...BAGIAN_PERMOHONAN.flatMap((b) => b.kunci), ...KATEGORI_LAMPIRAN];
 
 /** An office named in a link ("?kantor=kota-pontianak") is chosen beforehand. */
 function kantorTautan(): string {
@@ -110,15 +110,20 @@ export function HalamanPermohonan() {
         <section className="kartu bagian" aria-labelledby="judul-lampiran">
           <h2 id="judul-lampiran">Lampiran</h2>
           <p className="bantuan">
-            PDF, JPG, atau PNG; paling banyak 4 berkas, masing-masing paling besar 5 MB.
+            PDF, JPG, atau PNG; paling banyak 4 berkas, masing-masing paling besar 5 MB. Yang belum Anda punya
+            dapat menyusul: permohonan dicatat belum lengkap, dan batas waktu jawaban berjalan setelah
+            lengkap.
           </p>
           {tempatLampiran(draf.isi).map((tempat) => (
             <PilihLampiran
               key={tempat.kategori}
               tempat={tempat}
               semua={draf.lampiran}
-              galat={galatLampiran(galat, tempat)}
-              onUbah={(lampiran) => DRAF_PERMOHONAN.ubah({ lampiran })}
+              galat={galat[tempat.kategori]}
+              wajib={tempat.kategori !== 'lampiran'}
+              onUbah={(lampiran) =>
+                DRAF_PERMOHONAN.ubah({ lampiran, galat: tanpaPesan(galat, tempat.kategori) })
+              }
             />
           ))}
         </section>

@@ -10,6 +10,7 @@ import { Kirim } from '../komponen/kirim.js';
 import { useKirim } from '../lib/kirim.js';
 import { Tautan } from '../rute.js';
 
+const MAKS_SARAN = 1000;
 const NILAI: Bidang = {
   kunci: 'nilai',
   label: 'Seberapa puas Anda dengan layanan informasi ini?',
@@ -43,13 +44,17 @@ function Formulir({ kasus: { kunci }, selesai }: { kasus: Kasus; selesai: () => 
       void bukaKasus(kunci);
     },
   });
-  const salah = galat['nilai'] ? [{ id: idBidang('nilai'), pesan: galat['nilai'] }] : [];
+  const salah = Object.entries(galat).map(([k, pesan]) => ({ id: idBidang(k), pesan }));
   const ajukan = (event: FormEvent): void => {
     event.preventDefault();
-    if (isi['nilai']) return kirim();
-    const temuan = { nilai: 'Pilih salah satu nilai.' };
+    const temuan: Record<string, string> = {};
+    if (!isi['nilai']) temuan['nilai'] = 'Pilih salah satu nilai.';
+    if (String(isi['saran'] ?? '').length > MAKS_SARAN) {
+      temuan['saran'] = `Saran paling banyak ${MAKS_SARAN} huruf.`;
+    }
     DRAF_SURVEI.ubah({ galat: temuan });
-    fokusPertama([{ id: idBidang('nilai'), pesan: temuan.nilai }]);
+    if (Object.keys(temuan).length === 0) return kirim();
+    fokusPertama(Object.keys(temuan).map((k) => ({ id: idBidang(k), pesan: '' })));
   };
   return (
     <form className="formulir kartu" noValidate onSubmit={ajukan}>
@@ -65,7 +70,8 @@ function Formulir({ kasus: { kunci }, selesai }: { kasus: Kasus; selesai: () => 
         bidang={SARAN}
         nilai={isi['saran'] ?? ''}
         wajib={false}
-        onChange={(saran) => DRAF_SURVEI.ubah({ isi: { ...isi, saran } })}
+        galat={galat['saran']}
+        onChange={(saran) => DRAF_SURVEI.ubah({ isi: { ...isi, saran }, galat: {} })}
       />
       <Kirim keadaan={keadaan} label="Kirim survei" />
     </form>

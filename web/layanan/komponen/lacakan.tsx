@@ -14,6 +14,20 @@ const STATUS = {
   SELESAI: ['cap-aman', 'Selesai'],
 } as const;
 
+/** Codes of berkas.data.hasil for a person. */
+const HASIL: Readonly<Record<string, string>> = {
+  DITERIMA_SELURUHNYA: 'Diterima seluruhnya',
+  DITERIMA_SEBAGIAN: 'Diterima sebagian',
+  DITOLAK: 'Ditolak',
+  TIDAK_DIKUASAI: 'Informasi tidak dikuasai kantor ini',
+  DICABUT: 'Dicabut oleh pemohon',
+  DUPLIKAT: 'Ditutup karena sama dengan permohonan lain',
+  TIDAK_LENGKAP: 'Ditutup karena tidak dilengkapi',
+  MENGUATKAN: 'Putusan PPID dikuatkan',
+  MENGABULKAN_SELURUH: 'Dikabulkan seluruhnya',
+  MENGABULKAN_SEBAGIAN: 'Dikabulkan sebagian',
+};
+
 export function Cap({ status }: { status: keyof typeof STATUS }) {
   const [kelas, label] = STATUS[status];
   return <span className={`cap ${kelas}`}>{label}</span>;
@@ -63,7 +77,7 @@ function Ringkasan({ kasus: { lacakan }, zona }: { kasus: Kasus; zona: Zona }) {
         {lacakan.hasil && (
           <div>
             <dt>Hasil</dt>
-            <dd>{lacakan.hasil}</dd>
+            <dd>{HASIL[lacakan.hasil] ?? lacakan.hasil}</dd>
           </div>
         )}
       </dl>

@@ -12,6 +12,8 @@ interface Props {
   tempat: Tempat;
   semua: Lampiran[];
   galat?: string | undefined;
+  /** Not to be left out. */
+  wajib?: boolean;
   onUbah: (semua: Lampiran[]) => void;
 }
 
@@ -20,7 +22,7 @@ export const idLampiran = (kategori: KategoriLampiran): string => `lampiran-${ka
 const TERIMA = 'image/jpeg,image/png,application/pdf';
 
 /** Files of one kind: chosen, checked and shown before anything is sent. */
-export function PilihLampiran({ tempat, semua, galat, onUbah }: Props) {
+export function PilihLampiran({ tempat, semua, galat, wajib = false, onUbah }: Props) {
   const { kategori, label, bantuan } = tempat;
   const id = idLampiran(kategori);
   const [pesan, setPesan] = useState('');
@@ -48,7 +50,7 @@ export function PilihLampiran({ tempat, semua, galat, onUbah }: Props) {
     <div className={salah ? 'isian isian-galat' : 'isian'}>
       <label htmlFor={id}>
         {label}
-        <span className="opsional"> (boleh kosong)</span>
+        {!wajib && <span className="opsional"> (boleh kosong)</span>}
       </label>
       <p id={`${id}-bantuan`} className="bantuan">
         {bantuan}

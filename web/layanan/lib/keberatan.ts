@@ -1,6 +1,7 @@
 import { ALASAN_KEBERATAN } from '@ppid/domain/formulir/keberatan';
 import { periksaIsian } from '@ppid/domain/formulir/periksa';
 import type { Formulir } from '@ppid/domain/formulir/types';
+import { kekuranganDari, syaratKeberatan } from '@ppid/domain/permohonan/persyaratan';
 import type { AjuanKeberatan, Kunci } from '@ppid/domain/publik/types';
 import { kumpulkan, type Isi } from '../../src/lib/isian.js';
 import type { Draf } from '../data/draf.js';
@@ -29,8 +30,12 @@ const nilaiKirim = (formulir: Formulir, isi: Isi, nomor: string) =>
 export function periksaKeberatan(draf: Draf): Record<string, string> {
   const formulir = formulirKeberatan(draf.isi);
   const hasil = periksaIsian(formulir, nilaiKirim(formulir, draf.isi, draf.untuk));
-  // The clock and the channel are the server's.
-  return hasil.sah ? {} : hasil.bidang;
+  const galat = hasil.sah ? {} : hasil.bidang;
+  const kurang = kekuranganDari(
+    syaratKeberatan(draf.isi),
+    draf.lampiran.map((l) => l.kategori),
+  );
+  return kurang ? { ...galat, [KUASA.kategori]: kurang } : galat;
 }
 
 export async function ajuanKeberatan(kunci: Kunci, draf: Draf, situs: string): Promise<AjuanKeberatan> {

@@ -19,6 +19,8 @@ export function useKirim<T>(aksi: {
   sukses: (isi: T) => void;
   /** The server refused fields; true when the page shows that itself. */
   ditolak?: (bidang: Record<string, string>, alasan: string) => boolean;
+  /** The server refused for good: what is sent next is a new submission. */
+  batal?: () => void;
 }): [Pengiriman, () => void] {
   const [keadaan, setKeadaan] = useState(DIAM);
   const jalan = useRef(false);
@@ -30,6 +32,7 @@ export function useKirim<T>(aksi: {
       const jawaban = await aksi.kirim((bagian) => setKeadaan({ sibuk: true, bagian, alasan: '' }));
       if (jawaban.sukses) return aksi.sukses(jawaban.isi);
       const sudah = jawaban.kode === 'ISIAN_TIDAK_SAH' && aksi.ditolak?.(jawaban.bidang, jawaban.alasan);
+      if (jawaban.kode === 'DITOLAK') aksi.batal?.();
       setKeadaan({ ...DIAM, alasan: sudah ? '' : jawaban.alasan });
     } catch {
       setKeadaan({

@@ -1,5 +1,6 @@
 import { periksaIsian, peringatanIsian } from '@ppid/domain/formulir/periksa';
 import type { Formulir } from '@ppid/domain/formulir/types';
+import { kekuranganDari, syaratPermohonan } from '@ppid/domain/permohonan/persyaratan';
 import type { AjuanPermohonan, KantorPublik } from '@ppid/domain/publik/types';
 import { kumpulkan, type Isi } from '../../src/lib/isian.js';
 import type { Draf } from '../data/draf.js';
@@ -7,42 +8,28 @@ import { idBidang } from '../komponen/isian.js';
 import type { Salah } from '../komponen/galat.js';
 import { idLampiran, type Tempat } from '../komponen/lampiran.js';
 import { formulirPermohonan } from './formulir.js';
-import { untukDikirim } from './lampiran.js';
+import { untukDikirim, type KategoriLampiran } from './lampiran.js';
 
-const IDENTITAS: Tempat = {
-  kategori: 'identitas',
-  label: 'Salinan kartu identitas',
-  bantuan:
-    'Foto atau pindaian KTP, SIM, atau paspor. Tanpa ini permohonan dicatat belum lengkap dan batas waktu belum berjalan.',
+const BANTUAN: Readonly<Record<KategoriLampiran, string>> = {
+  identitas: 'Foto atau pindaian. Bila banyak, gabungkan menjadi satu PDF.',
+  'surat-kuasa': 'Ditandatangani pemberi kuasa, bermeterai.',
+  'badan-hukum': 'Bersama anggaran dasar bila ada.',
+  lampiran: 'Misalnya uraian informasi yang lebih panjang.',
 };
-const KUASA: Tempat = {
-  kategori: 'surat-kuasa',
-  label: 'Surat kuasa khusus',
-  bantuan: 'Bermeterai dan ditandatangani.',
-};
-const BADAN_HUKUM: Tempat = {
-  kategori: 'badan-hukum',
-  label: 'Pengesahan badan hukum',
-  bantuan: 'Lembar pengesahan kementerian dan anggaran dasar.',
-};
-const LAIN: Tempat = {
-  kategori: 'lampiran',
-  label: 'Lampiran lain',
-  bantuan: 'Misalnya uraian informasi yang lebih panjang.',
-};
+const LAIN: Tempat = { kategori: 'lampiran', label: 'Lampiran lain', bantuan: BANTUAN.lampiran };
 
-/** Where files can be put, by who the applicant is. */
+/** Where files can be put: what this applicant must bring, and whatever else helps. */
 export function tempatLampiran(isi: Isi): Tempat[] {
-  const kelompok = isi['kategori'] === 'KELOMPOK_ORANG';
-  const identitas = kelompok
-    ? { ...IDENTITAS, bantuan: `Semua anggota; gabungkan bila banyak. ${IDENTITAS.bantuan}` }
-    : IDENTITAS;
-  return [
-    identitas,
-    ...(isi['pengaju'] === 'KUASA' || kelompok ? [KUASA] : []),
-    ...(isi['kategori'] === 'BADAN_HUKUM' ? [BADAN_HUKUM] : []),
-    LAIN,
-  ];
+  const perlu = syaratPermohonan(isi).map((s) => ({ ...s, bantuan: BANTUAN[s.kategori] }));
+  return [...perlu, LAIN];
+}
+
+/** What the office will write down as missing; '' when all is there. */
+export function kekuranganLampiran({ isi, lampiran }: Draf): string {
+  return kekuranganDari(
+    syaratPermohonan(isi),
+    lampiran.map((l) => l.kategori),
+  );
 }
 
 /** Spaces and dots make a long number easier to type and to read; they are no part of it. */
@@ -61,6 +48,12 @@ export function satuDariDua(kunci: string, isi: Isi): boolean {
   return lain !== undefined && !isi[lain];
 }
 
+function idSalah(kunci: string): string {
+  if (kunci === 'satkerId') return kunci;
+  // Messages about files come under the name of their kind.
+  return kunci in BANTUAN ? idLampiran(kunci as KategoriLampiran) : idBidang(kunci);
+}
+
 /** Messages in the order of the page. */
 export function urutkan(bidang: Record<string, string>, kunci: readonly string[]): Salah[] {
   const urut = [
@@ -68,7 +61,7 @@ export function urutkan(bidang: Record<string, string>, kunci: readonly string[]
     ...Object.keys(bidang).filter((k) => !kunci.includes(k)),
   ];
   return urut.map((k) => ({
-    id: k === 'satkerId' ? k : k.startsWith('lampiran-') ? k : idBidang(k),
+    id: idSalah(k),
     pesan: bidang[k] ?? '',
   }));
 }
@@ -89,11 +82,6 @@ export function peringatanPermohonan(draf: Draf, formulir: Formulir): Record<str
 /** The other messages, once a field was put right or changed. */
 export function tanpaPesan(galat: Record<string, string>, kunci: string): Record<string, string> {
   return Object.fromEntries(Object.entries(galat).filter(([k]) => k !== kunci));
-}
-
-/** Messages about files come under the name of their kind. */
-export function galatLampiran(galat: Record<string, string>, { kategori }: Tempat): string | undefined {
-  return galat[idLampiran(kategori)] ?? galat[kategori];
 }
 
 export async function ajuanPermohonan(
