@@ -49,6 +49,12 @@ export const PERPANJANGAN = formulir('perpanjangan', 'Perpanjangan waktu', [
 export const PENYERAHAN = formulir('penyerahan', 'Penyerahan kepada pemohon', [
   pilihan('cara', 'Cara penyerahan', CARA_SALINAN),
   tanggal('tanggal', 'Tanggal penyerahan'),
+  pilihan(
+    'caraBayar',
+    'Cara pembayaran biaya',
+    daftar({ TUNAI: 'Tunai', TRANSFER: 'Transfer bank', LAINNYA: 'Cara lain' }),
+    { wajib: false, bantuan: 'Bila ada biaya; kolom 15 register permohonan.' },
+  ),
   paragraf('keterangan', 'Keterangan', { wajib: false, maks: 2000 }),
 ]);
 

@@ -4,17 +4,20 @@ import { kop } from '../surat/bagian.js';
 import { DEFINISI } from './definisi.js';
 import { angkaLaporan } from './hitung.js';
 import { tabelMutuBaku } from './mutuBaku.js';
-import { tabelRegister } from './register.js';
+import { tabelRegister } from './kolomPermohonan.js';
 import {
   selAngka,
   tabelAlasan,
   tabelArus,
   tabelKanal,
   tabelKategori,
+  tabelKelengkapan,
   tabelKeputusan,
+  tabelSurvei,
   tabelUraian,
   tabelWaktu,
 } from './tabel.js';
+import { tabelKeberatanLaporan } from './tabelKeberatan.js';
 import type { AngkaLaporan, BahanLaporan, ModelLaporan, TabelLaporan } from './types.js';
 
 /** Laporan Bulanan, Kasubbag to Kabag (seed 2 langkah 8; contents dossier E, metrics by UU 14/2008 Ps 12). */
@@ -38,6 +41,9 @@ export function modelLaporanBulanan(bahan: BahanLaporan): ModelLaporan {
       tabelAlasan(angka),
       tabelKanal(angka),
       tabelKategori(angka),
+      ...tabelKelengkapan(angka),
+      ...tabelKeberatanLaporan(angka),
+      ...tabelSurvei(angka),
       ...tabelLain(angka),
     ],
     register: tabelRegister(berkas, 'Tidak ada permohonan yang diterima atau dijawab pada bulan ini.'),

@@ -1,19 +1,27 @@
+import type { Tanggal } from '../calendar/types.js';
 import { formatHariTanggal, formatInstan, formatTanggal } from '../calendar/zona.js';
 import { kop } from '../surat/bagian.js';
 import { DEFINISI } from './definisi.js';
 import { angkaLaporan } from './hitung.js';
 import { tabelMutuBaku } from './mutuBaku.js';
-import { tabelRegister } from './register.js';
-import { sel, selAngka, tabelArus, tabelKanal, tabelUraian } from './tabel.js';
+import { tabelRegister } from './kolomPermohonan.js';
+import { sel, selAngka, tabelArus, tabelKanal, tabelKelengkapan, tabelSurvei, tabelUraian } from './tabel.js';
+import { tabelKeberatanLaporan } from './tabelKeberatan.js';
 import type { BahanLaporan, BarisRegister, ModelLaporan, TabelLaporan } from './types.js';
 
 /** Data Layanan Harian, for the supervision by the Kasubbag (seed 2 langkah 7; contents dossier E). */
 export function modelLaporanHarian(bahan: BahanLaporan): ModelLaporan {
   const { satker, periode, rekap, berkas, sop, dibuat } = bahan;
   const angka = angkaLaporan(bahan);
-  const belum = (bahan.terbuka ?? berkas).filter((b) => b.tanggalPemberitahuan === null);
+  const terbuka = bahan.terbuka ?? berkas;
+  const belum = terbuka.filter((b) => b.status === 'BELUM_DIJAWAB' || b.status === 'MENUNGGU_KELENGKAPAN');
+  // A request to be decided anew is due by the order; an incomplete one has no due date yet.
+  const batas = (b: BarisRegister) => (b.tanggalPemberitahuan === null ? b.jatuhTempo : b.batasPerintah);
   const tempo = (uji: (jatuhTempo: string) => boolean) =>
-    belum.filter((b) => b.jatuhTempo !== null && uji(b.jatuhTempo));
+    belum.flatMap((b) => {
+      const hari = b.status === 'BELUM_DIJAWAB' ? batas(b) : null;
+      return hari !== null && uji(hari) ? [{ nomor: b.nomor, batas: hari }] : [];
+    });
   return {
     id: `harian-${periode}`,
     jenis: 'harian',
@@ -28,6 +36,9 @@ export function modelLaporanHarian(bahan: BahanLaporan): ModelLaporan {
       tabelArus(angka),
       tabelKanal(angka),
       tabelMenunggu(belum, bahan),
+      ...tabelKelengkapan(angka),
+      ...tabelKeberatanLaporan(angka),
+      ...tabelSurvei(angka),
       tabelTempo(
         'Jatuh tempo hari ini, belum dijawab',
         tempo((t) => t === periode),
@@ -58,12 +69,12 @@ function tabelMenunggu(belum: readonly BarisRegister[], { sop }: BahanLaporan): 
   );
 }
 
-function tabelTempo(judul: string, baris: readonly BarisRegister[]): TabelLaporan {
+function tabelTempo(judul: string, baris: readonly { nomor: string; batas: Tanggal }[]): TabelLaporan {
   return {
     judul,
     kolom: ['Nomor pendaftaran', 'Batas waktu'],
     lebar: [6, 4],
-    baris: baris.map((b) => [sel(b.nomor), sel(b.jatuhTempo ? formatTanggal(b.jatuhTempo) : '–')]),
+    baris: baris.map((b) => [sel(b.nomor), sel(formatTanggal(b.batas))]),
     kosong: 'Tidak ada.',
   };
 }

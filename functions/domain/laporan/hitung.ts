@@ -1,34 +1,83 @@
-import { gabungRekap } from './rekap.js';
-import type { AngkaLaporan, BahanLaporan, HitunganJenis } from './types.js';
 import { JENIS } from '../sop/types.js';
+import { gabungRekap } from './rekap.js';
+import type { AngkaKeberatan, AngkaLaporan, BahanLaporan, HitunganJenis, Keadaan } from './types.js';
 
-/** Figures of a period from its day counters alone. */
-export function angkaLaporan({ rekap, saldoAwal }: Pick<BahanLaporan, 'rekap' | 'saldoAwal'>): AngkaLaporan {
+/** Figures of a period from its day counters alone; what waits now comes beside them in `keadaan`. */
+export function angkaLaporan({
+  rekap,
+  saldoAwal,
+  keadaan,
+}: Pick<BahanLaporan, 'rekap' | 'saldoAwal' | 'keadaan'>): AngkaLaporan {
   const total = gabungRekap(rekap);
   const p: HitunganJenis = total.permohonan ?? {};
-  const [masuk, dijawab] = [p.masuk ?? 0, p.dijawab ?? 0];
-  const [tepat, lambat] = [p.tepatWaktu ?? 0, p.terlambat ?? 0];
-  const lain = JENIS.filter((jenis) => jenis !== 'permohonan' && total[jenis]);
+  const [masuk, dijawab, ditutup] = [p.masuk ?? 0, p.dijawab ?? 0, p.ditutup ?? 0];
+  const internal = JENIS.filter((jenis) => jenis !== 'permohonan' && jenis !== 'keberatan' && total[jenis]);
   return {
     saldoAwal,
     masuk,
     dijawab,
-    sisa: saldoAwal + masuk - dijawab,
+    dijawabUlang: p.dijawabUlang ?? 0,
+    ditutup,
+    perTutup: p.perTutup ?? {},
+    sisa: saldoAwal + masuk - dijawab - ditutup,
+    dimintaLengkap: p.dimintaLengkap ?? 0,
+    dilengkapi: p.dilengkapi ?? 0,
+    menungguLengkap: keadaan?.menungguLengkap ?? null,
     diserahkan: p.diserahkan ?? 0,
     selesai: p.selesai ?? 0,
     diperpanjang: p.diperpanjang ?? 0,
-    tepatWaktu: tepat,
-    terlambat: lambat,
-    persenTepat: tepat + lambat > 0 ? tepat / (tepat + lambat) : null,
-    ...hari(p.perHari ?? {}),
+    ...waktu(p),
     perKanal: p.perKanal ?? {},
     perKategori: p.perKategori ?? {},
     perHasil: p.perHasil ?? {},
     perAlasan: p.perAlasan ?? {},
+    keberatan: angkaKeberatan(total.keberatan ?? {}, keadaan),
+    survei: survei(p.survei),
     berkasLain: Object.fromEntries(
-      lain.map((jenis) => [jenis, { masuk: total[jenis]?.masuk ?? 0, selesai: total[jenis]?.selesai ?? 0 }]),
+      internal.map((jenis) => [
+        jenis,
+        { masuk: total[jenis]?.masuk ?? 0, selesai: total[jenis]?.selesai ?? 0 },
+      ]),
     ),
   };
+}
+
+function angkaKeberatan(k: HitunganJenis, keadaan: Keadaan | undefined): AngkaKeberatan {
+  return {
+    masuk: k.masuk ?? 0,
+    dijawab: k.dijawab ?? 0,
+    ditutup: k.ditutup ?? 0,
+    tidakDitanggapi: k.tidakDitanggapi ?? 0,
+    ...waktu(k),
+    perAlasan: k.perAlasan ?? {},
+    perHasil: k.perHasil ?? {},
+    belum: keadaan?.keberatanBelum ?? null,
+    sengketa: {
+      masuk: k.sengketa?.masuk ?? 0,
+      selesai: k.sengketa?.selesai ?? 0,
+      sidang: k.sengketa?.sidang ?? 0,
+      berjalan: keadaan?.sengketaBerjalan ?? null,
+    },
+    perAmar: k.perAmar ?? {},
+  };
+}
+
+function waktu(
+  h: HitunganJenis,
+): Pick<AngkaLaporan, 'tepatWaktu' | 'terlambat' | 'persenTepat' | 'rataHari' | 'maksHari'> {
+  const [tepatWaktu, terlambat] = [h.tepatWaktu ?? 0, h.terlambat ?? 0];
+  const semua = tepatWaktu + terlambat;
+  return {
+    tepatWaktu,
+    terlambat,
+    persenTepat: semua > 0 ? tepatWaktu / semua : null,
+    ...hari(h.perHari ?? {}),
+  };
+}
+
+function survei(s: HitunganJenis['survei']): AngkaLaporan['survei'] {
+  const jumlah = s?.jumlah ?? 0;
+  return { jumlah, rata: jumlah > 0 ? (s?.nilai ?? 0) / jumlah : null };
 }
 
 /** Average and maximum of the distribution `h{days}` → how many. */

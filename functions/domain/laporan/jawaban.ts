@@ -1,5 +1,6 @@
 import type { Berkas } from '../berkas/types.js';
 import type { Instan } from '../calendar/types.js';
+import { adalahTutup } from '../permohonan/fakta.js';
 import { larik, teks } from '../surat/isian.js';
 
 export const HASIL_JAWABAN = [
@@ -17,6 +18,13 @@ export const NAMA_HASIL: Readonly<Record<HasilJawaban, string>> = {
   TIDAK_DIKUASAI: 'Tidak dikuasai',
 };
 
+/** Ends that are no answer (HASIL_TUTUP of permohonan/fakta.ts), as the register names them. */
+export const NAMA_TUTUP: Readonly<Record<string, string>> = {
+  DICABUT: 'Dicabut pemohon',
+  DUPLIKAT: 'Permohonan ganda',
+  TIDAK_LENGKAP: 'Ditutup karena tidak dilengkapi',
+};
+
 /** The written answer given so far. */
 export interface Jawaban {
   pada: Instan;
@@ -25,12 +33,20 @@ export interface Jawaban {
   alasan: string[];
 }
 
-/** Reads what the engine noted on the berkas when the answer was issued (permohonan/jawaban.ts); null if unanswered. */
+/**
+ * Reads what the engine noted on the berkas when the answer was issued (permohonan/fakta.ts); null if unanswered, also
+ * when the request was closed without one. After a decision made anew `pada` stays the first answer's.
+ */
 export function jawaban({ data }: Pick<Berkas, 'data'>): Jawaban | null {
   const pada = teks(data, 'dijawab');
-  if (pada === '') return null;
+  if (pada === '' || adalahTutup(data['hasil'])) return null;
   const hasil = HASIL_JAWABAN.find((h) => h === teks(data, 'hasil')) ?? 'DITERIMA_SELURUHNYA';
   return { pada, hasil, alasan: alasan(hasil, larik(data, 'pasal17')) };
+}
+
+/** DICABUT, DUPLIKAT or TIDAK_LENGKAP; null for a request that was not closed without an answer (dossier C.4.5). */
+export function kodeTutup({ data }: Pick<Berkas, 'data'>): string | null {
+  return adalahTutup(data['hasil']) ? teks(data, 'hasil') : null;
 }
 
 function alasan(hasil: HasilJawaban, pasal17: string[]): string[] {

@@ -1,107 +1,120 @@
 import type { Berkas } from '../berkas/types.js';
 import type { Kalender, Tanggal } from '../calendar/types.js';
-import { formatHariTanggal, formatTanggal } from '../calendar/zona.js';
+import { formatTanggal } from '../calendar/zona.js';
 import { sebutPasal17 } from '../pengecualian/pasal17.js';
 import { angka, larik, teks, type Isian } from '../surat/isian.js';
-import { bacaPemohon, bacaPermohonan, isianForm, type Pemohon } from '../surat/permohonan.js';
+import { bacaPermohonan, isianForm } from '../surat/permohonan.js';
 import { formatRupiah } from './angka.js';
-import { jawaban, NAMA_HASIL, type Jawaban } from './jawaban.js';
+import type { BarisRegister, StatusRegister } from './baris.js';
+import { bacaIdentitas } from './identitas.js';
+import { jawaban, kodeTutup, NAMA_HASIL, NAMA_TUTUP, type Jawaban } from './jawaban.js';
+import { KOSONG } from './kolom.js';
 import { hariTerpakai } from './rekap.js';
-import type { BarisRegister, Sel, TabelLaporan } from './types.js';
-
-const KOSONG = '–';
-
-/** The official columns in the official order (dossier D.7); number 14 holds two dates, so it is printed as two. */
-export const KOLOM_REGISTER: readonly {
-  judul: string;
-  lebar: number;
-  nilai: (b: BarisRegister) => string;
-}[] = [
-  { judul: 'Nomor pendaftaran', lebar: 9, nilai: (b) => b.nomor },
-  { judul: 'Tanggal', lebar: 9, nilai: (b) => formatTanggal(b.tanggal) },
-  { judul: 'Nama pemohon', lebar: 9, nilai: (b) => b.nama },
-  { judul: 'Alamat', lebar: 11, nilai: (b) => b.alamat },
-  { judul: 'Nomor kontak', lebar: 12.5, nilai: (b) => b.kontak },
-  { judul: 'Pekerjaan', lebar: 8, nilai: (b) => b.pekerjaan },
-  { judul: 'Informasi yang diminta', lebar: 14, nilai: (b) => b.informasi },
-  { judul: 'Tujuan penggunaan', lebar: 10, nilai: (b) => b.tujuan },
-  { judul: 'Di bawah penguasaan', lebar: 9, nilai: (b) => b.penguasaan },
-  { judul: 'Bentuk informasi yang dikuasai', lebar: 8, nilai: (b) => b.bentuk },
-  { judul: 'Jenis permohonan', lebar: 9, nilai: (b) => b.jenisPermohonan },
-  { judul: 'Keputusan', lebar: 8, nilai: (b) => b.keputusan },
-  { judul: 'Alasan penolakan', lebar: 12, nilai: (b) => b.alasanPenolakan },
-  { judul: 'Hari & tanggal pemberitahuan tertulis', lebar: 11.5, nilai: (b) => hari(b.tanggalPemberitahuan) },
-  { judul: 'Hari & tanggal pemberian informasi', lebar: 9, nilai: (b) => hari(b.tanggalPemberian) },
-  { judul: 'Biaya & cara pembayaran', lebar: 9, nilai: (b) => b.biaya },
-];
-
-const hari = (tanggal: Tanggal | null) => (tanggal ? formatHariTanggal(tanggal) : KOSONG);
-
-export function tabelRegister(baris: readonly BarisRegister[], kosong: string): TabelLaporan {
-  return {
-    judul: 'Register Permohonan Informasi Publik',
-    kolom: KOLOM_REGISTER.map((k) => k.judul),
-    lebar: KOLOM_REGISTER.map((k) => k.lebar),
-    baris: baris.map((b) => KOLOM_REGISTER.map((k): Sel => ({ teks: k.nilai(b) || KOSONG }))),
-    kosong,
-  };
-}
 
 const BENTUK: Readonly<Record<string, string>> = { SOFTCOPY: 'Softcopy', HARDCOPY: 'Hardcopy' };
 const MINTA: Readonly<Record<string, string>> = { MELIHAT: 'Melihat/mengetahui', SALINAN: 'Meminta salinan' };
+const BAYAR: Readonly<Record<string, string>> = {
+  TUNAI: 'dibayar tunai',
+  TRANSFER: 'dibayar dengan transfer bank',
+  LAINNYA: 'dibayar dengan cara lain',
+};
+
+export type HariKantor = Pick<Kalender, 'tanggalLokal' | 'hariKerjaAntara' | 'tutupKantor' | 'hariTerima'>;
 
 /** One register line. `pemohon` null = the reader may not see who asked: the personal columns stay masked (dossier H.3). */
 export function barisRegister(
   berkas: Berkas,
   pemohon: Record<string, unknown> | null,
-  kalender: Pick<Kalender, 'tanggalLokal' | 'hariKerjaAntara' | 'tutupKantor'>,
+  kalender: HariKantor,
 ): BarisRegister {
   const minta = bacaPermohonan(berkas);
+  const { data, jamHukum: jam } = berkas;
   const jawab = jawaban(berkas);
-  const jam = berkas.jamHukum;
+  const tutup = kodeTutup(berkas);
+  const perintah = isianForm(berkas, 'perintah');
+  const menungguUlang = teks(perintah, 'batas') !== '' && teks(data, 'dijawabUlang') === '';
+  const status = statusRegister(berkas, jawab, tutup, menungguUlang);
   const notis = { ...isianForm(berkas, 'pemberian'), ...isianForm(berkas, 'pemberitahuan') };
   const diberi = jawab?.hasil === 'DITERIMA_SELURUHNYA' || jawab?.hasil === 'DITERIMA_SEBAGIAN';
-  const diserahkan = teks(berkas.data, 'diserahkan');
+  const hari = (kunci: string): Tanggal | null => {
+    const saat = teks(data, kunci);
+    return saat ? kalender.tanggalLokal(saat) : null;
+  };
   return {
     berkasId: berkas.id,
     nomor: berkas.nomor ?? KOSONG,
-    tanggal: jam?.diterima ?? kalender.tanggalLokal(minta.diterima),
-    ...identitas(pemohon, minta.kategori),
+    dibuka: kalender.tanggalLokal(berkas.dibuka),
+    tanggal: tanggalTerima(berkas, minta.diterima, kalender),
+    ...bacaIdentitas(pemohon, teks(data, 'kategori')),
+    kabKota: teks(data, 'kabKota'),
     informasi: minta.rincian,
     tujuan: minta.tujuan,
     penguasaan: penguasaan(jawab, notis),
     bentuk: diberi ? sebut(larik(notis, 'bentuk'), BENTUK) : KOSONG,
-    jenisPermohonan: sebut(larik(berkas.data, 'caraMemperoleh'), MINTA),
-    keputusan: jawab ? NAMA_HASIL[jawab.hasil] : 'Belum dijawab',
+    jenisPermohonan: sebut(larik(data, 'caraMemperoleh'), MINTA),
+    keputusan: keputusan(berkas, jawab, tutup, hari('dijawabUlang'), menungguUlang),
     alasanPenolakan: jawab && jawab.alasan.length > 0 ? jawab.alasan.map(namaAlasan).join('; ') : KOSONG,
     tanggalPemberitahuan: jawab ? kalender.tanggalLokal(jawab.pada) : null,
-    tanggalPemberian: diberi && diserahkan ? kalender.tanggalLokal(diserahkan) : null,
-    biaya: diberi ? biaya(notis) : KOSONG,
+    tanggalPemberian: diberi ? hari('diserahkan') : null,
+    biaya: diberi ? biaya(notis, isianForm(berkas, 'penyerahan')) : KOSONG,
+    biayaRupiah: diberi ? (angka(notis, 'biaya') ?? 0) : null,
+    status,
+    hasil: jawab?.hasil ?? tutup,
+    alasan: jawab?.alasan ?? [],
     rezim: jam?.rezim ?? null,
     jatuhTempo: jam?.jatuhTempo ?? null,
+    batasInstan:
+      status !== 'BELUM_DIJAWAB'
+        ? null
+        : menungguUlang
+          ? teks(perintah, 'batasInstan')
+          : (jam?.jatuhTempoInstan ?? null),
     diperpanjang: Boolean(jam?.perpanjangan),
+    batasPerintah: teks(perintah, 'batas') || null,
+    keputusanUlang: hari('dijawabUlang'),
     hariTerpakai: jam && jawab ? hariTerpakai(jam, jawab.pada, kalender) : null,
     tepatWaktu: jam && jawab ? jawab.pada <= jam.jatuhTempoInstan : null,
-    kanal: teks(berkas.data, 'kanal'),
-    kategori: teks(berkas.data, 'kategori'),
+    kanal: teks(data, 'kanal'),
+    kategori: teks(data, 'kategori'),
     langkah: berkas.langkahAktif?.no ?? null,
   };
 }
 
-function identitas(
-  pribadi: Isian | null,
-  kategori: string,
-): Pick<Pemohon, 'nama' | 'alamat' | 'kontak' | 'pekerjaan'> {
-  if (!pribadi) {
-    return {
-      nama: `Pemohon ${kategori.toLowerCase()}`.trim(),
-      alamat: KOSONG,
-      kontak: KOSONG,
-      pekerjaan: KOSONG,
-    };
+/** A request that was completed later keeps the day on which it first came in: the number is of that day. */
+function tanggalTerima(berkas: Berkas, diterima: string, kalender: HariKantor): Tanggal {
+  const dilengkapi = berkas.data['kelengkapan'] !== undefined;
+  return (dilengkapi ? null : berkas.jamHukum?.diterima) ?? kalender.hariTerima(diterima);
+}
+
+function statusRegister(
+  berkas: Berkas,
+  jawab: Jawaban | null,
+  tutup: string | null,
+  menungguUlang: boolean,
+): StatusRegister {
+  if (tutup) return 'DITUTUP';
+  if (berkas.status === 'MENUNGGU_KELENGKAPAN') return 'MENUNGGU_KELENGKAPAN';
+  return jawab && !menungguUlang ? 'DIJAWAB' : 'BELUM_DIJAWAB';
+}
+
+function keputusan(
+  berkas: Berkas,
+  jawab: Jawaban | null,
+  tutup: string | null,
+  ulang: Tanggal | null,
+  menungguUlang: boolean,
+): string {
+  if (tutup) {
+    const lain = tutup === 'DUPLIKAT' ? teks(isianForm(berkas, 'duplikat'), 'nomorLain') : '';
+    return `${NAMA_TUTUP[tutup] ?? tutup}${lain ? ` (sama dengan ${lain})` : ''}`;
   }
-  const { nama, alamat, telepon, surel, pekerjaan } = bacaPemohon(pribadi);
-  return { nama, alamat, kontak: [telepon, surel].filter(Boolean).join('\n'), pekerjaan };
+  if (berkas.status === 'MENUNGGU_KELENGKAPAN') return 'Menunggu kelengkapan';
+  if (!jawab) {
+    return berkas.data['tidakDitanggapi'] ? 'Belum dijawab (batas waktu sudah lewat)' : 'Belum dijawab';
+  }
+  const nama = NAMA_HASIL[jawab.hasil];
+  if (menungguUlang) return `${nama}; sedang diputus kembali atas perintah`;
+  return ulang ? `${nama} (diputus kembali ${formatTanggal(ulang)})` : nama;
 }
 
 function penguasaan(jawab: Jawaban | null, notis: Isian): string {
@@ -117,9 +130,11 @@ export function namaAlasan(kode: string): string {
   return kode === 'LAINNYA' ? 'Lainnya' : sebutPasal17(kode);
 }
 
-function biaya(notis: Isian): string {
+function biaya(notis: Isian, penyerahan: Isian): string {
   const jumlah = angka(notis, 'biaya') ?? 0;
-  return jumlah > 0 ? formatRupiah(jumlah) : 'Tidak dipungut biaya';
+  if (jumlah <= 0) return 'Tidak dipungut biaya';
+  const cara = teks(penyerahan, 'caraBayar');
+  return cara ? `${formatRupiah(jumlah)}, ${BAYAR[cara] ?? cara}` : formatRupiah(jumlah);
 }
 
 function sebut(kode: string[], nama: Readonly<Record<string, string>>): string {

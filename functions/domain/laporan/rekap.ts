@@ -1,8 +1,9 @@
 import type { Berkas, CatatanLangkah, JamHukum, Riwayat } from '../berkas/types.js';
 import { AKSI_BUKA } from '../berkas/types.js';
 import type { Instan, Kalender } from '../calendar/types.js';
-import { teks } from '../surat/isian.js';
-import { jawaban, type Jawaban } from './jawaban.js';
+import { larik, teks } from '../surat/isian.js';
+import { isianForm } from '../surat/permohonan.js';
+import { jawaban, kodeTutup, type Jawaban } from './jawaban.js';
 import type { Rekap } from './types.js';
 
 /** Field path → how much it grows; applied with the database's increment, or with terapkanKenaikan. */
@@ -24,7 +25,7 @@ export function kunciLangkah(kunci: string, versi: number, no: number): string {
  * What one accepted tindakan adds to the figures of the day it happened on (local day of `riwayat.pada`).
  * `kalender` is the office's; it counts the working days a request took, from its day of receipt to the written
  * answer (dossier E). An answer that is taken back (aksi bukanDik) is taken out of the figures again, on the day that
- * this happens: the answer that stands counts, and counts once.
+ * this happens: the answer that stands counts, and counts once; so does a closing that an order undoes.
  */
 export function kenaikanRekap(
   sebelum: Berkas | null,
@@ -41,8 +42,10 @@ export function kenaikanRekap(
   const { jenis } = sesudah;
   if (!sebelum) tambah(`${jenis}.masuk`);
   if (sebelum?.status !== 'SELESAI' && sesudah.status === 'SELESAI') tambah(`${jenis}.selesai`);
+  if (sebelum?.status === 'SELESAI' && sesudah.status !== 'SELESAI') tambah(`${jenis}.selesai`, -1);
   if (riwayat.aksi === 'kembalikan') tambah(`${jenis}.dikembalikan`);
   if (jenis === 'permohonan') naikPermohonan(sebelum, sesudah, riwayat, kalender, tambah);
+  if (jenis === 'keberatan') naikKeberatan(sebelum, sesudah, riwayat, kalender, tambah);
   for (const catatan of sesudah.langkah) {
     const lama = sebelum?.langkah.find((l) => l.no === catatan.no) ?? null;
     naikLangkah(lama, catatan, kunciLangkah(sesudah.sop.kunci, sesudah.sop.versi, catatan.no), tambah);
@@ -63,29 +66,94 @@ function naikPermohonan(
     tambah(`permohonan.perKanal.${kunciAman(teks(sesudah.data, 'kanal'))}`);
     tambah(`permohonan.perKategori.${kunciAman(teks(sesudah.data, 'kategori'))}`);
   }
-  if (!sebelum?.data['tidakDitanggapi'] && sesudah.data['tidakDitanggapi'])
-    tambah('permohonan.tidakDitanggapi');
-  if (!sebelum?.data['diserahkan'] && sesudah.data['diserahkan']) tambah('permohonan.diserahkan');
+  const muncul = (kunci: string): boolean => !sebelum?.data[kunci] && Boolean(sesudah.data[kunci]);
+  if (muncul('tidakDitanggapi')) tambah('permohonan.tidakDitanggapi');
+  if (muncul('diserahkan')) tambah('permohonan.diserahkan');
   if (!sebelum?.jamHukum?.perpanjangan && sesudah.jamHukum?.perpanjangan) tambah('permohonan.diperpanjang');
+  naikKelengkapan(sebelum, sesudah, tambah);
 
-  const lama = sebelum && jawaban(sebelum);
-  const baru = jawaban(sesudah);
+  const ulang = teks(sesudah.data, 'dijawabUlang');
+  if (ulang !== '' && ulang !== teks(sebelum?.data ?? {}, 'dijawabUlang')) {
+    tambah('permohonan.dijawabUlang');
+    tambah(`permohonan.perHasilUlang.${kunciAman(teks(sesudah.data, 'hasil'))}`);
+  }
+  const [lama, baru] = [sebelum && jawaban(sebelum), jawaban(sesudah)];
   if (baru?.pada === lama?.pada) return;
   if (sebelum && lama) hitungJawaban(sebelum, lama, kalender, tambah, -1);
   if (baru) hitungJawaban(sesudah, baru, kalender, tambah, 1);
+}
+
+/** Waiting for the applicant, completed, or closed without an answer. */
+function naikKelengkapan(sebelum: Berkas | null, sesudah: Berkas, tambah: Tambah): void {
+  const menunggu = (berkas: Berkas | null): boolean => berkas?.status === 'MENUNGGU_KELENGKAPAN';
+  const tutup = kodeTutup(sesudah);
+  if (!menunggu(sebelum) && menunggu(sesudah)) tambah('permohonan.dimintaLengkap');
+  if (menunggu(sebelum) && !menunggu(sesudah) && tutup === null) tambah('permohonan.dilengkapi');
+  if (tutup !== null && (sebelum === null || kodeTutup(sebelum) === null)) {
+    tambah('permohonan.ditutup');
+    tambah(`permohonan.perTutup.${tutup}`);
+  }
 }
 
 function hitungJawaban(berkas: Berkas, jawab: Jawaban, kalender: Hari, tambah: Tambah, kali: 1 | -1): void {
   tambah('permohonan.dijawab', kali);
   tambah(`permohonan.perHasil.${jawab.hasil}`, kali);
   for (const kode of jawab.alasan) tambah(`permohonan.perAlasan.${kunciAman(kode)}`, kali);
-  const jam = berkas.jamHukum;
-  if (!jam) return;
-  tambah(jawab.pada <= jam.jatuhTempoInstan ? 'permohonan.tepatWaktu' : 'permohonan.terlambat', kali);
-  tambah(`permohonan.perHari.h${hariTerpakai(jam, jawab.pada, kalender)}`, kali);
+  hitungWaktu(berkas, jawab.pada, kalender, tambah, kali);
 }
 
-/** Working days from the day of receipt to the written answer (dossier E). */
+function hitungWaktu(
+  { jenis, jamHukum: jam }: Berkas,
+  dijawab: Instan,
+  kalender: Hari,
+  tambah: Tambah,
+  kali: 1 | -1 = 1,
+): void {
+  if (!jam) return;
+  tambah(`${jenis}.${dijawab <= jam.jatuhTempoInstan ? 'tepatWaktu' : 'terlambat'}`, kali);
+  tambah(`${jenis}.perHari.h${hariTerpakai(jam, dijawab, kalender)}`, kali);
+}
+
+/** An objection: received by ground, answered by result and in time or not, and the dispute that may follow. */
+function naikKeberatan(
+  sebelum: Berkas | null,
+  sesudah: Berkas,
+  riwayat: Riwayat,
+  kalender: Hari,
+  tambah: Tambah,
+): void {
+  const { data } = sesudah;
+  const muncul = (kunci: string): boolean => !sebelum?.data[kunci] && Boolean(data[kunci]);
+  if (riwayat.aksi === AKSI_BUKA) {
+    tambah(`keberatan.perKanal.${kunciAman(teks(data, 'kanal'))}`);
+    for (const kode of larik(data, 'alasan')) tambah(`keberatan.perAlasan.${kunciAman(kode)}`);
+  }
+  if (muncul('tidakDitanggapi')) tambah('keberatan.tidakDitanggapi');
+  if (muncul('dijawab')) {
+    tambah('keberatan.dijawab');
+    tambah(`keberatan.perHasil.${kunciAman(teks(data, 'hasil'))}`);
+    hitungWaktu(sesudah, teks(data, 'dijawab'), kalender, tambah);
+  }
+  if (muncul('pencabutan')) {
+    tambah('keberatan.ditutup');
+    tambah('keberatan.perTutup.DICABUT');
+  }
+  if (muncul('sengketa')) tambah('keberatan.sengketa.masuk');
+  const sidang = Number(data['jumlahSidang'] ?? 0) - Number(sebelum?.data['jumlahSidang'] ?? 0);
+  if (sidang > 0) tambah('keberatan.sengketa.sidang', sidang);
+  for (const form of ['putusan', 'putusanPerintah']) {
+    if (!muncul(form)) continue;
+    tambah('keberatan.sengketa.selesai');
+    tambah(`keberatan.perAmar.${kunciAman(teks(isianForm(sesudah, form), 'amar'))}`);
+  }
+}
+
+/** What one answer to the satisfaction survey adds, on the local day of its `pada`; `nilai` 1-5. */
+export function kenaikanSurvei({ nilai }: { nilai: number }): Kenaikan {
+  return { 'permohonan.survei.jumlah': 1, 'permohonan.survei.nilai': nilai };
+}
+
+/** Working days from the day of (complete) receipt to the written answer (dossier E). */
 export function hariTerpakai(jam: JamHukum, dijawab: Instan, kalender: Hari): number {
   return kalender.hariKerjaAntara(kalender.tutupKantor(jam.diterima), dijawab);
 }

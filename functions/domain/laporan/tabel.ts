@@ -1,6 +1,6 @@
 import { namaKanal, namaKategori } from '../surat/permohonan.js';
 import { formatAngka, formatPersen } from './angka.js';
-import { HASIL_JAWABAN, NAMA_HASIL } from './jawaban.js';
+import { HASIL_JAWABAN, NAMA_HASIL, NAMA_TUTUP } from './jawaban.js';
 import { namaAlasan } from './register.js';
 import type { AngkaLaporan, Sel, TabelLaporan } from './types.js';
 
@@ -24,9 +24,11 @@ export function tabelArus(a: AngkaLaporan): TabelLaporan {
     ['Belum dijawab pada awal masa laporan', selAngka(a.saldoAwal)],
     ['Permohonan diterima', selAngka(a.masuk)],
     ['Permohonan dijawab (pemberitahuan tertulis)', selAngka(a.dijawab)],
+    ['Ditutup tanpa jawaban (dicabut, ganda, tidak dilengkapi)', selAngka(a.ditutup)],
     ['Belum dijawab pada akhir masa laporan', selAngka(a.sisa)],
     ['Diserahkan kepada pemohon', selAngka(a.diserahkan)],
     ['Perpanjangan waktu', selAngka(a.diperpanjang)],
+    ['Diputus kembali atas perintah', selAngka(a.dijawabUlang)],
     ['Berkas ditutup (seluruh langkah SOP selesai)', selAngka(a.selesai)],
   ]);
 }
@@ -48,6 +50,33 @@ export function tabelKeputusan(a: AngkaLaporan): TabelLaporan {
   );
 }
 
+/** Incomplete requests and closings without an answer; [] in a period that had none. */
+export function tabelKelengkapan(a: AngkaLaporan): TabelLaporan[] {
+  const baris: [string, Sel][] = [
+    ['Pemohon diminta melengkapi', selAngka(a.dimintaLengkap)],
+    ['Permohonan dilengkapi', selAngka(a.dilengkapi)],
+    ...(a.menungguLengkap === null
+      ? []
+      : [['Masih menunggu kelengkapan saat laporan dibuat', selAngka(a.menungguLengkap)] as [string, Sel]]),
+    ...Object.entries(NAMA_TUTUP).map(([kode, nama]): [string, Sel] => [
+      nama,
+      selAngka(a.perTutup[kode] ?? 0),
+    ]),
+  ];
+  const ada = baris.some(([, isi]) => isi.nilai !== 0);
+  return ada ? [tabelUraian('Kelengkapan dan penutupan tanpa jawaban', baris)] : [];
+}
+
+export function tabelSurvei({ survei }: AngkaLaporan): TabelLaporan[] {
+  if (survei.jumlah === 0) return [];
+  return [
+    tabelUraian('Survei kepuasan pemohon', [
+      ['Jawaban survei', selAngka(survei.jumlah)],
+      ['Nilai rata-rata (1 sampai 5)', selAngka(survei.rata, formatAngka(survei.rata, 2))],
+    ]),
+  ];
+}
+
 export function tabelAlasan(a: AngkaLaporan): TabelLaporan {
   // The counters' keys hold '_' for '.' (kunciAman): 17_h_3 is Pasal 17 huruf h angka 3.
   return tabelSebaran('Alasan penolakan', a.perAlasan, (k) =>
@@ -61,7 +90,7 @@ export const tabelKanal = (a: AngkaLaporan): TabelLaporan =>
 export const tabelKategori = (a: AngkaLaporan): TabelLaporan =>
   tabelSebaran('Permohonan diterima menurut kategori pemohon', a.perKategori, namaKategori);
 
-function tabelSebaran(
+export function tabelSebaran(
   judul: string,
   isi: Record<string, number>,
   nama: (kunci: string) => string,

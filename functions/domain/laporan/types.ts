@@ -1,8 +1,10 @@
-import type { Rezim } from '../berkas/types.js';
 import type { Instan, Tanggal } from '../calendar/types.js';
 import type { Satker } from '../satker/satker.js';
 import type { Jenis, Sop } from '../sop/types.js';
 import type { KopSurat } from '../surat/types.js';
+import type { BarisKeberatan, BarisRegister, JenisRegister } from './baris.js';
+
+export type { BarisKeberatan, BarisRegister } from './baris.js';
 
 /** Counters of one kind of berkas. Every field is a sum, so days add up to months in any order. */
 export interface HitunganJenis {
@@ -10,8 +12,17 @@ export interface HitunganJenis {
   /** Berkas closed, i.e. the last step of the SOP done. */
   selesai?: number;
   dikembalikan?: number;
-  /** Answered in writing (pemberitahuan tertulis or refusal), the first time. */
+  /** Answered in writing (pemberitahuan tertulis or refusal; tanggapan of Atasan PPID), the first time. */
   dijawab?: number;
+  /** Requests decided anew on an order of Atasan PPID or Komisi Informasi, and how; the first answer stays counted. */
+  dijawabUlang?: number;
+  perHasilUlang?: Record<string, number>;
+  /** Closed without an answer (dossier C.4.5): in no statistic of time. */
+  ditutup?: number;
+  perTutup?: Record<string, number>;
+  /** Applicants asked to complete their request, and requests completed. */
+  dimintaLengkap?: number;
+  dilengkapi?: number;
   tepatWaktu?: number;
   terlambat?: number;
   diserahkan?: number;
@@ -24,6 +35,11 @@ export interface HitunganJenis {
   perAlasan?: Record<string, number>;
   /** How many were answered after n working days, key `h{n}`: gives average and maximum, yet adds up. */
   perHari?: Record<string, number>;
+  /** Objections only: disputes brought to Komisi Informasi, their hearings and outcomes. */
+  sengketa?: { masuk?: number; selesai?: number; sidang?: number };
+  perAmar?: Record<string, number>;
+  /** Satisfaction survey: answers, and the sum of their marks 1-5. */
+  survei?: { jumlah?: number; nilai?: number };
 }
 
 /** Counters of one step of one SOP version, key `{kunci}-v{versi}-{no}`. */
@@ -43,13 +59,39 @@ export type JenisLaporan = 'harian' | 'bulanan';
 export const STATUS_LAPORAN = ['MENUNGGU', 'DIBUAT', 'TERBIT', 'GAGAL'] as const;
 export type StatusLaporan = (typeof STATUS_LAPORAN)[number];
 
+/** Objections and disputes of a period. */
+export interface AngkaKeberatan {
+  masuk: number;
+  dijawab: number;
+  ditutup: number;
+  tidakDitanggapi: number;
+  tepatWaktu: number;
+  terlambat: number;
+  persenTepat: number | null;
+  rataHari: number | null;
+  maksHari: number | null;
+  perAlasan: Record<string, number>;
+  perHasil: Record<string, number>;
+  /** Not answered when the report was made; null where that was not asked. */
+  belum: number | null;
+  sengketa: { masuk: number; selesai: number; sidang: number; berjalan: number | null };
+  perAmar: Record<string, number>;
+}
+
 /** Figures of a report; no personal data. */
 export interface AngkaLaporan {
   saldoAwal: number;
   masuk: number;
   dijawab: number;
-  /** Not yet answered at the end of the period. */
+  dijawabUlang: number;
+  ditutup: number;
+  perTutup: Record<string, number>;
+  /** Not yet answered at the end of the period, the incomplete ones among them. */
   sisa: number;
+  dimintaLengkap: number;
+  dilengkapi: number;
+  /** Waiting for the applicant when the report was made; null where that was not asked. */
+  menungguLengkap: number | null;
   diserahkan: number;
   selesai: number;
   diperpanjang: number;
@@ -63,7 +105,10 @@ export interface AngkaLaporan {
   perKategori: Record<string, number>;
   perHasil: Record<string, number>;
   perAlasan: Record<string, number>;
-  /** Berkas of the other kinds opened and closed. */
+  keberatan: AngkaKeberatan;
+  /** Answers to the survey, and their mean mark 1-5; null without answers. */
+  survei: { jumlah: number; rata: number | null };
+  /** Berkas of the internal kinds opened and closed. */
   berkasLain: Record<string, { masuk: number; selesai: number }>;
 }
 
@@ -87,40 +132,11 @@ export interface Laporan {
   alasanGagal: string | null;
 }
 
-/** One line of the register of requests: the fifteen official columns (dossier D.7) and what only statistics need. */
-export interface BarisRegister {
-  berkasId: string;
-  nomor: string;
-  tanggal: Tanggal;
-  nama: string;
-  alamat: string;
-  kontak: string;
-  pekerjaan: string;
-  informasi: string;
-  tujuan: string;
-  penguasaan: string;
-  bentuk: string;
-  jenisPermohonan: string;
-  keputusan: string;
-  alasanPenolakan: string;
-  tanggalPemberitahuan: Tanggal | null;
-  tanggalPemberian: Tanggal | null;
-  biaya: string;
-  /** Not printed in the register. */
-  rezim: Rezim | null;
-  jatuhTempo: Tanggal | null;
-  diperpanjang: boolean;
-  hariTerpakai: number | null;
-  tepatWaktu: boolean | null;
-  kanal: string;
-  kategori: string;
-  langkah: number | null;
-}
-
-/** A cell: what a person reads, and the number behind it where there is one. */
+/** A cell: what a person reads, and the number or day behind it where there is one. */
 export interface Sel {
   teks: string;
   nilai?: number;
+  tanggal?: Tanggal;
 }
 
 export interface TabelLaporan {
@@ -153,6 +169,31 @@ export interface ModelLaporan {
   pengesahan: string;
 }
 
+/** A register to print or to open in a spreadsheet. */
+export interface ModelRegister {
+  jenis: JenisRegister;
+  /** True when personal data is masked. */
+  publik: boolean;
+  judul: string;
+  kop: KopSurat;
+  /** "Tahun 2026; status: belum dijawab" */
+  keterangan: string;
+  dibuat: Instan;
+  dibuatTeks: string;
+  /** The official columns in their order. */
+  tabel: TabelLaporan;
+  /** What the official register does not print; the same rows. */
+  tambahan: TabelLaporan;
+  catatan: string[];
+}
+
+/** How much waited when the report was made; a closed month shows the present state, and says so. */
+export interface Keadaan {
+  menungguLengkap: number;
+  keberatanBelum: number;
+  sengketaBerjalan: number;
+}
+
 /** What a report is made from; everything is read beforehand. */
 export interface BahanLaporan {
   satker: Satker;
@@ -165,6 +206,7 @@ export interface BahanLaporan {
   berkas: readonly BarisRegister[];
   /** All requests not answered yet; where left out, those among `berkas`. */
   terbuka?: readonly BarisRegister[];
+  keadaan?: Keadaan;
   sop: readonly Sop[];
   dibuat: Instan;
 }
