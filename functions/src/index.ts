@@ -15,3 +15,4 @@ export { lihatNik } from './callables/lihat-nik.js';
 export { lihatIdentitas } from './callables/lihat-identitas.js';
 export { putuskanRetensi } from './callables/putuskan-retensi.js';
 export { usulRetensi } from './schedules/retensi.js';
+export { bacaRegister, eksporRegister } from './callables/baca-register.js';

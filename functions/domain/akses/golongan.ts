@@ -37,6 +37,18 @@ export const PEMBACA_LAPORAN: readonly PeranStaf[] = [
   'KASUBBAG',
 ];
 
+/** Read the registers with personal data: who receives the reports, and the desk that keeps the registers (seed-2 langkah 6). */
+export const PEMBACA_REGISTER: readonly PeranStaf[] = [...PEMBACA_LAPORAN, 'DESK', 'PETUGAS_PPID'];
+
+/** Order a report (seed-2 langkah 7-8); ATASAN_PPID answers for the annual report (Perki 1/2021 Ps 56). */
+export const PEMBUAT_LAPORAN: readonly PeranStaf[] = [
+  'KASUBBAG',
+  'KABAG',
+  'SEKRETARIS',
+  'PPID',
+  'ATASAN_PPID',
+];
+
 export const PEMBACA_SUREL: readonly PeranStaf[] = ['KASUBBAG', 'ADMIN', 'AUDITOR'];
 export const PEMBACA_GAGAL: readonly PeranStaf[] = ['ADMIN', 'AUDITOR'];
 

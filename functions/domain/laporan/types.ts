@@ -2,7 +2,7 @@ import type { Instan, Tanggal } from '../calendar/types.js';
 import type { Satker } from '../satker/satker.js';
 import type { Jenis, Sop } from '../sop/types.js';
 import type { KopSurat } from '../surat/types.js';
-import type { BarisKeberatan, BarisRegister, JenisRegister } from './baris.js';
+import type { BarisRegister, JenisRegister } from './baris.js';
 
 export type { BarisKeberatan, BarisRegister } from './baris.js';
 

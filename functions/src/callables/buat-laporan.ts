@@ -1,3 +1,4 @@
+import { PEMBUAT_LAPORAN } from '@ppid/domain/akses/golongan';
 import { z } from 'zod';
 import { panggilan } from './bungkus.js';
 
@@ -10,11 +11,7 @@ const Permintaan = z.union([
 ]);
 
 /** Makes a daily or monthly report of the caller's office now; answers `{ laporanId }`. */
-export const buatLaporan = panggilan(
-  Permintaan,
-  ['KASUBBAG', 'KABAG', 'SEKRETARIS', 'PPID'],
-  async (data, pemanggil) => {
-    const { mintaLaporan } = await import('../usecases/minta-laporan.js');
-    return mintaLaporan(pemanggil.satkerId, data.jenis, data.periode, pemanggil.uid);
-  },
-);
+export const buatLaporan = panggilan(Permintaan, PEMBUAT_LAPORAN, async (data, pemanggil) => {
+  const { mintaLaporan } = await import('../usecases/minta-laporan.js');
+  return mintaLaporan(pemanggil.satkerId, data.jenis, data.periode, pemanggil.uid);
+});

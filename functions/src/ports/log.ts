@@ -10,6 +10,7 @@ export type Event =
   | 'surel.terkirim'
   | 'surel.gagal'
   | 'laporan.terbit'
+  | 'register.diekspor'
   | 'laporan.gagal'
   | 'rekap.berbeda'
   | 'sapu.selesai'

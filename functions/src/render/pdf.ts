@@ -6,6 +6,7 @@ import { cetak, tanggalBerkas } from './pdfmake.js';
 import { barisIsian, kakiHalaman, kopHalaman, tabelBergaris, TANPA_GARIS } from './tataLetak.js';
 
 export { renderLaporanPdf } from './pdf-laporan.js';
+export { renderRegisterPdf } from './pdf-register.js';
 
 const TEPI = 57;
 const LEBAR = 595.28 - 2 * TEPI;

@@ -54,20 +54,21 @@ export function barisIsian(baris: BarisIsian[]): Content {
 
 export const TANPA_GARIS = { hLineWidth: () => 0, vLineWidth: () => 0 };
 
-/** Ruled table; its heading row repeats on every page and no row breaks across two. */
+/** Ruled table; its heading row repeats on every page and, where `barisUtuh`, no row breaks across two. */
 export function tabelBergaris(
   kolom: string[],
   lebar: number[],
   baris: TableCell[][],
   lebarHalaman: number,
   fontSize = 8.5,
+  { barisUtuh = true } = {},
 ): ContentTable & { margin: [number, number, number, number] } {
   const total = lebar.reduce((a, b) => a + b, 0);
   const PADDING = 6.6;
   return {
     table: {
       headerRows: 1,
-      dontBreakRows: true,
+      dontBreakRows: barisUtuh,
       widths: lebar.map((bagian) => (bagian / total) * lebarHalaman - PADDING),
       body: [
         kolom.map((teks) => ({

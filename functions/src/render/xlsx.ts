@@ -1,20 +1,8 @@
-import type { ModelLaporan, Sel, TabelLaporan } from '@ppid/domain/laporan/types';
+import type { ModelLaporan, ModelRegister, TabelLaporan } from '@ppid/domain/laporan/types';
 import type { Cell, SheetData } from 'write-excel-file/node';
+import { KEPALA, sel, TEBAL, teks } from './xlsx-sel.js';
 
-const TEBAL = { fontWeight: 'bold' } as const;
-const KEPALA = {
-  ...TEBAL,
-  backgroundColor: '#EEEEEE',
-  borderStyle: 'thin',
-  wrap: true,
-  alignVertical: 'top',
-} as const;
-const ISI = { borderStyle: 'thin', wrap: true, alignVertical: 'top' } as const;
-
-/**
- * A report as a workbook of three sheets. Every text is a string cell in text format, never a formula: what an applicant
- * typed may begin with = + - or @, and must stay text also after someone edits the cell.
- */
+/** A report as a workbook of three sheets. */
 export async function renderLaporanXlsx(model: ModelLaporan): Promise<Buffer> {
   const { default: writeXlsxFile } = await import('write-excel-file/node');
   return writeXlsxFile([
@@ -35,6 +23,37 @@ export async function renderLaporanXlsx(model: ModelLaporan): Promise<Buffer> {
       data: model.mutuBaku.flatMap(tabel),
       columns: (model.mutuBaku[0]?.lebar ?? []).map((width) => ({ width: Math.max(6, width * 3) })),
       orientation: 'landscape',
+    },
+  ]).toBuffer();
+}
+
+/**
+ * A register as a workbook: the official columns in their order, the unprinted ones to their right, the heading frozen
+ * with the number column; a second sheet says what it is and how it was made.
+ */
+export async function renderRegisterXlsx(model: ModelRegister): Promise<Buffer> {
+  const { default: writeXlsxFile } = await import('write-excel-file/node');
+  const { tabel: t, tambahan } = model;
+  const baris = t.baris.map((b, i) => [...b, ...(tambahan.baris[i] ?? [])].map(sel));
+  return writeXlsxFile([
+    {
+      sheet: 'Register',
+      data: [[...kolom(t), ...kolom(tambahan)], ...(baris.length > 0 ? baris : [[teks(t.kosong)]])],
+      columns: [...t.lebar, ...tambahan.lebar].map((width) => ({ width: width * 2 })),
+      orientation: 'landscape',
+      stickyRowsCount: 1,
+      stickyColumnsCount: 1,
+    },
+    {
+      sheet: 'Keterangan',
+      data: [
+        [teks(model.kop.instansi, TEBAL)],
+        [teks(model.judul, TEBAL)],
+        [teks(model.keterangan, { wrap: true })],
+        [teks(`Dibuat ${model.dibuatTeks}`)],
+        ...model.catatan.map((isi) => [teks(isi, { wrap: true })]),
+      ],
+      columns: [{ width: 90 }],
     },
   ]).toBuffer();
 }
@@ -63,19 +82,3 @@ const definisi = (model: ModelLaporan): SheetData => [
   [teks('Cara menghitung', TEBAL)],
   ...model.definisi.map((d) => [teks(d, { wrap: true })]),
 ];
-
-function sel({ teks: tertulis, nilai }: Sel): Cell {
-  if (nilai === undefined) return teks(tertulis, ISI);
-  const format = tertulis.endsWith('%') ? '0.00%' : Number.isInteger(nilai) ? '#,##0' : '#,##0.0';
-  return { ...ISI, value: nilai, type: Number, format };
-}
-
-function teks(value: string, gaya: object = {}): Cell {
-  return { ...gaya, value: bersih(value), type: String, format: '@' };
-}
-
-/** XML 1.0 has no place for control characters; one of them in a form would make the workbook unreadable. */
-function bersih(nilai: string): string {
-  // eslint-disable-next-line no-control-regex -- control characters are what is being removed
-  return nilai.replace(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g, '').slice(0, 32_000);
-}

@@ -2,8 +2,9 @@ import { isDeepStrictEqual } from 'node:util';
 import type { Berkas, Riwayat } from '@ppid/domain/berkas/types';
 import { geserTanggal } from '@ppid/domain/calendar/tanggal';
 import { instanLokal } from '@ppid/domain/calendar/zona';
-import { gabungRekap, kenaikanRekap, terapkanKenaikan } from '@ppid/domain/laporan/rekap';
+import { gabungRekap, kenaikanRekap, kenaikanSurvei, terapkanKenaikan } from '@ppid/domain/laporan/rekap';
 import type { Rekap } from '@ppid/domain/laporan/types';
+import type { Survei } from '@ppid/domain/publik/types';
 import { replayBertahap } from '@ppid/domain/sop/replay';
 import { JENIS, type Jenis } from '@ppid/domain/sop/types';
 import { bacaKantor, bacaSop, type Kantor } from '../ports/acuan.js';
@@ -23,7 +24,7 @@ export async function cocokkanRekapSemua(pada: string): Promise<number> {
 }
 
 /**
- * Recounts one office's day from the histories alone and puts the count right when it differs (design section 9).
+ * Recounts one office's day from the histories and the surveys alone and puts the count right when it differs (design section 9).
  * True when it did. Only for days that are over: a live day may grow while it is counted.
  */
 export async function cocokkanRekap(kantor: Kantor, tanggal: string): Promise<boolean> {
@@ -51,6 +52,12 @@ async function hitungUlang(kantor: Kantor, tanggal: string): Promise<Rekap> {
     for (const doc of snap.docs)
       rekap = await tambahBerkas(kantor, jenis, doc.data() as Berkas, awal, akhir, rekap);
   }
+  const survei = await db()
+    .collection(`satker/${kantor.satker.id}/survei`)
+    .where('pada', '>=', awal)
+    .where('pada', '<', akhir)
+    .get();
+  for (const doc of survei.docs) rekap = terapkanKenaikan(rekap, kenaikanSurvei(doc.data() as Survei));
   return rekap;
 }
 

@@ -1,10 +1,11 @@
 import { FieldPath } from 'firebase-admin/firestore';
-import type { Berkas } from '@ppid/domain/berkas/types';
+import type { Berkas, StatusBerkas } from '@ppid/domain/berkas/types';
 import { bulanMutlak, hariDiBulan } from '@ppid/domain/calendar/tanggal';
 import { instanLokal } from '@ppid/domain/calendar/zona';
 import { barisRegister } from '@ppid/domain/laporan/register';
-import type { BarisRegister, JenisLaporan, Rekap } from '@ppid/domain/laporan/types';
-import type { Sop } from '@ppid/domain/sop/types';
+import type { BarisRegister, JenisLaporan, Keadaan, Rekap } from '@ppid/domain/laporan/types';
+import { adalahTutup } from '@ppid/domain/permohonan/fakta';
+import type { Jenis, Sop } from '@ppid/domain/sop/types';
 import type { Kantor } from '../ports/acuan.js';
 import { db, refPemohon } from '../ports/firestore.js';
 
@@ -41,20 +42,18 @@ export async function saldoAwal({ satker }: Kantor, dari: string): Promise<numbe
   return belum.data().count - masuk.data().count;
 }
 
-/** Register lines of all requests not answered yet, however old: what waits, is due today, is overdue. */
+/** Register lines of all requests that still wait for an answer, however old, also those to be decided anew. */
 export async function bacaTerbuka(kantor: Kantor): Promise<BarisRegister[]> {
   const snap = await db()
     .collection(`satker/${kantor.satker.id}/permohonan`)
-    .where('status', '==', 'BERJALAN')
+    .where('status', 'in', ['BERJALAN', 'MENUNGGU_KELENGKAPAN'])
     .get();
-  return keBaris(
-    kantor,
-    snap.docs.map((d) => d.data() as Berkas).filter((b) => !b.data['dijawab']),
-  );
+  const ditunggu = ({ data }: Berkas) => !data['dijawab'] || (data['perintah'] && !data['dijawabUlang']);
+  return keBaris(kantor, snap.docs.map((d) => d.data() as Berkas).filter(ditunggu));
 }
 
 /** Register lines of the requests opened or answered in the period, in order of opening. */
-export async function bacaRegister(kantor: Kantor, { dari, sampai }: Rentang): Promise<BarisRegister[]> {
+export async function barisMasa(kantor: Kantor, { dari, sampai }: Rentang): Promise<BarisRegister[]> {
   const { satker } = kantor;
   const koleksi = db().collection(`satker/${satker.id}/permohonan`);
   const [awal, akhir] = [instanLokal(dari, '00:00', satker.zona), instanLokal(sampai, '24:00', satker.zona)];
@@ -66,11 +65,43 @@ export async function bacaRegister(kantor: Kantor, { dari, sampai }: Rentang): P
   return keBaris(kantor, [...berkas.values()]);
 }
 
+/** What waits now: incomplete requests, objections without an answer, disputes without an outcome. */
+export async function bacaKeadaan(satkerId: string): Promise<Keadaan> {
+  const berkas = (jenis: Jenis, status: StatusBerkas) =>
+    db().collection(`satker/${satkerId}/${jenis}`).where('status', '==', status).select('data').get();
+  const [kurang, keberatan] = await Promise.all([
+    berkas('permohonan', 'MENUNGGU_KELENGKAPAN'),
+    berkas('keberatan', 'BERJALAN'),
+  ]);
+  const fakta = keberatan.docs.map((d) => d.get('data') as Berkas['data']);
+  return {
+    menungguLengkap: kurang.docs.filter((d) => !adalahTutup(d.get('data.hasil'))).length,
+    keberatanBelum: fakta.filter((f) => !f['dijawab'] && !f['pencabutan']).length,
+    sengketaBerjalan: fakta.filter((f) => f['sengketa'] && !f['putusan'] && !f['putusanPerintah']).length,
+  };
+}
+
 async function keBaris({ satker, kalender }: Kantor, berkas: Berkas[]): Promise<BarisRegister[]> {
   const urut = berkas.sort((a, b) => (a.dibuka < b.dibuka ? -1 : 1));
-  if (urut.length === 0) return [];
-  const pemohon = await db().getAll(...urut.map((b) => refPemohon(satker.id, 'permohonan', b.id)));
-  return urut.map((b, i) => barisRegister(b, pemohon[i]?.data() ?? null, kalender));
+  const pemohon = await bacaPemohonSemua(satker.id, 'permohonan', urut);
+  return urut.map((b, i) => barisRegister(b, pemohon[i] ?? null, kalender));
+}
+
+/** Firestore takes a list of references in one call; a list this long is cut, so that no answer grows too large. */
+const SEKALIGUS = 500;
+
+/** The personal data of these berkas, in their order; null where there is none. */
+export async function bacaPemohonSemua(
+  satkerId: string,
+  jenis: Jenis,
+  berkas: readonly Pick<Berkas, 'id'>[],
+): Promise<(Record<string, unknown> | null)[]> {
+  const hasil: (Record<string, unknown> | null)[] = [];
+  for (let i = 0; i < berkas.length; i += SEKALIGUS) {
+    const bagian = berkas.slice(i, i + SEKALIGUS).map((b) => refPemohon(satkerId, jenis, b.id));
+    hasil.push(...(await db().getAll(...bagian)).map((d) => d.data() ?? null));
+  }
+  return hasil;
 }
 
 /** SOP versions of the office: the steps' texts for planned against actual. */

@@ -8,7 +8,15 @@ import { refLaporan, refSurel } from '../ports/firestore.js';
 import { klaim, lepas } from '../ports/lease.js';
 import { log } from '../ports/log.js';
 import { simpanan } from '../ports/storage.js';
-import { bacaRegister, bacaRekap, bacaSemuaSop, bacaTerbuka, rentang, saldoAwal } from './laporan-data.js';
+import {
+  bacaKeadaan,
+  bacaRekap,
+  bacaSemuaSop,
+  bacaTerbuka,
+  barisMasa,
+  rentang,
+  saldoAwal,
+} from './laporan-data.js';
 import { laporkanBerkas } from './laporkan-berkas.js';
 import { menyerah } from './menyerah.js';
 import { surelBaru } from './surel-baru.js';
@@ -69,11 +77,12 @@ export async function terbitkanLaporan(satkerId: string, laporanId: string): Pro
 
 async function susunModel(kantor: Kantor, laporan: Laporan): Promise<ModelLaporan> {
   const jangka = rentang(laporan.jenis, laporan.periode);
-  const [rekap, awal, berkas, sop] = await Promise.all([
+  const [rekap, awal, berkas, sop, keadaan] = await Promise.all([
     bacaRekap(kantor.satker.id, jangka),
     saldoAwal(kantor, jangka.dari),
-    bacaRegister(kantor, jangka),
+    barisMasa(kantor, jangka),
     bacaSemuaSop(kantor.satker.id),
+    bacaKeadaan(kantor.satker.id),
   ]);
   const umum = {
     satker: kantor.satker,
@@ -82,6 +91,7 @@ async function susunModel(kantor: Kantor, laporan: Laporan): Promise<ModelLapora
     saldoAwal: awal,
     berkas,
     sop,
+    keadaan,
     dibuat: laporan.dibuat,
   };
   if (laporan.jenis === 'bulanan') return modelLaporanBulanan(umum);

@@ -19,9 +19,11 @@ describe('laporan bulanan November 2026, dihitung tangan', () => {
       ['Belum dijawab pada awal masa laporan', '2'],
       ['Permohonan diterima', '5'],
       ['Permohonan dijawab (pemberitahuan tertulis)', '4'],
+      ['Ditutup tanpa jawaban (dicabut, ganda, tidak dilengkapi)', '0'],
       ['Belum dijawab pada akhir masa laporan', '3'],
       ['Diserahkan kepada pemohon', '2'],
       ['Perpanjangan waktu', '1'],
+      ['Diputus kembali atas perintah', '0'],
       ['Berkas ditutup (seluruh langkah SOP selesai)', '0'],
     ]);
   });

@@ -1,5 +1,5 @@
 import { unzipSync, strFromU8 } from 'fflate';
-import { KOLOM_REGISTER } from '@ppid/domain/laporan/register';
+import { KOLOM_REGISTER } from '@ppid/domain/laporan/kolomPermohonan';
 import { describe, expect, it } from 'vitest';
 import { renderLaporanXlsx } from '../../../functions/src/render/xlsx.js';
 import { laporanNovember, PEMOHON } from '../laporan/bantu.js';

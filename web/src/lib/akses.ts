@@ -3,7 +3,9 @@ import {
   PEMBACA_IDENTITAS,
   PEMBACA_LAPORAN,
   PEMBACA_PRIBADI,
+  PEMBACA_REGISTER,
   PEMBACA_SURAT,
+  PEMBUAT_LAPORAN,
   PENGUNGGAH,
 } from '@ppid/domain/akses/golongan';
 import { peranBertindak, type Jenjang, type Peran } from '@ppid/domain/akses/peran';
@@ -17,8 +19,8 @@ const any = (mine: readonly Peran[], allowed: readonly Peran[]): boolean =>
 export const mayReadPemohon = (mine: readonly Peran[]): boolean => any(mine, PEMBACA_PRIBADI);
 export const mayReadSurat = (mine: readonly Peran[]): boolean => any(mine, PEMBACA_SURAT);
 export const mayReadLaporan = (mine: readonly Peran[]): boolean => any(mine, PEMBACA_LAPORAN);
-/** Roles that the callable buatLaporan accepts. */
-const PEMBUAT_LAPORAN: readonly Peran[] = ['KASUBBAG', 'KABAG', 'SEKRETARIS', 'PPID'];
+/** Others see the registers with personal data masked. */
+export const mayReadRegister = (mine: readonly Peran[]): boolean => any(mine, PEMBACA_REGISTER);
 export const mayBuatLaporan = (mine: readonly Peran[]): boolean => any(mine, PEMBUAT_LAPORAN);
 export const mayUpload = (mine: readonly Peran[]): boolean => any(mine, PENGUNGGAH);
 
