@@ -13,7 +13,7 @@ const intiNama = (nama: string): string[] =>
     .map((kata) => kata.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, ''))
     .filter((kata) => kata !== '');
 
-const aman = (teks: string): string => teks.replace(/[.*+?^${}()|[\]\\/-]/g, '\\$&');
+const aman = (teks: string): string => teks.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
 /** Whole words only, whatever white space stands between them. */
 const pola = (bagian: readonly string[], bendera = 'giu'): RegExp =>
   new RegExp(`(?<![\\p{L}\\p{N}])${bagian.map(aman).join('\\s+')}(?![\\p{L}\\p{N}])`, bendera);
