@@ -49,6 +49,8 @@ const DIHARAPKAN: Record<string, object> = {
   kirimUlangSurel: { panggilan: true },
   buatLaporan: { panggilan: true },
   tetapkanPeran: { panggilan: true },
+  bacaRegister: { panggilan: true },
+  eksporRegister: { panggilan: true },
   layananPublik: { permintaan: true },
   lihatNik: { panggilan: true },
   lihatIdentitas: { panggilan: true },
