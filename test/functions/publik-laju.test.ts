@@ -22,7 +22,10 @@ afterEach(() => {
 const dari = (alamat: string) => ({ tajuk: { 'x-forwarded-for': alamat } });
 /** Ten submissions that differ, one after another. */
 const kiriman = (i: number) =>
-  ajuan(satkerId, { data: { ...ajuan(satkerId).data, tujuan: `Tujuan nomor ${i}` }, lampiran: [] });
+  ajuan(satkerId, {
+    data: { ...ajuan(satkerId).data, rincian: `Notulen rapat pleno nomor ${i}` },
+    lampiran: [],
+  });
 
 describe('batas laju per sumber', () => {
   test('sepuluh permohonan sejam; yang kesebelas menunggu, sumber lain tidak', async () => {
