@@ -76,7 +76,13 @@ export function bacaPemohon(pribadi: Isian): Pemohon {
 
 export function alamatTujuan(pribadi: Isian): string[] {
   const { nama, alamat } = bacaPemohon(pribadi);
-  return ['Yth. Saudara/i', nama || '–', ...(alamat ? [alamat] : [])];
+  const kuasa = teks(pribadi, 'namaKuasa');
+  return [
+    'Yth. Saudara/i',
+    nama || '–',
+    ...(kuasa ? [`melalui kuasanya, ${kuasa}`] : []),
+    ...(alamat ? [alamat] : []),
+  ];
 }
 
 /** "Pasal 17 huruf h angka 3: dapat mengungkap rahasia pribadi, yaitu kondisi keuangan, …" */

@@ -4,7 +4,7 @@ import type { BlokSurat, DokSurat } from './types.js';
 export function teksSurat(dok: DokSurat): string {
   const kepala = [
     dok.kop.instansi,
-    'PEJABAT PENGELOLA INFORMASI DAN DOKUMENTASI (PPID)',
+    dok.kop.satuan,
     dok.kop.alamat,
     dok.kop.kontak,
     dok.judul,

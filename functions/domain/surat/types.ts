@@ -16,7 +16,7 @@ export interface Surat {
   satkerId: string;
   jenis: Jenis;
   berkasId: string;
-  /** Key of TEMPLAT. */
+  /** Key of the template (templat-data.ts). */
   templat: string;
   nomor: string | null;
   /** Date printed on the letter, office-local. */
@@ -26,6 +26,10 @@ export interface Surat {
   isi: Record<string, unknown>;
   /** Storage path of the PDF once TERBIT. */
   path: string | null;
+  /** Documents sent along with the letter: those of the aksi that ordered it. */
+  lampiran?: number;
+  /** Version of the template that the PDF was made from; 0 = built-in. Set with TERBIT. */
+  versiTemplat?: number;
   kirimKePemohon: boolean;
   dibuat: Instan;
   /** Lease of the worker that renders it. */
@@ -59,6 +63,8 @@ export type BlokSurat =
 
 export interface KopSurat {
   instansi: string;
+  /** Who writes within the office: PPID or Atasan PPID. */
+  satuan: string;
   alamat: string;
   kontak: string;
 }
@@ -97,4 +103,6 @@ export interface ModelSurat {
   penanda: Pejabat;
   /** Desk officer who received or handed over; where left out, `penanda` stands in. */
   petugas?: Pejabat;
+  /** Secret code of the case, for the receipts alone; it enters the PDF and no document of the database. */
+  kodeLacak?: string;
 }

@@ -2,6 +2,7 @@ import { buatKalender } from '@ppid/domain/calendar/kalender';
 import type { Kalender } from '@ppid/domain/calendar/types';
 import { Satker } from '@ppid/domain/satker/satker';
 import type { Jenis, Sop } from '@ppid/domain/sop/types';
+import { TemplatSurat } from '@ppid/domain/surat/templat-data';
 import { db, refSatker, refSop } from './firestore.js';
 
 /** An office with its calendar: what every use-case needs besides the berkas. */
@@ -14,6 +15,7 @@ const UMUR_MS = 60_000;
 const kantorTersimpan = new Map<string, { kantor: Kantor; sampai: number }>();
 /** SOP versions never change, so they are kept for the life of the process. */
 const sopTersimpan = new Map<string, Sop>();
+const templatTersimpan = new Map<string, { templat: TemplatSurat[]; sampai: number }>();
 const berlakuTersimpan = new Map<string, { sop: Sop[]; sampai: number }>();
 
 /** Reads an office, at most once a minute per process. null when it does not exist. */
@@ -55,9 +57,20 @@ export async function sopBerlaku(satkerId: string, jenis: Jenis, tanggal: string
   return berlaku.sort((a, b) => b.versi - a.versi)[0] ?? null;
 }
 
+/** The office's own letter texts, all versions; read at most once a minute per process. */
+export async function bacaTemplatSurat(satkerId: string): Promise<TemplatSurat[]> {
+  const ada = templatTersimpan.get(satkerId);
+  if (ada && ada.sampai > Date.now()) return ada.templat;
+  const snap = await db().collection(`satker/${satkerId}/templatSurat`).get();
+  const templat = snap.docs.map((d) => TemplatSurat.parse(d.data()));
+  templatTersimpan.set(satkerId, { templat, sampai: Date.now() + UMUR_MS });
+  return templat;
+}
+
 /** Forgets what was kept; tests that change an office call it. */
 export function lupakanAcuan(): void {
   kantorTersimpan.clear();
   sopTersimpan.clear();
   berlakuTersimpan.clear();
+  templatTersimpan.clear();
 }

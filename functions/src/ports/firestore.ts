@@ -31,6 +31,9 @@ export const refPemohon = (s: string, jenis: Jenis, id: string): DocumentReferen
   db().doc(`satker/${s}/${jenis}/${id}/pribadi/pemohon`);
 export const refSop = (s: string, kunci: string, versi: number): DocumentReference =>
   db().doc(`satker/${s}/sop/${kunci}@${versi}`);
+/** An office's own text of a letter, immutable. */
+export const refTemplatSurat = (s: string, kunci: string, versi: number): DocumentReference =>
+  db().doc(`satker/${s}/templatSurat/${kunci}@${versi}`);
 export const refDokumen = (s: string, id: string): DocumentReference => db().doc(`satker/${s}/dokumen/${id}`);
 export const refSurat = (s: string, id: string): DocumentReference => db().doc(`satker/${s}/surat/${id}`);
 export const refSurel = (s: string, id: string): DocumentReference => db().doc(`satker/${s}/surel/${id}`);

@@ -7,6 +7,7 @@ export type Event =
   | 'tindakan.ulang'
   | 'surat.terbit'
   | 'surat.gagal'
+  | 'surat.templat-usang'
   | 'surel.terkirim'
   | 'surel.gagal'
   | 'laporan.terbit'

@@ -9,7 +9,7 @@ export function kopHalaman(kop: KopSurat, lebar: number): Content {
   return {
     stack: [
       { text: kop.instansi, bold: true, fontSize: 13, alignment: 'center' },
-      { text: 'PEJABAT PENGELOLA INFORMASI DAN DOKUMENTASI (PPID)', bold: true, alignment: 'center' },
+      { text: kop.satuan, bold: true, alignment: 'center' },
       { text: kop.alamat, fontSize: 8.5, alignment: 'center', margin: [0, 2, 0, 0] },
       { text: kop.kontak, fontSize: 8.5, alignment: 'center' },
       {

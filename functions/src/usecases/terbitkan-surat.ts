@@ -1,18 +1,23 @@
 import type { DocumentReference } from 'firebase-admin/firestore';
+import { NAMA_PERAN } from '@ppid/domain/akses/peran';
 import type { Berkas } from '@ppid/domain/berkas/types';
 import { jelaskan } from '@ppid/domain/calendar/jelaskan';
 import { susunSuratPemohon } from '@ppid/domain/surat/surel';
-import { susunSurat } from '@ppid/domain/surat/templat/index';
-import type { ModelSurat, Surat } from '@ppid/domain/surat/types';
+import { permohonanDari } from '@ppid/domain/keberatan/fakta';
+import { susunSurat } from '@ppid/domain/surat/susun';
+import type { TemplatSurat } from '@ppid/domain/surat/templat-data';
+import type { ModelSurat, Pejabat, Surat } from '@ppid/domain/surat/types';
 import { bacaKantor, type Kantor } from '../ports/acuan.js';
 import { db, refBerkas, refPemohon, refSurat, refSurel } from '../ports/firestore.js';
 import { bergiliran } from '../ports/giliran.js';
 import { klaim, lepas } from '../ports/lease.js';
 import { log } from '../ports/log.js';
 import { bacaPejabat, pemegangPeran } from '../ports/pengguna.js';
+import { kodeLacak } from '../ports/rahasia.js';
 import { simpanan } from '../ports/storage.js';
 import { menyerah } from './menyerah.js';
 import { siapkanNomorSurat, tutupBuku, type BukuNomor } from './nomor-register.js';
+import { pilihTemplat } from './pilih-templat.js';
 import { surelBaru } from './surel-baru.js';
 
 const SEWA_MS = 120_000;
@@ -51,8 +56,9 @@ export async function terbitkanSurat(satkerId: string, suratId: string): Promise
   const surat = await antreKlaim(`${satkerId}/surat`, { kantor, ref });
   if (!surat) return;
   try {
-    const path = await render(kantor, surat);
-    const terbit = { status: 'TERBIT', path, alasanGagal: null } as const;
+    const templat = await pilihTemplat(satkerId, surat.templat, surat.tanggal);
+    const path = await render(kantor, surat, templat);
+    const terbit = { status: 'TERBIT', path, versiTemplat: templat.versi, alasanGagal: null } as const;
     await lepas<Surat>(ref, surat.sewaSampai, terbit, (tx) => {
       if (!surat.kirimKePemohon) return;
       const { subjek, isi } = susunSuratPemohon(surat, kantor.satker);
@@ -74,15 +80,15 @@ export async function terbitkanSurat(satkerId: string, suratId: string): Promise
   }
 }
 
-async function render(kantor: Kantor, surat: Surat): Promise<string> {
+async function render(kantor: Kantor, surat: Surat, templat: TemplatSurat): Promise<string> {
   const { satkerId, jenis, berkasId } = surat;
   const [snapBerkas, snapPemohon] = await db().getAll(
     refBerkas(satkerId, jenis, berkasId),
     refPemohon(satkerId, jenis, berkasId),
   );
   const berkas = snapBerkas?.data() as Berkas;
-  const [[ppid], petugas] = await Promise.all([
-    pemegangPeran(satkerId, 'PPID', kantor.satker.jenjang, surat.tanggal),
+  const [penanda, petugas] = await Promise.all([
+    bacaPenanda(kantor, berkas, templat.penanda, surat.tanggal),
     bacaPejabat(satkerId, petugasSurat(surat, berkas)),
   ]);
   const model: ModelSurat = {
@@ -91,16 +97,44 @@ async function render(kantor: Kantor, surat: Surat): Promise<string> {
     pemohon: snapPemohon?.data() ?? {},
     surat,
     jelas: berkas.jamHukum ? jelaskan(berkas.jamHukum, kantor.kalender) : [],
-    penanda: { nama: ppid?.nama ?? '', jabatan: ppid?.jabatan ?? 'PPID' },
+    penanda,
     ...(petugas ? { petugas } : {}),
+    ...(BERKODE.includes(surat.templat) ? { kodeLacak: kodeLacak(satkerId, berkasLacak(berkas)) } : {}),
   };
   const { renderSuratPdf } = await import('../render/pdf.js');
   const path = `surat/${satkerId}/${surat.id}.pdf`;
-  await simpanan.simpan(path, await renderSuratPdf(susunSurat(surat.templat, model)), 'application/pdf');
+  await simpanan.simpan(path, await renderSuratPdf(susunSurat(templat, model)), 'application/pdf');
   return path;
 }
 
-/** The officer a receipt names: who registered the request (dossier D.2), or who handed the answer over. */
-function petugasSurat(surat: Surat, berkas: Berkas): string {
-  return surat.templat === 'tanda-terima' ? (berkas.pelaku['serahkan'] ?? '') : berkas.dibukaOleh;
+/** The receipts that carry the secret code of the case; nothing else may. */
+const BERKODE = ['tanda-bukti', 'tanda-bukti-keberatan'];
+
+/** An objection is opened by the code of its request; one without a request has its own (publik/types.ts). */
+const berkasLacak = (berkas: Berkas): string => permohonanDari(berkas.data)?.id ?? berkas.id;
+
+/** Who signs for the office: of several who hold the role, the one who worked on this case. */
+async function bacaPenanda(
+  { satker }: Kantor,
+  { pelaku }: Berkas,
+  penanda: TemplatSurat['penanda'],
+  tanggal: string,
+): Promise<Pejabat> {
+  const peran = penanda === 'ATASAN_PPID' ? 'ATASAN_PPID' : 'PPID';
+  const pemegang = await pemegangPeran(satker.id, peran, satker.jenjang, tanggal);
+  const ikut = new Set(Object.values(pelaku));
+  const pejabat = pemegang.find(({ uid }) => ikut.has(uid)) ?? pemegang[0];
+  return { nama: pejabat?.nama ?? '', jabatan: pejabat?.jabatan ?? NAMA_PERAN[peran] };
+}
+
+/** aksi after which another officer than the one who registered the case stands on the paper. */
+const AKSI_PETUGAS: Readonly<Record<string, string>> = {
+  'tanda-terima': 'serahkan',
+  'permintaan-kelengkapan': 'mintaKelengkapan',
+};
+
+/** The officer a letter names: who registered the case (dossier D.2), asked for the rest, or handed the answer over. */
+function petugasSurat({ templat }: Surat, { pelaku, dibukaOleh }: Berkas): string {
+  const aksi = AKSI_PETUGAS[templat];
+  return aksi === undefined ? dibukaOleh : (pelaku[aksi] ?? '');
 }

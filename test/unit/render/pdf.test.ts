@@ -1,4 +1,5 @@
-import { susunSurat } from '@ppid/domain/surat/templat/index';
+import { susunSurat } from '@ppid/domain/surat/susun';
+import { templatBawaan } from '@ppid/domain/surat/templat/index';
 import { teksSurat } from '@ppid/domain/surat/teks';
 import { PDFParse } from 'pdf-parse';
 import { describe, expect, it } from 'vitest';
@@ -25,7 +26,7 @@ describe('surat sebagai PDF', () => {
   it.each(Object.entries(MODEL))(
     '%s memuat setiap kata naskahnya dan tidak memuat NIK',
     async (_nama, model) => {
-      const dok = susunSurat(model.surat.templat, model);
+      const dok = susunSurat(templatBawaan(model.surat.templat), model);
       const { teks, info } = await baca(await renderSuratPdf(dok));
       for (const baris of teksSurat(dok).split('\n')) {
         for (const bagian of baris.split(' | ')) expect(teks).toContain(rapat(bagian));
@@ -37,7 +38,7 @@ describe('surat sebagai PDF', () => {
   );
 
   it('surat yang sama selalu menjadi byte yang sama', async () => {
-    const dok = susunSurat('tanda-bukti', MODEL.tandaBukti);
+    const dok = susunSurat(templatBawaan('tanda-bukti'), MODEL.tandaBukti);
     const [satu, dua] = [await renderSuratPdf(dok), await renderSuratPdf(dok)];
     expect(satu.equals(dua)).toBe(true);
   });
@@ -50,7 +51,7 @@ describe('surat sebagai PDF', () => {
         alasan: 'Alasan yang panjang sekali untuk satu baris penuh surat ini. '.repeat(kali),
       };
       const pdf = await renderSuratPdf(
-        susunSurat('pemberitahuan-tertulis', { ...m, surat: { ...m.surat, isi } }),
+        susunSurat(templatBawaan('pemberitahuan-tertulis'), { ...m, surat: { ...m.surat, isi } }),
       );
       const parser = new PDFParse({ data: new Uint8Array(pdf) });
       const { pages } = await parser.getText();

@@ -1,6 +1,7 @@
 import type { ModelSurat } from '@ppid/domain/surat/types';
 import { SOP_SEED } from '@ppid/domain/sop/seeds/index';
-import { susunSurat, TEMPLAT } from '@ppid/domain/surat/templat/index';
+import { susunSurat } from '@ppid/domain/surat/susun';
+import { templatBawaan, TEMPLAT_BAWAAN } from '@ppid/domain/surat/templat/index';
 import { teksSurat } from '@ppid/domain/surat/teks';
 import { namaInstansi } from '@ppid/domain/surat/bagian';
 import { describe, expect, it } from 'vitest';
@@ -8,7 +9,7 @@ import { PEMOHON } from '../laporan/bantu.js';
 import { MODEL } from './bantu.js';
 import { NASKAH } from './naskah.js';
 
-const naskah = (m: ModelSurat): string => teksSurat(susunSurat(m.surat.templat, m));
+const naskah = (m: ModelSurat): string => teksSurat(susunSurat(templatBawaan(m.surat.templat), m));
 const semua = Object.entries(MODEL);
 
 describe('naskah surat', () => {
@@ -17,7 +18,7 @@ describe('naskah surat', () => {
   });
 
   it.each(semua)('%s tidak pernah memuat NIK', (_nama, model) => {
-    expect(JSON.stringify(susunSurat(model.surat.templat, model))).not.toContain(PEMOHON.nik);
+    expect(JSON.stringify(susunSurat(templatBawaan(model.surat.templat), model))).not.toContain(PEMOHON.nik);
   });
 
   it('setiap surat yang disebut SOP punya templat, dan templat lain tidak ada', () => {
@@ -25,8 +26,8 @@ describe('naskah surat', () => {
       ...sop.pembuka.efek,
       ...sop.langkah.flatMap((l) => l.aksi.flatMap((a) => a.efek)),
     ]).flatMap((e) => (e.efek === 'surat' ? [e.templat] : []));
-    expect([...new Set(disebut)].sort()).toEqual(Object.keys(TEMPLAT).sort());
-    expect(() => susunSurat('toString', MODEL.tandaBukti)).toThrow(/toString/);
+    expect([...new Set(disebut)].sort()).toEqual(Object.keys(TEMPLAT_BAWAAN).sort());
+    expect(() => templatBawaan('toString')).toThrow(/toString/);
   });
 });
 

@@ -1,84 +1,82 @@
-import { formatHariTanggal, formatInstan } from '../../calendar/zona.js';
-import { bacaPemohon, bacaPermohonan } from '../permohonan.js';
+import { PERINGATAN_SEMENTARA } from '../bagian.js';
 import {
-  batasRezim,
+  bagian,
+  baris,
+  barisTebal,
+  bawaan,
+  butir,
   daftar,
-  hakKeberatan,
+  halamanBaru,
   isian,
-  isianPenting,
   judul,
-  kerangka,
-  NAMA_REZIM,
   paragraf,
-  penjelasanHitungan,
-  PERINGATAN_SEMENTARA,
-  petugas,
   ttdBerdua,
-} from '../bagian.js';
-import type { BlokSurat, DokSurat, ModelSurat } from '../types.js';
+} from './bangun.js';
 
-/** Proof of receipt with the computed due date (UU 14/2008 Ps 22(4)-(6), dossier D.2; seed 2 langkah 1). */
-export function tandaBukti(m: ModelSurat): DokSurat {
-  const { berkas, satker } = m;
-  const pemohon = bacaPemohon(m.pemohon);
-  const minta = bacaPermohonan(berkas);
-  const isi: BlokSurat[] = [
+/** Proof of receipt with the computed due date, or with what is missing (UU 14/2008 Ps 22(4)-(6), dossier D.2; seed 2 langkah 1). */
+export const TANDA_BUKTI = bawaan('tanda-bukti', {
+  judul: 'TANDA BUKTI PENERIMAAN PERMOHONAN INFORMASI PUBLIK',
+  perihal: null,
+  penanda: 'PETUGAS',
+  blok: [
+    isian([
+      baris('Nomor pendaftaran', '{{nomorPendaftaran}}'),
+      baris('Diterima', '{{diterima}}'),
+      baris('Diterima lengkap', '{{diterimaLengkap}}', 'diterimaLengkap'),
+      baris('Disampaikan melalui', '{{kanal}}'),
+      baris('Nama pemohon', '{{nama}}'),
+      baris('Kuasa pemohon', '{{namaKuasa}}', 'namaKuasa'),
+      baris('Kategori pemohon', '{{kategori}}'),
+      baris('Informasi yang diminta', '{{rincian}}'),
+      baris('Tujuan penggunaan', '{{tujuan}}'),
+      baris('Cara memperoleh', '{{cara}}'),
+      baris('Dokumen terlampir', '{{lampiran}}', 'lampiran'),
+      baris('Petugas penerima', '{{namaPetugas}}'),
+    ]),
+    judul('Batas waktu jawaban', 'adaJam'),
     isian(
-      ['Nomor pendaftaran', berkas.nomor ?? ''],
-      ['Diterima', formatInstan(minta.diterima, satker.zona)],
-      ['Disampaikan melalui', minta.kanal],
-      ['Nama pemohon', pemohon.nama],
-      ['Kategori pemohon', minta.kategori],
-      ['Informasi yang diminta', minta.rincian],
-      ['Tujuan penggunaan', minta.tujuan],
-      ['Cara memperoleh', minta.cara],
-      ['Petugas penerima', petugas(m).nama],
-    ),
-    ...batasWaktu(m),
-    ttdBerdua(m, 'Pemohon', pemohon.nama),
-    { blok: 'halamanBaru' },
-    ...penjelasanHitungan(m),
-    judul('Hak pemohon informasi'),
-    daftar(hakPemohon(m)),
-    paragraf(
-      `Tanyakan perkembangan permohonan dengan menyebut nomor pendaftarannya di ${satker.alamat}, ` +
-        `telepon ${satker.telepon}, surel ${satker.surel}.`,
-    ),
-  ];
-  return kerangka(m, isi, { judul: 'TANDA BUKTI PENERIMAAN PERMOHONAN INFORMASI PUBLIK' });
-}
-
-function batasWaktu({ berkas: { jamHukum: jam } }: ModelSurat): BlokSurat[] {
-  if (!jam) return [];
-  const { pemberitahuan, perpanjangan } = batasRezim(jam);
-  return [
-    judul('Batas waktu jawaban'),
-    isianPenting(
-      ['Dijawab paling lambat', formatHariTanggal(jam.jatuhTempo)],
-      ['Rezim waktu', NAMA_REZIM[jam.rezim]],
       [
-        'Ketentuan',
-        `${jam.batasHari} hari kerja, dapat diperpanjang satu kali ${perpanjangan.hari} hari kerja dengan alasan tertulis`,
+        barisTebal('Dijawab paling lambat', '{{jatuhTempo}}'),
+        baris('Rezim waktu', '{{rezim}}'),
+        baris(
+          'Ketentuan',
+          '{{hariJawab}} hari kerja, dapat diperpanjang satu kali {{hariPerpanjangan}} hari kerja dengan alasan tertulis',
+        ),
+        baris('Dasar', '{{dasarWaktu}}'),
       ],
-      ['Dasar', [...new Set([pemberitahuan.dasar, perpanjangan.dasar])].join('; ')],
+      'adaJam',
     ),
-    ...(jam.sementara ? [paragraf(PERINGATAN_SEMENTARA)] : []),
-  ];
-}
-
-/** The six rights printed on the back of the request form (dossier D.1 [S5]), with the days of this request's regime. */
-function hakPemohon({ berkas: { jamHukum: jam } }: ModelSurat): string[] {
-  const { pemberitahuan, perpanjangan } = batasRezim(jam);
-  const [keberatan = '', tanggapan = '', sengketa = ''] = hakKeberatan(jam);
-  return [
-    'Memperoleh informasi publik, kecuali informasi yang dikecualikan menurut Pasal 17 Undang-Undang Nomor 14 Tahun 2008 ' +
-      'tentang Keterbukaan Informasi Publik.',
-    'Meminta nomor pendaftaran permohonan dan menanyakan perkembangannya.',
-    `Menerima pemberitahuan tertulis paling lambat ${pemberitahuan.hari} hari kerja sejak permohonan diterima. PPID dapat ` +
-      `memperpanjangnya satu kali, paling lama ${perpanjangan.hari} hari kerja, bila informasi belum dikuasai atau ` +
-      'didokumentasikan, atau belum dapat diputuskan apakah dikecualikan.',
-    'Mengetahui biaya dan cara pembayaran sebelum salinan dibuat; biaya, bila ada, ditetapkan dengan keputusan pimpinan.',
-    `${keberatan} ${tanggapan}`,
-    sengketa,
-  ];
-}
+    paragraf(PERINGATAN_SEMENTARA, 'sementara'),
+    judul('Permohonan ini belum lengkap', 'kekurangan'),
+    paragraf('Yang masih kurang:', 'kekurangan'),
+    daftar([butir('{{kekurangan}}')], 'kekurangan'),
+    isian(
+      [barisTebal('Dilengkapi paling lambat', '{{lengkapiSampai}}'), baris('Rezim waktu', '{{rezim}}')],
+      'kekurangan',
+    ),
+    paragraf(
+      'Jangka waktu jawaban {{hariJawab}} hari kerja belum mulai dihitung. Jangka waktu itu dimulai setelah permohonan diterima ' +
+        'lengkap; tanda bukti dengan batas waktu jawaban kami berikan pada saat itu.',
+      'kekurangan',
+    ),
+    judul('Melacak permohonan', 'kodeLacak'),
+    isian(
+      [baris('Laman', '{{lamanLacak}}', 'lamanLacak'), barisTebal('Kode pelacakan', '{{kodeLacak}}')],
+      'kodeLacak',
+    ),
+    paragraf(
+      'Buka laman itu dengan nomor pendaftaran dan kode pelacakan. Simpan kode ini baik-baik: siapa pun yang memegangnya dapat ' +
+        'melihat perkembangan dan surat jawaban permohonan ini.',
+      'kodeLacak',
+    ),
+    ttdBerdua('Pemohon'),
+    halamanBaru(),
+    bagian('hitungan', 'adaJam'),
+    judul('Hak pemohon informasi'),
+    bagian('hak'),
+    paragraf(
+      'Tanyakan perkembangan permohonan dengan menyebut nomor pendaftarannya di {{alamatKantor}}, telepon {{teleponKantor}}, ' +
+        'surel {{surelKantor}}.',
+    ),
+  ],
+});
