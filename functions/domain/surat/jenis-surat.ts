@@ -6,7 +6,7 @@ import {
   slotTandaBukti,
   slotTandaTerima,
 } from './slot/permohonan.js';
-import { KUNCI_SURAT, type KunciSurat, type Slot } from './templat-data.js';
+import type { KunciSurat, Slot } from './templat-data.js';
 import type { ModelSurat } from './types.js';
 
 /** A content that the law wants printed: a slot, or a part (`bagian`), wherever `bila` holds and the slot is filled. */
@@ -19,7 +19,6 @@ export interface IsiWajib {
 }
 
 export interface JenisSurat {
-  nama: string;
   slot: (m: ModelSurat) => Slot;
   wajib: readonly IsiWajib[];
 }
@@ -68,7 +67,6 @@ const KEBERATAN = [
 /** The kinds of letters with their mandatory contents: dossier D.2–D.6. */
 const JENIS_SURAT: Readonly<Record<KunciSurat, JenisSurat>> = {
   'tanda-bukti': {
-    nama: 'Tanda bukti penerimaan permohonan',
     slot: slotTandaBukti,
     wajib: [
       ...MINTA,
@@ -87,7 +85,6 @@ const JENIS_SURAT: Readonly<Record<KunciSurat, JenisSurat>> = {
     ],
   },
   'permintaan-kelengkapan': {
-    nama: 'Permintaan kelengkapan',
     slot: slotPermintaanKelengkapan,
     wajib: [
       ...MINTA,
@@ -98,7 +95,6 @@ const JENIS_SURAT: Readonly<Record<KunciSurat, JenisSurat>> = {
     ],
   },
   perpanjangan: {
-    nama: 'Perpanjangan waktu',
     slot: slotPerpanjangan,
     wajib: [
       ...MINTA,
@@ -113,7 +109,6 @@ const JENIS_SURAT: Readonly<Record<KunciSurat, JenisSurat>> = {
     ],
   },
   'pemberitahuan-tertulis': {
-    nama: 'Pemberitahuan tertulis',
     slot: slotPemberitahuan,
     wajib: [
       ...MINTA,
@@ -135,7 +130,6 @@ const JENIS_SURAT: Readonly<Record<KunciSurat, JenisSurat>> = {
     ],
   },
   'keputusan-penolakan': {
-    nama: 'Keputusan penolakan',
     slot: slotPenolakan,
     wajib: [
       ...MINTA,
@@ -154,7 +148,6 @@ const JENIS_SURAT: Readonly<Record<KunciSurat, JenisSurat>> = {
     ],
   },
   'tanda-terima': {
-    nama: 'Tanda terima',
     slot: slotTandaTerima,
     wajib: [
       ...MINTA,
@@ -169,7 +162,6 @@ const JENIS_SURAT: Readonly<Record<KunciSurat, JenisSurat>> = {
     ],
   },
   'tanda-bukti-keberatan': {
-    nama: 'Tanda bukti penerimaan keberatan',
     slot: slotTandaBuktiKeberatan,
     wajib: [
       ...KEBERATAN,
@@ -185,7 +177,6 @@ const JENIS_SURAT: Readonly<Record<KunciSurat, JenisSurat>> = {
     ],
   },
   'tanggapan-keberatan': {
-    nama: 'Tanggapan atas keberatan',
     slot: slotTanggapanKeberatan,
     wajib: [
       ...KEBERATAN,
@@ -201,9 +192,3 @@ const JENIS_SURAT: Readonly<Record<KunciSurat, JenisSurat>> = {
 };
 
 export const jenisSurat = (kunci: KunciSurat): JenisSurat => JENIS_SURAT[kunci];
-
-/** Name of a letter for a person; one not known here shows its own key. */
-export function namaSurat(kunci: string): string {
-  const dikenal = KUNCI_SURAT.find((k) => k === kunci);
-  return dikenal ? JENIS_SURAT[dikenal].nama : kunci;
-}

@@ -134,5 +134,7 @@ function semuaSyarat(blok: BlokTemplat, letak: string): [letak: string, syarat: 
       : blok.blok === 'daftar'
         ? blok.butir.map((b, i) => [`${letak}.butir.${i}.bila`, b.bila] as const)
         : [];
-  return [[`${letak}.bila`, blok.bila] as const, ...dalam].flatMap(([l, s]) => (s === undefined ? [] : [[l, s]]));
+  return [[`${letak}.bila`, blok.bila] as const, ...dalam].flatMap(([l, s]) =>
+    s === undefined ? [] : [[l, s]],
+  );
 }

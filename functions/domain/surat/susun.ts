@@ -1,7 +1,14 @@
 import { bagianSurat, ekor, kop } from './bagian.js';
 import { jenisSurat } from './jenis-surat.js';
 import { alamatTujuan } from './permohonan.js';
-import { berlaku, isiTeks, ulangTeks, type BlokTemplat, type Slot, type TemplatSurat } from './templat-data.js';
+import {
+  berlaku,
+  isiTeks,
+  ulangTeks,
+  type BlokTemplat,
+  type Slot,
+  type TemplatSurat,
+} from './templat-data.js';
 import type { BarisIsian, BlokSurat, DokSurat, ModelSurat } from './types.js';
 
 /** The letter as its template words it. @throws Error when the template names a slot or a part the letter does not have. */

@@ -101,7 +101,8 @@ export function slotDalam(teks: string): string[] {
 export function isiTeks(teks: string, slot: Slot): string {
   return teks.replace(POLA_SLOT, (_, nama: string) => {
     const nilai = slot[nama];
-    if (nilai === undefined || typeof nilai === 'boolean') throw new Error(`No slot '${nama}' in this letter`);
+    if (nilai === undefined || typeof nilai === 'boolean')
+      throw new Error(`No slot '${nama}' in this letter`);
     return typeof nilai === 'string' ? nilai : nilai.join('; ');
   });
 }

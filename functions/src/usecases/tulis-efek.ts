@@ -33,6 +33,7 @@ export function tulisEfek(tx: Transaction, kantor: Kantor, keputusan: Diterima, 
       tindakan,
       keAplikan,
     );
+    surat.lampiran = riwayat.dokumenIds.length;
     tx.create(refSurat(berkas.satkerId, surat.id), surat);
   }
   if (efek.some((e) => e.efek === 'perintah')) tulisPerintah(tx, keputusan, tindakan, dasar);

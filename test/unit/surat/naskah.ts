@@ -133,6 +133,8 @@ B. Informasi yang tidak dapat diberikan
 Sebab: Informasi termasuk informasi yang dikecualikan
 Dasar (UU 14/2008): Pasal 17 huruf h angka 3: dapat mengungkap rahasia pribadi, yaitu kondisi keuangan, aset, pendapatan, dan rekening bank seseorang
 Alasan: Nomor rekening adalah data keuangan pribadi.
+Konsekuensi bila dibuka: Membuka nomor rekening dapat disalahgunakan untuk penipuan.
+Keputusan: Keputusan PPID tentang penolakan disampaikan bersama surat ini
 Hak Saudara bila tidak sependapat dengan jawaban ini
 1. Pemohon dapat mengajukan keberatan tertulis kepada Atasan PPID paling lambat 30 hari kerja setelah ditemukannya alasan keberatan, misalnya sejak menerima penolakan atau sejak batas waktu jawaban lewat.
 2. Atasan PPID memberikan tanggapan tertulis paling lambat 30 hari kerja sejak keberatan dicatat dalam register keberatan.

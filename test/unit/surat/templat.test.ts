@@ -1,5 +1,5 @@
 import type { ModelSurat } from '@ppid/domain/surat/types';
-import { SOP_SEED } from '@ppid/domain/sop/seeds/index';
+import { SOP_SEMUA } from '@ppid/domain/sop/seeds/index';
 import { susunSurat } from '@ppid/domain/surat/susun';
 import { templatBawaan, TEMPLAT_BAWAAN } from '@ppid/domain/surat/templat/index';
 import { teksSurat } from '@ppid/domain/surat/teks';
@@ -22,7 +22,7 @@ describe('naskah surat', () => {
   });
 
   it('setiap surat yang disebut SOP punya templat, dan templat lain tidak ada', () => {
-    const disebut = SOP_SEED.flatMap((sop) => [
+    const disebut = SOP_SEMUA.flatMap((sop) => [
       ...sop.pembuka.efek,
       ...sop.langkah.flatMap((l) => l.aksi.flatMap((a) => a.efek)),
     ]).flatMap((e) => (e.efek === 'surat' ? [e.templat] : []));

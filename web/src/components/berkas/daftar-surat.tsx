@@ -2,7 +2,7 @@ import { formatTanggal } from '@ppid/domain/calendar/format';
 import type { StatusSurat, Surat } from '@ppid/domain/surat/types';
 import { watchSurat } from '../../data/surat.js';
 import { mayReadSurat } from '../../lib/akses.js';
-import { namaSurat } from '../../lib/nama-surat.js';
+import { namaSurat } from '@ppid/domain/surat/nama';
 import { useLive } from '../../lib/use-live.js';
 import { useAkun } from '../../session/session.js';
 import { Tampil } from '../pesan.js';
