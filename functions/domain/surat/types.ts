@@ -56,7 +56,13 @@ export type BlokSurat =
   | { blok: 'paragraf'; teks: string; tebal?: boolean }
   | { blok: 'judul'; teks: string }
   | { blok: 'isian'; baris: BarisIsian[] }
-  | { blok: 'daftar'; gaya: 'angka' | 'huruf'; butir: string[] }
+  | {
+      blok: 'daftar';
+      gaya: 'angka' | 'huruf';
+      butir: string[];
+      /** Items before the first of these, where a list is printed in two pieces. */
+      mulai?: number;
+    }
   | { blok: 'tabel'; kolom: string[]; lebar: number[]; baris: string[][] }
   | { blok: 'ttd'; pihak: PihakTtd[] }
   | { blok: 'halamanBaru' };

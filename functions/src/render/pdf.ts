@@ -60,15 +60,57 @@ function kepala(dok: DokSurat): Content[] {
   ];
 }
 
-/** The signature never stands alone on a page: what is signed, at least its last block, goes with it. */
+/**
+ * The signature never stands alone on a page: what is signed, at least its last block, goes with it. A heading never ends a
+ * page: what it heads, at least its first line or paragraph, goes with it.
+ */
 function badan(isi: BlokSurat[]): Content[] {
-  const ke = isi.findIndex((b) => b.blok === 'ttd');
-  const sebelum = isi[ke - 1];
-  const ttd = isi[ke];
-  if (!sebelum || !ttd || sebelum.blok === 'tabel') return isi.map(blok);
-  const bersama: Content = { stack: [blok(sebelum), blok(ttd)], unbreakable: true };
-  return [...isi.slice(0, ke - 1).map(blok), bersama, ...isi.slice(ke + 1).map(blok)];
+  const ttd = isi.findIndex((b) => b.blok === 'ttd');
+  const hasil: Content[] = [];
+  for (let i = 0; i < isi.length; i += 1) {
+    const ini = isi[i];
+    const berikut = isi[i + 1];
+    if (!ini) continue;
+    const judul = ini.blok === 'judul' && i + 1 < ttd ? 1 : 0;
+    const penutup = isi[i + judul];
+    const ditandai = isi[i + judul + 1];
+    if (i + judul + 1 === ttd && ditandai && penutup && penutup.blok !== 'tabel') {
+      hasil.push(utuh([...(judul ? [ini] : []), penutup, ditandai]));
+      i += judul + 1;
+    } else if (ini.blok === 'judul' && berikut) {
+      const [awal, ...sisa] = belah(berikut);
+      hasil.push(...(awal ? [utuh([ini, awal])] : [blok(ini)]), ...sisa.map(blok));
+      i += awal ? 1 : 0;
+    } else hasil.push(blok(ini));
+  }
+  return hasil;
 }
+
+const utuh = (isi: BlokSurat[]): Content => ({ stack: isi.map(blok), unbreakable: true });
+
+/** A longer paragraph may fill more than a page; kept whole it would be cut off. */
+const PARAGRAF_UTUH = 1200;
+
+/** What stays under its heading, and the rest; [] where nothing needs to. */
+function belah(isi: BlokSurat): BlokSurat[] {
+  switch (isi.blok) {
+    case 'paragraf':
+      return isi.teks.length <= PARAGRAF_UTUH ? [isi] : [];
+    case 'isian':
+      return potong(isi.baris).map((baris) => ({ ...isi, baris }));
+    case 'daftar': {
+      const mulai = isi.mulai ?? 0;
+      return potong(isi.butir).map((butir, i) => ({ ...isi, butir, mulai: mulai + i }));
+    }
+    default:
+      return [];
+  }
+}
+
+const potong = <T>([awal, ...sisa]: T[]): T[][] => [
+  ...(awal === undefined ? [] : [[awal]]),
+  ...(sisa.length > 0 ? [sisa] : []),
+];
 
 function blok(isi: BlokSurat): Content {
   switch (isi.blok) {
@@ -79,7 +121,7 @@ function blok(isi: BlokSurat): Content {
     case 'isian':
       return barisIsian(isi.baris);
     case 'daftar':
-      return daftar(isi.gaya, isi.butir);
+      return daftar(isi.gaya, isi.butir, isi.mulai);
     case 'tabel':
       return tabelBergaris(isi.kolom, isi.lebar, isi.baris, LEBAR);
     case 'ttd':
@@ -89,11 +131,11 @@ function blok(isi: BlokSurat): Content {
   }
 }
 
-function daftar(gaya: 'angka' | 'huruf', butir: string[]): Content {
+function daftar(gaya: 'angka' | 'huruf', butir: string[], mulai = 0): Content {
   return {
     stack: butir.map((teks, i) => ({
       columns: [
-        { width: 18, text: penomoran(gaya, i) },
+        { width: 18, text: penomoran(gaya, mulai + i) },
         { width: '*', text: teks, alignment: 'justify' as const },
       ],
       margin: [0, 0, 0, 3] as [number, number, number, number],
@@ -115,5 +157,5 @@ function tandaTangan(pihak: PihakTtd[]): Content {
     ],
   }));
   const kosong: Column[] = pihak.length === 1 ? [{ width: '*', text: '' }] : [];
-  return { columns: [...kosong, ...kolom], unbreakable: true, margin: [0, 10, 0, 0] };
+  return { columns: [...kosong, ...kolom], unbreakable: true, margin: [0, 10, 0, 10] };
 }

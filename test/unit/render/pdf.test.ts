@@ -7,6 +7,7 @@ import { renderLaporanPdf, renderSuratPdf } from '../../../functions/src/render/
 import { laporanNovember } from '../laporan/bantu.js';
 import { PEMOHON } from '../laporan/bantu.js';
 import { MODEL } from '../surat/bantu.js';
+import { CABANG } from '../surat/cabang.js';
 
 async function baca(pdf: Buffer): Promise<{ teks: string; halaman: number; info: string }> {
   const parser = new PDFParse({ data: new Uint8Array(pdf) });
@@ -23,7 +24,7 @@ async function baca(pdf: Buffer): Promise<{ teks: string; halaman: number; info:
 const rapat = (teks: string) => teks.replace(/\s+/g, '');
 
 describe('surat sebagai PDF', () => {
-  it.each(Object.entries(MODEL))(
+  it.each([...Object.entries(MODEL), ...Object.entries(CABANG)])(
     '%s memuat setiap kata naskahnya dan tidak memuat NIK',
     async (_nama, model) => {
       const dok = susunSurat(templatBawaan(model.surat.templat), model);
@@ -36,6 +37,17 @@ describe('surat sebagai PDF', () => {
       expect(info).not.toContain('Siti');
     },
   );
+
+  it('judul tidak pernah menutup halaman: isinya ikut di bawahnya', async () => {
+    const pdf = await renderSuratPdf(
+      susunSurat(templatBawaan('tanda-bukti-keberatan'), CABANG.buktiKeberatan),
+    );
+    const parser = new PDFParse({ data: new Uint8Array(pdf) });
+    const { pages } = await parser.getText();
+    await parser.destroy();
+    const hak = pages.find(({ text }) => text.includes('Hak pemohon yang mengajukan keberatan'));
+    expect(hak?.text).toContain('bukan oleh pejabat yang memutus');
+  });
 
   it('surat yang sama selalu menjadi byte yang sama', async () => {
     const dok = susunSurat(templatBawaan('tanda-bukti'), MODEL.tandaBukti);

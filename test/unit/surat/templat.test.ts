@@ -7,14 +7,18 @@ import { namaInstansi } from '@ppid/domain/surat/bagian';
 import { describe, expect, it } from 'vitest';
 import { PEMOHON } from '../laporan/bantu.js';
 import { MODEL } from './bantu.js';
+import { CABANG } from './cabang.js';
+import { NASKAH_CABANG } from './naskah-cabang.js';
+import { NASKAH_KEBERATAN } from './naskah-keberatan.js';
 import { NASKAH } from './naskah.js';
 
 const naskah = (m: ModelSurat): string => teksSurat(susunSurat(templatBawaan(m.surat.templat), m));
-const semua = Object.entries(MODEL);
+const semua: [string, ModelSurat][] = [...Object.entries(MODEL), ...Object.entries(CABANG)];
+const DISETUJUI = { ...NASKAH, ...NASKAH_CABANG, ...NASKAH_KEBERATAN };
 
 describe('naskah surat', () => {
   it.each(semua)('%s berbunyi tepat seperti yang disetujui', (nama, model) => {
-    expect(naskah(model)).toBe(NASKAH[nama]);
+    expect(naskah(model)).toBe(DISETUJUI[nama]);
   });
 
   it.each(semua)('%s tidak pernah memuat NIK', (_nama, model) => {
