@@ -18,6 +18,7 @@ if (emulator) connectFirestoreEmulator(db, emulator.host, 8080 + emulator.offset
 /** Every Firestore path of the app is built here. */
 export const paths = {
   satker: (s: string): DocumentReference => doc(db, 'satker', s),
+  acuanLibur: (): DocumentReference => doc(db, 'acuan', 'libur'),
   sop: (s: string): CollectionReference => collection(db, 'satker', s, 'sop'),
   pengguna: (s: string): CollectionReference => collection(db, 'satker', s, 'pengguna'),
   berkas: (s: string, jenis: Jenis): CollectionReference => collection(db, 'satker', s, jenis),

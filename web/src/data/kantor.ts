@@ -1,3 +1,4 @@
+import type { AcuanLibur } from '@ppid/domain/calendar/types';
 import type { Satker } from '@ppid/domain/satker/satker';
 import type { Sop } from '@ppid/domain/sop/types';
 import { paths, watchDoc, watchList, type Fail, type Next } from './firestore.js';
@@ -9,6 +10,11 @@ export interface NamaPengguna {
 
 export function watchSatker(satkerId: string, next: Next<Satker | null>, fail: Fail): () => void {
   return watchDoc<Satker>(paths.satker(satkerId), next, fail);
+}
+
+/** Holidays decreed after the built-in table; null when there are none. */
+export function watchAcuanLibur(next: Next<AcuanLibur | null>, fail: Fail): () => void {
+  return watchDoc<AcuanLibur>(paths.acuanLibur(), next, fail);
 }
 
 /** All versions of the office's SOPs: few and immutable. */

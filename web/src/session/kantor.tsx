@@ -1,10 +1,10 @@
 import { createContext, use, useMemo, type ReactNode } from 'react';
-import type { Kalender } from '@ppid/domain/calendar/types';
+import type { AcuanLibur, Kalender } from '@ppid/domain/calendar/types';
 import type { Satker } from '@ppid/domain/satker/satker';
 import type { Berkas } from '@ppid/domain/berkas/types';
 import type { Langkah, Sop } from '@ppid/domain/sop/types';
 import { kalenderKantor } from '../lib/kalender.js';
-import { watchPengguna, watchSatker, watchSop, type NamaPengguna } from '../data/kantor.js';
+import { watchAcuanLibur, watchPengguna, watchSatker, watchSop, type NamaPengguna } from '../data/kantor.js';
 import { useLive } from '../lib/use-live.js';
 import { useAkun } from './session.js';
 
@@ -27,17 +27,19 @@ export function KantorProvider({ children, tunggu }: { children: ReactNode; tung
   const orang = useLive<NamaPengguna[]>(`pengguna/${satkerId}`, (next, fail) =>
     watchPengguna(satkerId, next, fail),
   );
+  const libur = useLive<AcuanLibur | null>('acuan/libur', (next, fail) => watchAcuanLibur(next, fail));
   const kantor = useMemo<Kantor | null>(() => {
-    if (!satker.data || !sop.data) return null;
+    // A date counted without the later decrees would be a wrong date: better to wait for them.
+    if (!satker.data || !sop.data || libur.data === undefined) return null;
     const nama = new Map((orang.data ?? []).map((p) => [p.id, p.nama]));
     return {
       satker: satker.data,
-      kalender: kalenderKantor(satker.data),
+      kalender: kalenderKantor(satker.data, libur.data),
       sop: sop.data,
       nama: (uid) => nama.get(uid) ?? (uid === 'sistem' || uid === 'SISTEM' ? 'Sistem' : 'Staf'),
     };
-  }, [satker.data, sop.data, orang.data]);
-  const gagal = [satker, sop].find((live) => live.status === 'gagal');
+  }, [satker.data, sop.data, orang.data, libur.data]);
+  const gagal = [satker, sop, libur].find((live) => live.status === 'gagal');
   if (gagal?.status === 'gagal') {
     return (
       <main className="halaman">
