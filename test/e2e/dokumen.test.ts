@@ -1,16 +1,10 @@
-import sharp from 'sharp';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, test } from 'vitest';
 import { akun, daftarkan, masukSebagai } from './support/aplikasi.js';
+import { gambar } from './support/gambar.js';
 import { launchPeramban } from './support/peramban.js';
 
 const SABAR = { timeout: 120_000 };
-
-function gambar(teks: string): Promise<Buffer> {
-  const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="1000" height="640"><rect width="100%" height="100%" fill="#fff"/>
-    <text x="60" y="200" font-size="64" font-family="sans-serif">${teks}</text></svg>`;
-  return sharp(Buffer.from(svg)).png().toBuffer();
-}
 
 async function unggah(
   page: Page,

@@ -1,4 +1,4 @@
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, Locator, Page } from 'playwright-core';
 
 const offset = Number(process.env['PPID_PORT_OFFSET'] ?? 0);
 export const URL_HOSTING =
@@ -78,14 +78,27 @@ export async function kirimAksi(page: Page): Promise<void> {
   await page.getByRole('dialog').locator('button[type=submit]').click();
 }
 
-/** An aksi from its button to the accepted answer. */
-export async function lakukan(page: Page, aksi: string, isi: Record<string, string> = {}): Promise<void> {
-  await pilihAksi(page, aksi);
+/** Fills in fields by name; a list ticks boxes. */
+export async function isiBidang(tempat: Locator, isi: Record<string, string | string[]>): Promise<void> {
   for (const [kunci, nilai] of Object.entries(isi)) {
-    const bidang = page.getByRole('dialog').locator(`[name=${kunci}]`);
+    if (Array.isArray(nilai)) {
+      for (const satu of nilai) await tempat.locator(`[name=${kunci}][value="${satu}"]`).check();
+      continue;
+    }
+    const bidang = tempat.locator(`[name=${kunci}]`);
     if ((await bidang.evaluate((el) => el.tagName)) === 'SELECT') await bidang.selectOption(nilai);
     else await bidang.fill(nilai);
   }
+}
+
+/** An aksi from its button to the accepted answer. */
+export async function lakukan(
+  page: Page,
+  aksi: string,
+  isi: Record<string, string | string[]> = {},
+): Promise<void> {
+  await pilihAksi(page, aksi);
+  await isiBidang(page.getByRole('dialog'), isi);
   await kirimAksi(page);
   await page.getByRole('dialog').waitFor({ state: 'detached' });
 }

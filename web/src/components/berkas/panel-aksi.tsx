@@ -1,7 +1,6 @@
 import { useState } from 'react';
 import { NAMA_PERAN } from '@ppid/domain/akses/peran';
 import type { Berkas } from '@ppid/domain/berkas/types';
-import { HASIL_TUTUP } from '@ppid/domain/permohonan/fakta';
 import type { Aksi, Sop } from '@ppid/domain/sop/types';
 import { aksiSaya, type AksiSaya } from '../../lib/akses.js';
 import { semuaLangkah } from '../../session/kantor.js';
@@ -12,9 +11,8 @@ interface Terpilih extends AksiSaya {
   langkah: number;
 }
 
-/** Returns and ends that are no answer stand apart: they are not the way the work goes. */
-const mengakhiri = ({ formulir }: Aksi): boolean =>
-  formulir !== null && (formulir === 'pengembalian' || formulir in HASIL_TUTUP);
+/** Returns and side aksi stand apart: they are not the way the work goes. */
+const menyamping = (aksi: Aksi): boolean => aksi.sampingan || aksi.formulir === 'pengembalian';
 
 /** The aksi that my roles may take now; the chosen one keeps its step even when the berkas moves on meanwhile. */
 export function PanelAksi({ berkas, sop }: { berkas: Berkas; sop: Sop }) {
@@ -24,8 +22,8 @@ export function PanelAksi({ berkas, sop }: { berkas: Berkas; sop: Sop }) {
   const aktif = berkas.langkahAktif;
   const langkah = aktif && semuaLangkah(sop).find((l) => l.no === aktif.no);
   const pilihan = aktif && langkah ? aksiSaya(langkah.aksi, aktif.aksi, peran, jenjang) : [];
-  const maju = pilihan.filter((p) => !mengakhiri(p.aksi));
-  const lain = pilihan.filter((p) => mengakhiri(p.aksi));
+  const maju = pilihan.filter((p) => !menyamping(p.aksi));
+  const lain = pilihan.filter((p) => menyamping(p.aksi));
   return (
     <section className="kartu kartu-aksi" aria-labelledby="aksi">
       <h2 id="aksi">Tindakan Anda</h2>
