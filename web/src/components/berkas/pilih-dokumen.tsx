@@ -47,7 +47,7 @@ export function PilihDokumen({ berkas, terpilih, wajib, galat, onUbah }: Props) 
         </label>
       ))}
       {mayUpload(peran) && (
-        <details open={wajib !== null && daftar.length === 0}>
+        <details open={wajib !== null}>
           <summary>Unggah dokumen baru</summary>
           <Unggah
             dalam
