@@ -46,6 +46,8 @@ const UNTUK: Readonly<Record<string, string>> = {
   'majukan baca satker/{}/permohonan/{}/tindakan/{}': 'what was done, and whether it has a hasil already',
   'baca satker/{}/pembilang/{}': 'next number: register, letter',
   'tulis satker/{}/pembilang/{}': 'number taken, in the same transaction: no gap',
+  'baca satker/{}/sidik/{}': 'whether the same was sent a moment ago',
+  'tulis satker/{}/sidik/{}': 'fingerprint of what was sent',
   'tulis satker/{}/permohonan/{}': 'state after the step',
   'tulis satker/{}/permohonan/{}/riwayat/{}': 'history, append-only',
   'tulis satker/{}/permohonan/{}/pribadi/{}': "applicant's personal data, apart",

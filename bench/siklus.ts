@@ -32,7 +32,9 @@ async function menunggu(koleksi: string): Promise<string[]> {
 
 async function satuTindakan(aksi: string, ref: DocumentReference): Promise<Hitungan[]> {
   const alamat = { satkerId: SATKER, jenis: 'permohonan', berkasId: ID, tindakanId: ref.id };
-  const catatan = [await sebagai(aksi, 'majukan', () => majukanBerkas(alamat))];
+  // The trigger knows this much from the event.
+  const kiriman = { aksi, pada: new Date().toISOString() };
+  const catatan = [await sebagai(aksi, 'majukan', () => majukanBerkas(alamat, kiriman))];
   const jawab: unknown = (await ref.get()).get('hasil');
   if ((jawab as { status?: string } | null)?.status !== 'diterima') {
     throw new Error(`${aksi}: ${JSON.stringify(jawab)}`);

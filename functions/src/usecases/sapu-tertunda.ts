@@ -2,6 +2,7 @@ import { Timestamp, type QueryDocumentSnapshot } from 'firebase-admin/firestore'
 import type { Hasil } from '@ppid/domain/berkas/types';
 import { db } from '../ports/firestore.js';
 import { log } from '../ports/log.js';
+import { kirimanDari } from './baca-tindakan.js';
 import { kirimSurel } from './kirim-surel.js';
 import { majukanBerkas } from './majukan-berkas.js';
 import { menyerah } from './menyerah.js';
@@ -49,7 +50,7 @@ export async function sapuTertunda(tenggangMs = TENGGANG_MS): Promise<number> {
 async function majukanAtauTolak(doc: QueryDocumentSnapshot): Promise<void> {
   const alamat = alamatTindakan(doc);
   try {
-    await majukanBerkas(alamat);
+    await majukanBerkas(alamat, kirimanDari(doc));
   } catch (galat) {
     if (Date.now() - (doc.get('pada') as Timestamp).toMillis() < UMUR_MAKS_MS) throw galat;
     const alasan =
