@@ -14,6 +14,8 @@ const BENTUK: [file: string, names: string[]][] = [
     'functions/domain/berkas/types.ts',
     ['Tindakan', 'Hasil', 'Berkas', 'LangkahAktif', 'CatatanLangkah', 'JamHukum', 'Riwayat'],
   ],
+  ['functions/domain/calendar/types.ts', ['BarisLibur', 'TahunDitetapkan', 'AcuanLibur']],
+  ['functions/domain/calendar/perubahan.ts', ['PerubahanKalender']],
   ['functions/domain/dokumen/types.ts', ['Dokumen', 'Halaman']],
   ['functions/domain/surat/types.ts', ['Surat']],
   ['functions/domain/surat/surel.ts', ['Surel']],

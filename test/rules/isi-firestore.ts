@@ -30,6 +30,7 @@ export const POLOS = [
   'retensi',
   'survei',
   'sidik',
+  'perubahanKalender',
 ] as const;
 
 function berkas(peran: readonly string[], status = 'BERJALAN'): Record<string, unknown> {
@@ -69,6 +70,7 @@ function isi(): [string, Record<string, unknown>][] {
     ['lain/ada', { isi: 1 }],
     ['acuan/libur', { baris: [] }],
     ['acuan/lain', { isi: 1 }],
+    ['acuan/libur/perubahan/ada', { pada: '2026-11-20T00:00:00.000Z' }],
     ['laju/ada', { kali: 1 }],
     [`${akar}/lain/ada`, { isi: 1 }],
     ...POLOS.map((koleksi): [string, Record<string, unknown>] => [`${akar}/${koleksi}/ada`, { isi: 1 }]),

@@ -97,6 +97,8 @@ function sasaran(tempat: Koleksi, keadaan: string, jenis: Jenis | null, uid: str
       return { koleksi: `${induk}/pribadi`, id: 'nik', saringan: [] };
     case 'acuanLibur':
       return { koleksi: 'acuan', id: 'libur', saringan: [] };
+    case 'perubahanLibur':
+      return { koleksi: 'acuan/libur/perubahan', id: 'ada', saringan: [] };
     case 'laju':
       return { koleksi: 'laju', id: 'ada', saringan: [] };
     case 'tindakan': {

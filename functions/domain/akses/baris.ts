@@ -28,6 +28,8 @@ export const KOLEKSI = [
   'survei',
   'sidik',
   'acuanLibur',
+  'perubahanLibur',
+  'perubahanKalender',
   'laju',
   'lainDiAkar',
   'lainDiSatker',

@@ -83,6 +83,8 @@ export const TABEL_FIRESTORE: readonly Baris<Koleksi>[] = [
   baris({ tempat: 'survei', boleh: baca(STAF) }),
   baris({ tempat: 'sidik' }),
   baris({ tempat: 'acuanLibur', kantor: 'semua', boleh: { get: STAF } }),
+  baris({ tempat: 'perubahanLibur', kantor: 'semua', boleh: baca(STAF) }),
+  baris({ tempat: 'perubahanKalender', boleh: baca(STAF) }),
   baris({ tempat: 'laju' }),
 
   baris({ tempat: 'lainDiAkar' }),

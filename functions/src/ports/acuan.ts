@@ -1,14 +1,18 @@
+import type { DocumentSnapshot } from 'firebase-admin/firestore';
+import { ACUAN_KOSONG, AcuanLiburSkema } from '@ppid/domain/calendar/acuan';
 import { buatKalender } from '@ppid/domain/calendar/kalender';
-import type { Kalender } from '@ppid/domain/calendar/types';
+import type { AcuanLibur, Kalender } from '@ppid/domain/calendar/types';
 import { Satker } from '@ppid/domain/satker/satker';
 import type { Jenis, Sop } from '@ppid/domain/sop/types';
 import { TemplatSurat } from '@ppid/domain/surat/templat-data';
-import { db, refSatker, refSop } from './firestore.js';
+import { db, refAcuanLibur, refSatker, refSop } from './firestore.js';
 
 /** An office with its calendar: what every use-case needs besides the berkas. */
 export interface Kantor {
   satker: Satker;
   kalender: Kalender;
+  /** National rows later than the built-in table; part of the calendar. */
+  acuan: AcuanLibur;
 }
 
 const UMUR_MS = 60_000;
@@ -18,15 +22,25 @@ const sopTersimpan = new Map<string, Sop>();
 const templatTersimpan = new Map<string, { templat: TemplatSurat[]; sampai: number }>();
 const berlakuTersimpan = new Map<string, { sop: Sop[]; sampai: number }>();
 
-/** Reads an office, at most once a minute per process. null when it does not exist. */
-export async function bacaKantor(satkerId: string): Promise<Kantor | null> {
+/** The office as its two documents stand; null when it does not exist. Within a transaction the caller reads them. */
+export function susunKantor(snapSatker: DocumentSnapshot, snapAcuan: DocumentSnapshot): Kantor | null {
+  if (!snapSatker.exists) return null;
+  const satker = Satker.parse(snapSatker.data());
+  const acuan = snapAcuan.exists ? AcuanLiburSkema.parse(snapAcuan.data()) : ACUAN_KOSONG;
+  const { zona, pengaturan } = satker;
+  return { satker, acuan, kalender: buatKalender({ zona, pengaturan, acuan }) };
+}
+
+/**
+ * Reads an office with the national rows, at most once a minute per process; `segar` reads in any case, for work that
+ * must not run on the calendar of a minute ago. null when the office does not exist.
+ */
+export async function bacaKantor(satkerId: string, segar = false): Promise<Kantor | null> {
   const ada = kantorTersimpan.get(satkerId);
-  if (ada && ada.sampai > Date.now()) return ada.kantor;
-  const snap = await refSatker(satkerId).get();
-  if (!snap.exists) return null;
-  const satker = Satker.parse(snap.data());
-  const kantor = { satker, kalender: buatKalender({ zona: satker.zona, pengaturan: satker.pengaturan }) };
-  kantorTersimpan.set(satkerId, { kantor, sampai: Date.now() + UMUR_MS });
+  if (!segar && ada && ada.sampai > Date.now()) return ada.kantor;
+  const [snapSatker, snapAcuan] = await db().getAll(refSatker(satkerId), refAcuanLibur());
+  const kantor = snapSatker && snapAcuan ? susunKantor(snapSatker, snapAcuan) : null;
+  if (kantor) kantorTersimpan.set(satkerId, { kantor, sampai: Date.now() + UMUR_MS });
   return kantor;
 }
 

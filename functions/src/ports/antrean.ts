@@ -15,12 +15,26 @@ const sudahAda = (galat: unknown): boolean =>
  * Queues the OCR of one document. `kunci` names the occasion: the same occasion queued twice is one task
  * (Cloud Tasks refuses the second), a later occasion for the same document is a new one.
  */
-export async function antrekanOcr(tugas: TugasOcr, kunci: string): Promise<void> {
+export function antrekanOcr(tugas: TugasOcr, kunci: string): Promise<void> {
+  return antrekan('bacaOcr', tugas, `${tugas.satkerId}-${tugas.dokumenId}-${kunci}`);
+}
+
+export interface TugasHitungUlang {
+  satkerId: string;
+}
+
+/** Queues the recount of an office's open deadlines; `kunci` names the change, as above. */
+export function antrekanHitungUlang(satkerId: string, kunci: string): Promise<void> {
+  const id = `${satkerId}-${kunci}`.replace(/[^A-Za-z0-9_-]/g, '_');
+  return antrekan<TugasHitungUlang>('hitungUlangKantor', { satkerId }, id);
+}
+
+async function antrekan<T extends object>(fungsi: string, tugas: T, id: string): Promise<void> {
   app();
   try {
     await getFunctions()
-      .taskQueue<TugasOcr>('locations/asia-southeast2/functions/bacaOcr')
-      .enqueue(tugas, { id: `${tugas.satkerId}-${tugas.dokumenId}-${kunci}`, dispatchDeadlineSeconds: 600 });
+      .taskQueue<T>(`locations/asia-southeast2/functions/${fungsi}`)
+      .enqueue(tugas, { id, dispatchDeadlineSeconds: 600 });
   } catch (galat) {
     if (!sudahAda(galat)) throw galat;
   }

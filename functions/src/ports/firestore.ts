@@ -61,3 +61,10 @@ export const refSidik = (s: string, sidik: string): DocumentReference =>
 export const refLaju = (id: string): DocumentReference => db().doc(`laju/${id}`);
 /** National holiday rows that came after the built-in table; every office's calendar adds them. */
 export const refAcuanLibur = (): DocumentReference => db().doc('acuan/libur');
+/** One change of the national rows; append-only. */
+export const refPerubahanLibur = (id: string): DocumentReference => db().doc(`acuan/libur/perubahan/${id}`);
+/** One change of an office's calendar, with the number of deadlines that moved; append-only. */
+export const refPerubahanKalender = (s: string, id: string): DocumentReference =>
+  db().doc(`satker/${s}/perubahanKalender/${id}`);
+/** Which version of the calendar the open deadlines of an office were last counted on. */
+export const refTandaKalender = (s: string): DocumentReference => db().doc(`satker/${s}/pembilang/kalender`);

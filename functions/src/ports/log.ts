@@ -19,6 +19,9 @@ export type Event =
   | `publik.${string}`
   | 'akses.dicatat'
   | `retensi.${string}`
+  | 'kalender.diubah'
+  | 'kalender.dihitung'
+  | 'kalender.gagal'
   | `dokumen.${string}`;
 
 export type Fields = Record<string, string | number | boolean | null>;

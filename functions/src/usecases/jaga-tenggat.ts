@@ -4,19 +4,24 @@ import { acaraPengingat, type Acara } from '@ppid/domain/berkas/pengingat';
 import { AKSI_LEWAT, type Berkas } from '@ppid/domain/berkas/types';
 import { pengingatHariIni } from '@ppid/domain/calendar/pengingat';
 import { JENIS } from '@ppid/domain/sop/types';
+import { jamTerhitungUlang } from '@ppid/domain/sop/hitungUlang';
 import { susunPengingat } from '@ppid/domain/surat/surel';
 import { bacaKantor, type Kantor } from '../ports/acuan.js';
 import { db, refSurel, refTindakan } from '../ports/firestore.js';
 import { sudahAda } from '../ports/galat.js';
+import { log } from '../ports/log.js';
+import { hitungUlangTenggat } from './hitung-ulang-tenggat.js';
 import { surelBaru } from './surel-baru.js';
 
 /** No deadline further off than this can be ten working days away, the longest run of holidays included. */
 const JANGKAUAN_MS = 35 * 86_400_000;
 
-/** The morning round of every office for which the local day of `pada` is a working day. */
+/** The morning round: open deadlines follow a changed calendar, then every office for which the local day of `pada` is a working day. */
 export async function jagaTenggatSemua(pada: string): Promise<void> {
   for (const { id } of (await db().collection('satker').select().get()).docs) {
-    const kantor = await bacaKantor(id);
+    // First the clocks, then what they say; an office whose recount fails is still reminded.
+    await hitungUlangTenggat(id, pada).catch(() => log.problem('kalender.gagal', { satkerId: id }));
+    const kantor = await bacaKantor(id, true);
     if (kantor?.kalender.hari(kantor.kalender.tanggalLokal(pada)).kerja) await jagaTenggat(kantor, pada);
   }
 }
@@ -38,10 +43,14 @@ export async function jagaTenggat(kantor: Kantor, pada: string): Promise<void> {
 
 async function jagaBerkas(kantor: Kantor, berkas: Berkas, pada: string): Promise<void> {
   const aktif = berkas.langkahAktif;
-  const jam = berkas.jamHukum;
+  const { kalender, satker } = kantor;
+  // A recount may be ordered and not yet done: nobody is marked or reminded by a clock that is about to move.
+  const bergerak = jamTerhitungUlang(berkas, { kalender, pengaturan: satker.pengaturan });
+  const jam = bergerak ?? berkas.jamHukum;
   if (jam && pada > jam.jatuhTempoInstan && !berkas.data['dijawab'] && !berkas.data['tidakDitanggapi']) {
     await perintahkan(berkas, `lewat-${jam.jatuhTempo}`, AKSI_LEWAT, pada);
   }
+  if (bergerak && bergerak.jatuhTempo !== berkas.jamHukum?.jatuhTempo) return;
   // An objection nobody took to Komisi Informasi ends by itself (UU 14/2008 Ps 37(2)).
   if (aktif?.tenggat && pada > aktif.tenggat && aktif.aksi.includes('tutup')) {
     await perintahkan(berkas, `tutup-${aktif.tenggat.slice(0, 10)}`, 'tutup', pada);

@@ -1,6 +1,7 @@
 import type { DocumentSnapshot, Transaction } from 'firebase-admin/firestore';
 import {
   AKSI_BUKA,
+  AKSI_HITUNG_ULANG,
   type Berkas,
   type Hasil,
   type Keputusan,
@@ -77,7 +78,8 @@ async function jalankan(
   const { satkerId, jenis, berkasId, tindakanId } = alamat;
   const isi = kiriman ?? (await bacaKiriman(refTindakan(satkerId, jenis, berkasId, tindakanId)));
   if (!isi) return null;
-  const kantor = await bacaKantor(satkerId);
+  // A recount follows a calendar that just changed: never the one this process remembers of a minute ago.
+  const kantor = await bacaKantor(satkerId, isi.aksi === AKSI_HITUNG_ULANG);
   if (kantor && isi.aksi === AKSI_BUKA)
     return antreBuka(antreanNomor(kantor, jenis, isi.pada), { alamat, kantor });
   const [jawaban = null] = await transaksi([alamat], kantor, bolehMenunggu);

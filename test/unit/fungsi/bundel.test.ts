@@ -41,6 +41,7 @@ const DIHARAPKAN: Record<string, object> = {
   terbitkanLaporan: dokumenBaru('satker/{satkerId}/laporan/{laporanId}'),
   terimaUnggahan: { saat: 'object.v1.finalized', bucket: 'demo-ppid.appspot.com', ulang: true },
   bacaOcr: { antrean: true, percobaan: 20, bersamaan: 2 },
+  hitungUlangKantor: { antrean: true, percobaan: 5, bersamaan: 5 },
   laporanHarian: jadwal('0 17 * * 1-5', 3),
   laporanBulanan: jadwal('0 6 1 * *', 3),
   sapuTertunda: jadwal('*/5 * * * *'),
@@ -56,6 +57,7 @@ const DIHARAPKAN: Record<string, object> = {
   lihatIdentitas: { panggilan: true },
   putuskanRetensi: { panggilan: true },
   usulRetensi: jadwal('0 3 2 * *', 3),
+  ubahKalender: { panggilan: true },
 };
 
 /** Who may read which secret: no other function needs one. */
