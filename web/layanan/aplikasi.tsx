@@ -5,14 +5,14 @@ import { HalamanBantuan } from './halaman/bantuan.js';
 import { HalamanLacak } from './halaman/lacak.js';
 import { HalamanMulai } from './halaman/mulai.js';
 import { HalamanSurvei } from './halaman/survei.js';
-import { HalamanTandaTerima } from './halaman/tanda-terima.js';
+import { HalamanTandaBukti } from './halaman/tanda-bukti.js';
 import { Tautan, useHalaman, type Halaman } from './rute.js';
 
 const HALAMAN: Readonly<Record<Halaman, () => ReactNode>> = {
   '': HalamanMulai,
   permohonan: () => <Formulir nama="HalamanPermohonan" />,
   'permohonan/periksa': () => <Formulir nama="HalamanPeriksa" />,
-  'tanda-terima': HalamanTandaTerima,
+  'tanda-bukti': HalamanTandaBukti,
   lacak: HalamanLacak,
   keberatan: () => <Formulir nama="HalamanKeberatan" />,
   survei: HalamanSurvei,

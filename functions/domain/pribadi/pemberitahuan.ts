@@ -1,15 +1,21 @@
-import type { Satker } from '../satker/satker.js';
+import type { Pengaturan, Satker } from '../satker/satker.js';
 
 export interface BagianPemberitahuan {
   judul: string;
   isi: string[];
 }
 
+/** What the notice names of an office; the public form knows no more of it. */
+export type KantorPemberitahuan = Pick<Satker, 'nama' | 'alamat' | 'telepon' | 'surel'> & {
+  laman?: string;
+  pengaturan: Pick<Pengaturan, 'retensi'>;
+};
+
 /**
  * Notice to the applicant before personal data is given (UU 27/2022 Ps 20(2)c and e, 21; dossier H.1). Plain sentences
  * for the public form and the counter; the periods are the office's settings.
  */
-export function pemberitahuanDataPribadi(satker: Satker): BagianPemberitahuan[] {
+export function pemberitahuanDataPribadi(satker: KantorPemberitahuan): BagianPemberitahuan[] {
   const { identitasHari, dataPribadiTahun } = satker.pengaturan.retensi;
   const kontak = [satker.surel, satker.telepon].filter(Boolean).join(', telepon ');
   return [

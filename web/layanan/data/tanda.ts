@@ -7,7 +7,7 @@ export interface TandaTersimpan {
   tanda: TandaTerimaPublik;
   kantor: KantorPublik | undefined;
 }
-const NAMA = 'tanda-terima';
+const NAMA = 'tanda-bukti';
 
 export const simpanTanda = (tanda: TandaTersimpan): void => simpan(NAMA, tanda);
 export const ambilTanda = (): TandaTersimpan | null => ambil<TandaTersimpan>(NAMA);

@@ -40,7 +40,7 @@ function Formulir({ kasus: { kunci, lacakan } }: { kasus: Kasus }) {
     sukses: (tanda) => {
       simpanTanda({ jenis: 'keberatan', tanda, kantor });
       DRAF_KEBERATAN.kosongkan();
-      pindah('tanda-terima');
+      pindah('tanda-bukti');
     },
     batal: () => ubah({ kunci: kunciBaru() }),
     ditolak: (galat, alasan) => {

@@ -34,7 +34,7 @@ export function HalamanLacak() {
         </>
       ) : (
         <>
-          <p className="pembuka">Masukkan nomor pendaftaran dan kode pelacakan dari tanda terima.</p>
+          <p className="pembuka">Masukkan nomor pendaftaran dan kode lacak dari tanda bukti.</p>
           <BukaKasus label="Lihat proses" />
         </>
       )}

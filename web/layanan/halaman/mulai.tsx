@@ -91,7 +91,7 @@ export function HalamanMulai() {
         </div>
         <p className="bantuan jarak">
           * Untuk informasi pemilu atau pemilihan. Waktu dihitung sejak permohonan yang lengkap diterima; hari
-          Sabtu, Minggu, dan hari libur tidak dihitung. Tanggal pastinya tertulis pada tanda terima.
+          Sabtu, Minggu, dan hari libur tidak dihitung. Tanggal pastinya tertulis pada tanda bukti.
         </p>
       </section>
       <section className="kartu" aria-labelledby="judul-hak">

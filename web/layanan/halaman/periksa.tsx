@@ -45,7 +45,7 @@ export function HalamanPeriksa() {
     sukses: (tanda) => {
       simpanTanda({ jenis: 'permohonan', tanda, kantor });
       DRAF_PERMOHONAN.kosongkan();
-      pindah('tanda-terima');
+      pindah('tanda-bukti');
     },
     batal: () => DRAF_PERMOHONAN.ubah({ kunci: kunciBaru() }),
     ditolak: (galat, alasan) => {

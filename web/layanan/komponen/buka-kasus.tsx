@@ -15,7 +15,7 @@ function periksa({ satkerId, nomor, kode }: Isi): Salah[] {
   if (!satkerId) salah.push({ id: 'satkerId', pesan: 'Pilih kantor KPU yang menerima permohonan Anda.' });
   if (!nomor.trim()) salah.push({ id: 'nomor', pesan: 'Isi nomor pendaftaran.' });
   if (rapikanKode(kode).length !== 11) {
-    salah.push({ id: 'kode', pesan: 'Isi kode pelacakan: 10 huruf dan angka, contoh ABCDE-12345.' });
+    salah.push({ id: 'kode', pesan: 'Isi kode lacak: 10 huruf dan angka, contoh ABCDE-12345.' });
   }
   return salah;
 }
@@ -81,11 +81,11 @@ export function BukaKasus({ label, selesai }: { label: string; selesai?: () => v
         galat={pesan('satkerId')}
         onChange={(satkerId) => ubah({ satkerId })}
       />
-      {bidang('nomor', 'Nomor pendaftaran', 'Tertulis pada tanda terima, misalnya 0012/PPID/17/XI/2026.')}
+      {bidang('nomor', 'Nomor pendaftaran', 'Tertulis pada tanda bukti, misalnya 0012/PPID/17/XI/2026.')}
       {bidang(
         'kode',
-        'Kode pelacakan',
-        'Tertulis pada tanda terima di bawah nomor. Tanda hubung boleh tidak ditulis.',
+        'Kode lacak',
+        'Tertulis pada tanda bukti di bawah nomor. Tanda hubung boleh tidak ditulis.',
       )}
       <Kirim keadaan={keadaan} label={label} />
     </form>

@@ -21,6 +21,7 @@ function Baris({ berkas, kini }: { berkas: Berkas; kini: Instan }) {
           <b>{berkas.judul}</b>
           <small>
             {NAMA_JENIS[berkas.jenis]}
+            {berkas.data['kanal'] === 'WEB_EPPID' && <span className="cap cap-netral">lewat laman</span>}
             {menunggu && <span className="cap cap-dekat">menunggu kelengkapan</span>}
             {terlambat > 0 && <span className="cap cap-terlambat">{terlambat} unit terlambat</span>}
             {tidakDitanggapi && <span className="cap cap-terlambat">tidak ditanggapi</span>}

@@ -36,7 +36,7 @@ export function KantorProvider({ children, tunggu }: { children: ReactNode; tung
       satker: satker.data,
       kalender: kalenderKantor(satker.data, libur.data),
       sop: sop.data,
-      nama: (uid) => nama.get(uid) ?? (uid === 'sistem' || uid === 'SISTEM' ? 'Sistem' : 'Staf'),
+      nama: (uid) => nama.get(uid) ?? BUKAN_ORANG[uid] ?? 'Staf',
     };
   }, [satker.data, sop.data, orang.data, libur.data]);
   const gagal = [satker, sop, libur].find((live) => live.status === 'gagal');
@@ -67,6 +67,13 @@ export function sopBerkas(kantor: Kantor, berkas: Berkas): Sop | undefined {
 export function semuaLangkah(sop: Sop): Langkah[] {
   return sop.lanjutanAktif ? [...sop.langkah, ...sop.lanjutan] : sop.langkah;
 }
+
+/** Authors that are nobody of the staff. */
+const BUKAN_ORANG: Readonly<Record<string, string>> = {
+  sistem: 'Sistem',
+  SISTEM: 'Sistem',
+  publik: 'pemohon lewat laman',
+};
 
 export function namaLangkah(sop: Sop | undefined, no: number): string {
   const langkah = sop && semuaLangkah(sop).find((l) => l.no === no);

@@ -39,11 +39,11 @@ function Isi(tersimpan: TandaTersimpan) {
   });
   return (
     <>
-      <title>{`Tanda terima ${jenis} — PPID KPU`}</title>
+      <title>{`Tanda bukti ${jenis} — PPID KPU`}</title>
       <h1 tabIndex={-1}>{jenis === 'permohonan' ? 'Permohonan Anda diterima' : 'Keberatan Anda diterima'}</h1>
-      <article className="kartu tanda-terima">
+      <article className="kartu tanda-bukti">
         <p className="hanya-cetak">
-          <b>TANDA TERIMA {jenis.toUpperCase()} INFORMASI PUBLIK</b>
+          <b>TANDA BUKTI {jenis.toUpperCase()} INFORMASI PUBLIK</b>
         </p>
         <dl className="rincian">
           <div>
@@ -53,7 +53,7 @@ function Isi(tersimpan: TandaTersimpan) {
             </dd>
           </div>
           <div>
-            <dt>Kode pelacakan</dt>
+            <dt>Kode lacak</dt>
             <dd className="besar" data-uji="kode">
               {kode}
             </dd>
@@ -73,7 +73,7 @@ function Isi(tersimpan: TandaTersimpan) {
       <div className="jangan-cetak">
         <Kirim keadaan={keadaan} label="Lihat proses" onKirim={lacak}>
           <button type="button" className="tombol tombol-kedua" onClick={() => window.print()}>
-            Cetak tanda terima
+            Cetak tanda bukti
           </button>
           <button
             type="button"
@@ -95,14 +95,14 @@ function Isi(tersimpan: TandaTersimpan) {
   );
 }
 
-export function HalamanTandaTerima() {
+export function HalamanTandaBukti() {
   const [tersimpan] = useState(ambilTanda);
   if (tersimpan) return <Isi {...tersimpan} />;
   return (
     <>
-      <title>Tanda terima — PPID KPU</title>
-      <h1 tabIndex={-1}>Tanda terima</h1>
-      <p>Tidak ada tanda terima di tab ini.</p>
+      <title>Tanda bukti — PPID KPU</title>
+      <h1 tabIndex={-1}>Tanda bukti</h1>
+      <p>Tidak ada tanda bukti di tab ini.</p>
       <p>
         <Tautan ke="lacak">Lacak permohonan dengan nomor dan kode</Tautan>
       </p>

@@ -1,0 +1,102 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { akun, bukaHalaman, daftarkan, masukSebagai } from './support/aplikasi.js';
+import { launchPeramban } from './support/peramban.js';
+import {
+  bacaTanda,
+  bukaLayanan,
+  isiFormulir,
+  keRingkasan,
+  lacak,
+  lampirkanKtp,
+  tombolKirim,
+} from './support/publik.js';
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+interface Temuan {
+  violations: { id: string; nodes: { target: unknown; failureSummary?: string }[] }[];
+}
+
+/** Everything axe knows to be wrong, as one line per place; WCAG A and AA with axe's own best practices. */
+async function temuan(page: Page): Promise<string[]> {
+  await page.evaluate(AXE);
+  const hasil = await page.evaluate(() =>
+    (window as unknown as { axe: { run: (d: Document) => Promise<Temuan> } }).axe.run(document),
+  );
+  return hasil.violations.flatMap(({ id, nodes }) =>
+    nodes.map((n) => `${id} ${String(n.target)} ${n.failureSummary ?? ''}`),
+  );
+}
+
+/** Wider than the window: somebody would have to scroll sideways to read a line. */
+const melebar = (page: Page): Promise<number> =>
+  page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+
+async function periksa(page: Page): Promise<void> {
+  expect(await temuan(page)).toEqual([]);
+  expect(await melebar(page)).toBeLessThanOrEqual(0);
+}
+
+describe('aksesibilitas', () => {
+  let browser: Browser;
+  beforeAll(async () => {
+    browser = await launchPeramban();
+  });
+  afterAll(() => browser.close());
+
+  test.each(['', 'permohonan', 'lacak', 'keberatan', 'survei', 'bantuan', 'tanda-bukti'])(
+    'laman publik /layanan/%s, selebar 320 piksel',
+    async (jalur) => {
+      const page = await bukaLayanan(browser, jalur, { width: 320, height: 640 });
+      // The list of offices has come.
+      await page.waitForLoadState('networkidle');
+      await periksa(page);
+      await page.context().close();
+    },
+  );
+
+  test('formulir dengan pesan, ringkasan, tanda bukti, dan pelacakan', async () => {
+    const page = await bukaLayanan(browser, 'permohonan', { width: 320, height: 640 });
+    await page.locator('[name=satkerId] option[value=prov-bengkulu]').waitFor({ state: 'attached' });
+    await page.getByRole('button', { name: 'Lanjut: periksa isian' }).click();
+    await page.getByRole('alert').waitFor();
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('satkerId');
+    await periksa(page);
+    await isiFormulir(page, 'Jumlah petugas pemungutan suara per kecamatan tahun 2024');
+    await lampirkanKtp(page);
+    await periksa(page);
+    await keRingkasan(page);
+    await periksa(page);
+    await tombolKirim(page).click();
+    const tanda = await bacaTanda(page);
+    await periksa(page);
+    await lacak(page, tanda);
+    await page.locator('[data-uji=keadaan]').waitFor();
+    await page.getByText('Bagaimana tanggal ini dihitung?').click();
+    await periksa(page);
+    await page.context().close();
+  });
+
+  test('lompat ke isi, lalu Tab sampai ke isi halaman', async () => {
+    const page = await bukaLayanan(browser, 'bantuan');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('utama');
+    await page.context().close();
+  });
+
+  test('aplikasi petugas: masuk, kotak masuk, berkas', async () => {
+    const masuk = await bukaHalaman(browser);
+    await masuk.getByLabel('Kata sandi').waitFor();
+    await periksa(masuk);
+    await masuk.context().close();
+    const desk = await masukSebagai(browser, akun('desk'));
+    await periksa(desk);
+    await daftarkan(desk, { nama: 'Sari Contoh', rincian: 'Daftar kantor panitia pemungutan suara' });
+    await periksa(desk);
+    await desk.context().close();
+  });
+});
