@@ -29,10 +29,17 @@ describe('permohonan di meja layanan', () => {
     await desk.getByText('Sabtu', { exact: true }).first().waitFor();
   });
 
-  test('NIK tersamar sampai diminta', async () => {
+  test('NIK tersamar sampai diminta dengan alasan, dan tersamar lagi sesudahnya', async () => {
     await desk.getByText('************0003').waitFor();
-    await desk.getByRole('button', { name: 'Tampilkan NIK' }).click();
+    await desk.getByRole('button', { name: 'Tampilkan NIK (dicatat)' }).click();
+    await desk.getByLabel('Alasan membuka').fill('cek');
+    await desk.getByRole('button', { name: 'Buka', exact: true }).click();
+    await desk.getByText('Tulis alasannya, 10 sampai 500 huruf', { exact: false }).waitFor();
+    await desk.getByLabel('Alasan membuka').fill('Mencocokkan dengan kartu identitas di loket');
+    await desk.getByRole('button', { name: 'Buka', exact: true }).click();
     await desk.getByText('1771014508900003').waitFor();
+    await desk.getByRole('button', { name: 'Tutup' }).click();
+    await desk.getByText('1771014508900003').waitFor({ state: 'detached' });
   });
 
   test('kotak masuk desk memuat permohonan itu dengan langkah dan tenggatnya', async () => {

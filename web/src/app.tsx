@@ -11,6 +11,8 @@ const KotakMasuk = lazy(() => import('./pages/kotak-masuk.js'));
 const SemuaBerkas = lazy(() => import('./pages/semua-berkas.js'));
 const BerkasBaru = lazy(() => import('./pages/berkas-baru.js'));
 const HalamanBerkas = lazy(() => import('./pages/berkas.js'));
+const HalamanAkses = lazy(() => import('./pages/akses.js'));
+const HalamanRetensi = lazy(() => import('./pages/retensi.js'));
 const HalamanLaporan = lazy(() => import('./pages/laporan.js'));
 
 function Isi() {
@@ -26,6 +28,8 @@ function Isi() {
           <Route path="baru/:jenis/:kunci" element={<BerkasBaru />} />
           <Route path="berkas/:jenis/:id" element={<HalamanBerkas />} />
           <Route path="laporan" element={<HalamanLaporan />} />
+          <Route path="retensi" element={<HalamanRetensi />} />
+          <Route path="akses" element={<HalamanAkses />} />
           <Route path="*" element={<Navigate to="/" replace />} />
         </Route>
       </Routes>

@@ -33,6 +33,8 @@ export const paths = {
   halaman: (s: string, d: string): CollectionReference =>
     collection(db, 'satker', s, 'dokumen', d, 'halaman'),
   surat: (s: string): CollectionReference => collection(db, 'satker', s, 'surat'),
+  akses: (s: string): CollectionReference => collection(db, 'satker', s, 'akses'),
+  retensi: (s: string): CollectionReference => collection(db, 'satker', s, 'retensi'),
   laporan: (s: string): CollectionReference => collection(db, 'satker', s, 'laporan'),
 };
 

@@ -1,13 +1,7 @@
-import { connectFunctionsEmulator, getFunctions, httpsCallable } from 'firebase/functions';
 import { limit, orderBy, query } from 'firebase/firestore';
 import type { JenisLaporan, Laporan } from '@ppid/domain/laporan/types';
-import { app } from './app.js';
-import { emulator, REGION } from './config.js';
-import { toPesan } from './errors.js';
 import { paths, watchList, type Fail, type Next } from './firestore.js';
-
-const functions = getFunctions(app, REGION);
-if (emulator) connectFunctionsEmulator(functions, emulator.host, 5001 + emulator.offset);
+import { panggil } from './functions.js';
 
 const BATAS = 100;
 
@@ -22,12 +16,5 @@ export function watchLaporan(satkerId: string, next: Next<Laporan[]>, fail: Fail
 
 /** @throws Error with a message for a person. */
 export async function buatLaporan(jenis: JenisLaporan, periode: string): Promise<void> {
-  try {
-    await httpsCallable<{ jenis: JenisLaporan; periode: string }>(
-      functions,
-      'buatLaporan',
-    )({ jenis, periode });
-  } catch (error) {
-    throw new Error(toPesan(error), { cause: error });
-  }
+  await panggil('buatLaporan', { jenis, periode });
 }

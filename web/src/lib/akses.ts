@@ -1,4 +1,5 @@
 import {
+  PEMBACA_AKSES,
   PEMBACA_DIKECUALIKAN,
   PEMBACA_IDENTITAS,
   PEMBACA_LAPORAN,
@@ -6,6 +7,9 @@ import {
   PEMBACA_REGISTER,
   PEMBACA_SURAT,
   PEMBUAT_LAPORAN,
+  PEMBACA_RETENSI,
+  PEMBACA_SURAT,
+  PEMUTUS_RETENSI,
   PENGUNGGAH,
 } from '@ppid/domain/akses/golongan';
 import { peranBertindak, type Jenjang, type Peran } from '@ppid/domain/akses/peran';
@@ -22,6 +26,11 @@ export const mayReadLaporan = (mine: readonly Peran[]): boolean => any(mine, PEM
 /** Others see the registers with personal data masked. */
 export const mayReadRegister = (mine: readonly Peran[]): boolean => any(mine, PEMBACA_REGISTER);
 export const mayBuatLaporan = (mine: readonly Peran[]): boolean => any(mine, PEMBUAT_LAPORAN);
+/** NIK and identity scans, each look with a reason. */
+export const mayBukaIdentitas = (mine: readonly Peran[]): boolean => any(mine, PEMBACA_IDENTITAS);
+export const mayReadAkses = (mine: readonly Peran[]): boolean => any(mine, PEMBACA_AKSES);
+export const mayReadRetensi = (mine: readonly Peran[]): boolean => any(mine, PEMBACA_RETENSI);
+export const mayPutusRetensi = (mine: readonly Peran[]): boolean => any(mine, PEMUTUS_RETENSI);
 export const mayUpload = (mine: readonly Peran[]): boolean => any(mine, PENGUNGGAH);
 
 export function kelasTerbaca(mine: readonly Peran[]): Kelas[] {

@@ -5,6 +5,7 @@ import { Memuat } from '../components/pesan.js';
 import { keluar } from '../data/auth.js';
 import { KantorProvider, useKantor } from '../session/kantor.js';
 import { useAkun } from '../session/session.js';
+import { mayReadAkses, mayReadRetensi } from '../lib/akses.js';
 import { useKini } from '../lib/use-kini.js';
 
 function Kepala() {
@@ -25,6 +26,8 @@ function Kepala() {
           </NavLink>
           <NavLink to="/semua">Semua berkas</NavLink>
           <NavLink to="/laporan">Laporan</NavLink>
+          {mayReadRetensi(akun.peran) && <NavLink to="/retensi">Retensi</NavLink>}
+          {mayReadAkses(akun.peran) && <NavLink to="/akses">Catatan akses</NavLink>}
         </nav>
         <div className="siapa">
           <span>

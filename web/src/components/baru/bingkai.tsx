@@ -5,6 +5,7 @@ import type { Sop } from '@ppid/domain/sop/types';
 import type { Batas } from '../../lib/isian.js';
 import type { TindakanForm } from '../../lib/use-tindakan.js';
 import { FormulirView } from '../formulir.js';
+import { Pemberitahuan } from './pemberitahuan.js';
 
 interface Props {
   sop: Sop;
@@ -30,6 +31,7 @@ export function Bingkai({ sop, judul, formulir, tindakan, sisip, tanda, ganti }:
             SOP: {sop.kepala.alias ?? sop.kepala.nama}. Kolom bertanda <span className="wajib">*</span> wajib
             diisi.
           </p>
+          {formulir?.bidang.some((b) => b.kunci === 'persetujuanDataPribadi') && <Pemberitahuan />}
           <div className="kartu">
             <FormulirView
               formulir={formulir}

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { Berkas } from '@ppid/domain/berkas/types';
 import type { Dokumen } from '@ppid/domain/dokumen/types';
-import { mayUpload } from '../../lib/akses.js';
+import { mayBukaIdentitas, mayUpload } from '../../lib/akses.js';
 import { NAMA_KATEGORI, NAMA_STATUS_DOKUMEN } from '../../lib/jenis.js';
 import { withExtension } from '../../lib/unduh.js';
 import { useDokumen } from '../../lib/use-dokumen.js';
@@ -10,6 +10,7 @@ import { Tampil } from '../pesan.js';
 import { Unduh } from '../unduh.js';
 import { DialogTeks } from './dialog-teks.js';
 import { Gambar } from './gambar.js';
+import { LihatIdentitas } from './lihat-identitas.js';
 import { Unggah } from './unggah.js';
 
 const NADA: Partial<Record<Dokumen['status'], string>> = { SELESAI: 'aman', KARANTINA: 'terlambat' };
@@ -22,7 +23,9 @@ function teksUkuran(bita: number): string {
 
 function Baris({ dokumen: d, onTeks }: { dokumen: Dokumen; onTeks: () => void }) {
   // The content of an excluded document never comes straight from Storage (docs/contract.md).
-  const tertutup = d.kelas === 'dikecualikan';
+  const tertutup = d.kelas !== 'biasa';
+  const { peran } = useAkun();
+  const bolehLihat = d.kelas === 'identitas' && d.asli !== null && mayBukaIdentitas(peran);
   const adaTeks = !tertutup && d.teks !== null && d.teks.dariPdf + d.teks.dariOcr > 0;
   return (
     <li className="dokumen" data-uji="dokumen">
@@ -40,9 +43,10 @@ function Baris({ dokumen: d, onTeks }: { dokumen: Dokumen; onTeks: () => void })
           {d.halaman !== null && ` · ${d.halaman} halaman`}
         </small>
         <span className={`cap cap-${NADA[d.status] ?? 'netral'}`}>{NAMA_STATUS_DOKUMEN[d.status]}</span>
-        {tertutup && <small>Isi informasi dikecualikan tidak ditampilkan di sini.</small>}
+        {d.kelas === 'dikecualikan' && <small>Isi informasi dikecualikan tidak ditampilkan di sini.</small>}
         {d.karantina && <p className="galat">{d.karantina.alasan}</p>}
         <div className="tombol-baris">
+          {bolehLihat && <LihatIdentitas dokumen={d} />}
           {adaTeks && (
             <button
               type="button"

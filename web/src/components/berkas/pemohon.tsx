@@ -1,40 +1,23 @@
-import { useState } from 'react';
 import { PERMOHONAN } from '@ppid/domain/formulir/permohonan';
 import type { Jenis } from '@ppid/domain/sop/types';
 import { watchPemohon } from '../../data/berkas.js';
-import { samarkan } from '../../lib/samar.js';
+import { mayBukaIdentitas } from '../../lib/akses.js';
 import { useLive } from '../../lib/use-live.js';
 import { useAkun } from '../../session/session.js';
 import { Tampil } from '../pesan.js';
+import { LihatNik } from './lihat-nik.js';
 
-/** Fields that identify a person by themselves stay masked until asked for (dossier H.3). */
-const DISAMARKAN = /^nik$/;
+/** The server keeps the NIK apart and leaves its last four digits here (domain/pribadi/nik.ts). */
+const KUNCI_SAMAR: Readonly<Record<string, string>> = { nik: 'nikSamar' };
 
 function labelPribadi(): Map<string, string> {
-  return new Map(PERMOHONAN.bidang.filter((b) => b.pribadi).map((b) => [b.kunci, b.label]));
-}
-
-function Nilai({ kunci, label, nilai }: { kunci: string; label: string; nilai: string }) {
-  const [terbuka, setTerbuka] = useState(false);
-  if (!DISAMARKAN.test(kunci)) return <>{nilai}</>;
-  return (
-    <>
-      <span className="angka">{terbuka ? nilai : samarkan(nilai)}</span>{' '}
-      <button
-        type="button"
-        className="tombol-tautan"
-        aria-pressed={terbuka}
-        aria-label={`${terbuka ? 'Sembunyikan' : 'Tampilkan'} ${label}`}
-        onClick={() => setTerbuka(!terbuka)}
-      >
-        {terbuka ? 'Sembunyikan' : 'Tampilkan'}
-      </button>
-    </>
+  return new Map(
+    PERMOHONAN.bidang.filter((b) => b.pribadi).map((b) => [KUNCI_SAMAR[b.kunci] ?? b.kunci, b.label]),
   );
 }
 
 export function Pemohon({ jenis, berkasId }: { jenis: Jenis; berkasId: string }) {
-  const { satkerId } = useAkun();
+  const { satkerId, peran } = useAkun();
   const live = useLive<Record<string, unknown> | null>(
     `pemohon/${satkerId}/${jenis}/${berkasId}`,
     (next, fail) => watchPemohon(satkerId, jenis, berkasId, next, fail),
@@ -50,14 +33,23 @@ export function Pemohon({ jenis, berkasId }: { jenis: Jenis; berkasId: string })
             return typeof nilai === 'string' && nilai !== '' ? [{ kunci, teks, nilai }] : [];
           });
           return baris.length === 0 ? (
-            <p className="redup">Tidak ada data.</p>
+            <p className="redup">Tidak ada data, atau sudah dihapus karena masa simpannya habis.</p>
           ) : (
             <dl className="fakta">
               {baris.map(({ kunci, teks, nilai }) => (
                 <div key={kunci}>
                   <dt>{teks}</dt>
                   <dd>
-                    <Nilai kunci={kunci} label={teks} nilai={nilai} />
+                    {kunci === 'nikSamar' ? (
+                      <LihatNik
+                        jenis={jenis}
+                        berkasId={berkasId}
+                        samar={nilai}
+                        boleh={mayBukaIdentitas(peran)}
+                      />
+                    ) : (
+                      nilai
+                    )}
                   </dd>
                 </div>
               ))}

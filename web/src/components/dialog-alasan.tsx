@@ -1,0 +1,72 @@
+import { useId, useState, type FormEvent, type ReactNode } from 'react';
+import { Dialog } from './dialog.js';
+import { PesanGagal } from './pesan.js';
+
+interface Props<T> {
+  judul: string;
+  /** What happens with the reason. */
+  keterangan: string;
+  label: string;
+  labelKirim: string;
+  kirim: (alasan: string) => Promise<T>;
+  /** What is shown instead of the form once it was answered; null closes the dialog. */
+  hasil: ((jawab: T, alasan: string) => ReactNode) | null;
+  onClose: () => void;
+  lebar?: boolean;
+}
+
+/** Asks for a reason, sends it, and shows the answer only as long as the dialog is open. */
+export function DialogAlasan<T>(props: Props<T>) {
+  const { judul, keterangan, label, labelKirim, kirim, hasil, onClose, lebar = false } = props;
+  const id = useId();
+  const [alasan, setAlasan] = useState('');
+  const [jawab, setJawab] = useState<{ isi: T } | null>(null);
+  const [galat, setGalat] = useState('');
+  const [sibuk, setSibuk] = useState(false);
+  const serahkan = async (event: FormEvent) => {
+    event.preventDefault();
+    setSibuk(true);
+    setGalat('');
+    try {
+      const isi = await kirim(alasan);
+      if (hasil) setJawab({ isi });
+      else onClose();
+    } catch (error) {
+      setGalat(error instanceof Error ? error.message : 'Terjadi gangguan. Coba lagi.');
+    } finally {
+      setSibuk(false);
+    }
+  };
+  return (
+    <Dialog judul={judul} onClose={onClose} lebar={lebar}>
+      {jawab && hasil ? (
+        hasil(jawab.isi, alasan)
+      ) : (
+        <form onSubmit={(event) => void serahkan(event)} noValidate>
+          <p className="redup">{keterangan}</p>
+          <div className="isian">
+            <label htmlFor={id}>{label}</label>
+            <textarea
+              id={id}
+              rows={3}
+              maxLength={500}
+              value={alasan}
+              aria-invalid={galat !== ''}
+              aria-describedby={`${id}-galat`}
+              onChange={(event) => setAlasan(event.target.value)}
+            />
+          </div>
+          <div id={`${id}-galat`}>{galat && <PesanGagal>{galat}</PesanGagal>}</div>
+          <div className="tombol-baris">
+            <button type="submit" className="tombol" disabled={sibuk}>
+              {sibuk ? 'Sedang diproses…' : labelKirim}
+            </button>
+            <button type="button" className="tombol-tautan" onClick={onClose}>
+              Batal
+            </button>
+          </div>
+        </form>
+      )}
+    </Dialog>
+  );
+}

@@ -1,0 +1,73 @@
+import { Link } from 'react-router';
+import { NAMA_PERAN } from '@ppid/domain/akses/peran';
+import { formatInstan } from '@ppid/domain/calendar/zona';
+import type { Akses, ApaAkses } from '@ppid/domain/pribadi/types';
+import { PesanGagal, Tampil } from '../components/pesan.js';
+import { BATAS_CATATAN, watchAkses } from '../data/pribadi.js';
+import { mayReadAkses } from '../lib/akses.js';
+import { useLive } from '../lib/use-live.js';
+import { useKantor } from '../session/kantor.js';
+import { useAkun } from '../session/session.js';
+
+const APA: Readonly<Record<ApaAkses, string>> = {
+  NIK: 'membuka NIK',
+  IDENTITAS: 'membuka pindaian identitas',
+  HAPUS: 'menyetujui penghapusan',
+};
+
+function Baris({ akses }: { akses: Akses }) {
+  const { nama, satker } = useKantor();
+  return (
+    <li>
+      <span>
+        <b>{nama(akses.oleh)}</b> ({akses.peran.map((p) => NAMA_PERAN[p]).join(', ')}) {APA[akses.apa]}
+        {akses.halaman !== null && ` halaman ${akses.halaman}`} ·{' '}
+        <Link to={`/berkas/${akses.jenis}/${akses.berkasId}`}>{akses.nomor ?? akses.berkasId}</Link>
+        <small>
+          {formatInstan(akses.pada, satker.zona)} · {akses.alasan}
+        </small>
+      </span>
+    </li>
+  );
+}
+
+function Daftar() {
+  const { satkerId } = useAkun();
+  const live = useLive<(Akses & { id: string })[]>(`akses/${satkerId}`, (next, fail) =>
+    watchAkses(satkerId, next, fail),
+  );
+  return (
+    <Tampil live={live}>
+      {(daftar) =>
+        daftar.length === 0 ? (
+          <p className="kosong">Belum ada yang membuka data pribadi.</p>
+        ) : (
+          <ul className="butir kartu" data-uji="akses">
+            {daftar.map((akses) => (
+              <Baris key={akses.id} akses={akses} />
+            ))}
+          </ul>
+        )
+      }
+    </Tampil>
+  );
+}
+
+export default function HalamanAkses() {
+  const { peran } = useAkun();
+  return (
+    <>
+      <title>Catatan akses — PPID KPU</title>
+      <h1>Catatan akses data pribadi</h1>
+      <p className="redup">
+        Siapa yang membuka NIK atau pindaian identitas, kapan, dan mengapa. Paling banyak {BATAS_CATATAN}{' '}
+        catatan terbaru ditampilkan; catatan tidak dapat diubah.
+      </p>
+      {mayReadAkses(peran) ? (
+        <Daftar />
+      ) : (
+        <PesanGagal>Peran Anda tidak berwenang membaca catatan akses.</PesanGagal>
+      )}
+    </>
+  );
+}
