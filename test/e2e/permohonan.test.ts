@@ -71,4 +71,17 @@ describe('permohonan di meja layanan', () => {
     await kirimFormulir(desk);
     await langkahAktif(desk, 1);
   });
+
+  test('kiriman yang sama sesaat kemudian diberi tahu nomor yang sudah ada', async () => {
+    const isi = { nama: 'Dewi Contoh', rincian: 'Jadwal kampanye rapat umum per daerah' };
+    await desk.getByRole('link', { name: 'Kotak masuk' }).first().click();
+    await daftarkan(desk, isi);
+    const nomor = await desk.locator('[data-uji=nomor]').innerText();
+    await desk.getByRole('link', { name: 'Kotak masuk' }).first().click();
+    await bukaFormulir(desk);
+    await isiPermohonan(desk, isi);
+    await kirimFormulir(desk);
+    await desk.getByRole('alert').filter({ hasText: nomor }).waitFor();
+    expect(await desk.locator('[name=rincian]').inputValue()).toBe(isi.rincian);
+  });
 });

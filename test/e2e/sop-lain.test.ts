@@ -49,7 +49,7 @@ describe('formulir SOP lain', () => {
   });
   afterAll(() => browser.close());
 
-  test.each(KASUS)('seed $seed: berkas dibuka dan langkah pertamanya dikerjakan', async (k) => {
+  test.each(KASUS)('$kantor: berkas dibuka dan “$aksi” dikerjakan', async (k) => {
     const page = await masukSebagai(browser, akun(k.peran, k.kantor));
     await page.getByRole('link', { name: k.buka }).first().click();
     await isiBidang(page.locator('form'), { judul: `Berkas seed ${k.seed}`, keterangan: 'Dari peramban' });

@@ -88,6 +88,25 @@ describe('the queries of the web app', () => {
     }
   });
 
+  test('the request behind a register number and the objections to a request, at one’s own office', async () => {
+    const cari = async (kantor: string, peran: 'DESK' | 'AUDITOR'): Promise<boolean[]> => {
+      const db = sebagai(klaim([peran]));
+      const nomor = query(
+        collection(db, `satker/${kantor}/permohonan`),
+        where('nomor', '==', '0001/PPID/17/XI/2026'),
+        limit(1),
+      );
+      const keberatan = query(
+        collection(db, `satker/${kantor}/keberatan`),
+        where('data.permohonan.id', '==', 'b'),
+      );
+      return [await boleh(nomor), await boleh(keberatan)];
+    };
+    expect(await cari(KANTOR, 'DESK')).toEqual([true, true]);
+    expect(await cari(KANTOR, 'AUDITOR')).toEqual([true, true]);
+    expect(await cari(KANTOR_LAIN, 'DESK')).toEqual([false, false]);
+  });
+
   test('the documents of a berkas in the classes one’s roles may see', async () => {
     for (const peran of ['DESK', 'PPID', 'ATASAN_PPID', 'KASUBBAG', 'AUDITOR'] as const) {
       const db = sebagai(klaim([peran]));
