@@ -45,6 +45,24 @@ export async function buktiPindaian(
   return baris(`Dokumen ${scan.nama}`, rincian, dok.status === 'SELESAI' && kecil.length > 500 && ketemu);
 }
 
+/** An identity scan is taken up, and from then on nobody reads its bytes from Storage (dossier H.3). */
+export async function buktiIdentitas(
+  klien: Klien,
+  alamat: Alamat,
+  scan: { nama: string; tipe: string; isi: Buffer },
+): Promise<Baris> {
+  const id = await unggah(klien, { ...alamat, kategori: 'identitas', ...scan });
+  const selesai = (isi: Record<string, unknown>) => ['SELESAI', 'KARANTINA'].includes(String(isi['status']));
+  const tunggu = { ...alamat, dokumenId: id, kelas: 'identitas' };
+  const dok = (await tungguDokumen(klien, tunggu, selesai)) as Dokumen;
+  const terbaca = await unduh(klien, dok.asli ?? '').then(
+    () => true,
+    () => false,
+  );
+  const rincian = `${dok.halaman} hal., tanpa OCR; ${terbaca ? 'TERBACA langsung' : 'hanya lewat fungsi yang mencatat'}`;
+  return baris(`Dokumen ${scan.nama}`, rincian, dok.status === 'SELESAI' && !terbaca);
+}
+
 /** Waits until every letter of a berkas is issued, downloads each PDF and looks for the register number in it. */
 export async function buktiSurat(
   klien: Klien,

@@ -15,7 +15,7 @@ import {
   SENGKETA,
   type Alur,
 } from './alur.js';
-import { buktiPindaian, buktiSurat, tungguSurel } from './bukti.js';
+import { buktiIdentitas, buktiPindaian, buktiSurat, tungguSurel } from './bukti.js';
 import { jalurBerkas, Kru, lanjutkan, mainkan } from './jalankan.js';
 import { tunggu, unduh } from './klien.js';
 import { ceritaPublik } from './publik.js';
@@ -109,12 +109,10 @@ async function pindaian(
   alamat: { satkerId: string; jenis: string; berkasId: string },
 ): Promise<Baris[]> {
   return [
-    await buktiPindaian(desk, alamat, {
-      kategori: 'identitas',
+    await buktiIdentitas(desk, alamat, {
       nama: 'kartu-identitas.jpg',
       tipe: 'image/jpeg',
       isi: await kartuIdentitas(),
-      harapan: /CONTOH/i,
     }),
     await buktiPindaian(desk, alamat, {
       kategori: 'lampiran',

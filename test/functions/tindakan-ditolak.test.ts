@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import { ISIAN, PEMOHON, PERMOHONAN } from '../../emulators/story/isian.js';
+import { ISIAN, isianPada, PEMOHON, PERMOHONAN } from '../../emulators/story/isian.js';
 import { db, refTindakan } from '../../functions/src/ports/firestore.js';
 import { majukanBerkas } from '../../functions/src/usecases/majukan-berkas.js';
 import {
@@ -42,7 +42,7 @@ async function ditolak(t: TindakanUji) {
 describe('tindakan yang tidak sah ditolak dengan alasan yang dapat dimengerti, dan tidak mengubah apa pun', () => {
   beforeEach(() => mainkan(satkerId, 'B1', [[1, 'DESK', 'perluKoordinasi']]));
   const dasar = () => ({ satkerId, berkasId: 'B1', langkah: 4, pada: saat(30) }) as const;
-  const koordinasi = ISIAN['koordinasi'] ?? {};
+  const koordinasi = isianPada('koordinasi', saat(30));
 
   test('langkah yang tidak sedang berjalan', async () => {
     const hasil = await ditolak({ ...dasar(), langkah: 2, aksi: 'beriLangsung', peran: 'DESK' });
@@ -67,14 +67,16 @@ describe('tindakan yang tidak sah ditolak dengan alasan yang dapat dimengerti, d
     expect(hasil?.kode).toBe('AKSI_TIDAK_DIKENAL');
   });
 
-  test('aksi sebelum waktunya, dan aksi yang sudah dilakukan', async () => {
+  test('aksi sebelum waktunya, dengan nama aksi yang didahulukan', async () => {
     const putuskan = { aksi: 'putuskan', peran: 'PPID', data: ISIAN['pemberitahuan'] ?? {} } as const;
     const hasil = await ditolak({ ...dasar(), ...putuskan });
     expect(hasil?.kode).toBe('BELUM_WAKTUNYA');
     expect(hasil?.alasan).toContain('Koordinasikan dengan PPID dan Tim Penghubung');
     const koordinasikan = { ...dasar(), aksi: 'koordinasikan', peran: 'KASUBBAG', data: koordinasi } as const;
-    await lakukan(koordinasikan);
-    expect((await ditolak({ ...koordinasikan, pada: saat(31) }))?.kode).toBe('SUDAH_DILAKUKAN');
+    expect(await lakukan(koordinasikan)).toMatchObject({ status: 'diterima' });
+    expect((await ditolak({ ...dasar(), ...putuskan, peran: 'KASUBBAG' }))?.kode).toBe(
+      'PERAN_TIDAK_BERWENANG',
+    );
   });
 
   test('perpanjangan kedua', async () => {

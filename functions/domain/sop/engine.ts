@@ -15,7 +15,7 @@ import { ringkasPermohonan } from '../keberatan/fakta.js';
 import { periksaKeberatan } from '../keberatan/jangka.js';
 import type { Pengaturan } from '../satker/satker.js';
 import { aksiTersedia, cariLangkah } from './langkah.js';
-import { PEMERIKSA } from './penjaga.js';
+import { KEADAAN, TINDAKAN } from './penjaga.js';
 import { hitungUlang, lewat, perintah } from './sistem.js';
 import { tolak, type Tolakan } from './tolak.js';
 import { bukaBerkas, pindahkan } from './transisi.js';
@@ -111,11 +111,17 @@ function lanjutkan(sop: Sop, berkas: Berkas | null, tindakan: Tindakan, konteks:
   if (belum) return belum;
   const sekitar = { kalender: konteks.kalender, pengaturan: konteks.satker.pengaturan };
   for (const nama of aksi.penjaga) {
-    const alasan = PEMERIKSA[nama]?.(berkas, tindakan, sekitar);
+    const alasan = KEADAAN[nama]?.(berkas);
     if (alasan) return tolak('DILARANG_PENJAGA', alasan);
   }
   const isian = periksaFormulir(aksi.formulir, { ...tindakan, pribadi: null });
   if ('diterima' in isian) return isian;
+  // After the form: a field that is missing is said at the field, not by a guard that misses it too.
+  const terisi = { ...tindakan, data: isian.data };
+  for (const nama of aksi.penjaga) {
+    const alasan = TINDAKAN[nama]?.(berkas, terisi, sekitar);
+    if (alasan) return tolak('DILARANG_PENJAGA', alasan);
+  }
   return {
     diterima: true,
     ...pindahkan(sop, berkas, aksi, tindakan, isian.data, konteks),

@@ -46,7 +46,8 @@ export const KEADAAN: Readonly<Partial<Record<Penjaga, (berkas: Berkas) => strin
     berkas.data['tidakDitanggapi'] ? null : 'Batas waktu tanggapan Atasan PPID belum lewat.',
 };
 
-const TINDAKAN: Readonly<Partial<Record<Penjaga, Pemeriksa>>> = {
+/** Guards that look at what is asked, and when; asked only once the form is sound. */
+export const TINDAKAN: Readonly<Partial<Record<Penjaga, Pemeriksa>>> = {
   // UU 14/2008 Ps 22(8): before the first period lapses.
   sebelumTenggatHukum: (berkas, tindakan) =>
     berkas.jamHukum && tindakan.pada > berkas.jamHukum.jatuhTempoInstan
@@ -133,5 +134,3 @@ const TINDAKAN: Readonly<Partial<Record<Penjaga, Pemeriksa>>> = {
     return batas !== null && pada > batas ? null : 'Pemohon masih dapat mengajukan sengketa.';
   },
 };
-
-export const PEMERIKSA: Readonly<Partial<Record<Penjaga, Pemeriksa>>> = { ...KEADAAN, ...TINDAKAN };

@@ -1,7 +1,7 @@
 import type { Peran } from '@ppid/domain/akses/peran';
 import type { Berkas } from '@ppid/domain/berkas/types';
 import type { Instan } from '@ppid/domain/calendar/types';
-import { PEMERIKSA } from '@ppid/domain/sop/penjaga';
+import { TINDAKAN } from '@ppid/domain/sop/penjaga';
 import type { Aksi, Penjaga } from '@ppid/domain/sop/types';
 import type { Sekitar } from '@ppid/domain/permohonan/fakta';
 
@@ -29,7 +29,7 @@ export function belumBoleh(
     ...{ dokumenIds: [], catatan: '', oleh: siapa.uid, peran: siapa.peran, pada },
   };
   for (const nama of aksi.penjaga) {
-    const alasan = TANPA_ISIAN.includes(nama) ? PEMERIKSA[nama]?.(berkas, tindakan, sekitar) : null;
+    const alasan = TANPA_ISIAN.includes(nama) ? TINDAKAN[nama]?.(berkas, tindakan, sekitar) : null;
     if (alasan) return alasan;
   }
   return null;
