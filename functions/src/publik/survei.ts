@@ -1,3 +1,4 @@
+import { samarkanTeks } from '@ppid/domain/pribadi/samar';
 import { bolehSurvei } from '@ppid/domain/publik/lacakan';
 import { isiSurvei } from '../usecases/isi-survei.js';
 import { cariBerkas } from './cari.js';
@@ -5,7 +6,7 @@ import { GagalPublik } from './gagal.js';
 import type { Konteks } from './router.js';
 import { baca, SurveiAjuan } from './skema.js';
 
-/** `survei`: the applicant's opinion, once. */
+/** `survei`: the applicant's opinion, once; all staff may read it, so numbers and addresses in it are masked. */
 export async function survei(isi: unknown, { pada }: Konteks): Promise<{ terkirim: true }> {
   const { nilai, saran, ...kunci } = baca(SurveiAjuan, isi);
   const { berkas, kantor } = await cariBerkas(kunci, pada);
@@ -15,7 +16,7 @@ export async function survei(isi: unknown, { pada }: Konteks): Promise<{ terkiri
       'Survei dapat diisi setelah jawaban diserahkan atau permohonan selesai.',
     );
   }
-  if (!(await isiSurvei(kantor, { berkasId: berkas.id, nilai, saran: saran.trim(), pada }))) {
+  if (!(await isiSurvei(kantor, { berkasId: berkas.id, nilai, saran: samarkanTeks(saran.trim()), pada }))) {
     throw new GagalPublik('DITOLAK', 'Survei untuk permohonan ini sudah Anda isi. Terima kasih.');
   }
   return { terkirim: true };

@@ -67,7 +67,8 @@ export function tulisPenolakan(
 
 type Pohon = { [kunci: string]: FieldValue | Pohon };
 
-function pohonKenaikan(naik: Record<string, number>): Pohon {
+/** Dotted paths as the tree of increments that a merging `set` wants. */
+export function pohonKenaikan(naik: Record<string, number>): Pohon {
   const akar: Pohon = {};
   for (const [jalur, n] of Object.entries(naik)) {
     const ruas = jalur.split('.');
