@@ -14,6 +14,7 @@ const HalamanBerkas = lazy(() => import('./pages/berkas.js'));
 const HalamanAkses = lazy(() => import('./pages/akses.js'));
 const HalamanRetensi = lazy(() => import('./pages/retensi.js'));
 const HalamanLaporan = lazy(() => import('./pages/laporan.js'));
+const HalamanKalender = lazy(() => import('./pages/kalender.js'));
 
 function Isi() {
   const sesi = useSesi();
@@ -30,6 +31,7 @@ function Isi() {
           <Route path="laporan" element={<HalamanLaporan />} />
           <Route path="retensi" element={<HalamanRetensi />} />
           <Route path="akses" element={<HalamanAkses />} />
+          <Route path="kalender" element={<HalamanKalender />} />
           <Route path="*" element={<Navigate to="/" replace />} />
         </Route>
       </Routes>

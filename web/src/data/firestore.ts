@@ -35,6 +35,7 @@ export const paths = {
   surat: (s: string): CollectionReference => collection(db, 'satker', s, 'surat'),
   akses: (s: string): CollectionReference => collection(db, 'satker', s, 'akses'),
   retensi: (s: string): CollectionReference => collection(db, 'satker', s, 'retensi'),
+  perubahanKalender: (s: string): CollectionReference => collection(db, 'satker', s, 'perubahanKalender'),
   laporan: (s: string): CollectionReference => collection(db, 'satker', s, 'laporan'),
 };
 

@@ -30,6 +30,8 @@ export const mayBukaIdentitas = (mine: readonly Peran[]): boolean => any(mine, P
 export const mayReadAkses = (mine: readonly Peran[]): boolean => any(mine, PEMBACA_AKSES);
 export const mayReadRetensi = (mine: readonly Peran[]): boolean => any(mine, PEMBACA_RETENSI);
 export const mayPutusRetensi = (mine: readonly Peran[]): boolean => any(mine, PEMUTUS_RETENSI);
+/** Role that the callable ubahKalender accepts; national rows besides ask for jenjang RI. */
+export const mayUbahKalender = (mine: readonly Peran[]): boolean => any(mine, ['ADMIN']);
 export const mayUpload = (mine: readonly Peran[]): boolean => any(mine, PENGUNGGAH);
 
 export function kelasTerbaca(mine: readonly Peran[]): Kelas[] {

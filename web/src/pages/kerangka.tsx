@@ -28,6 +28,7 @@ function Kepala() {
           <NavLink to="/laporan">Laporan</NavLink>
           {mayReadRetensi(akun.peran) && <NavLink to="/retensi">Retensi</NavLink>}
           {mayReadAkses(akun.peran) && <NavLink to="/akses">Catatan akses</NavLink>}
+          <NavLink to="/kalender">Kalender</NavLink>
         </nav>
         <div className="siapa">
           <span>

@@ -12,6 +12,8 @@ import { useAkun } from './session.js';
 export interface Kantor {
   satker: Satker;
   kalender: Kalender;
+  /** National decrees later than the built-in table; part of the calendar. */
+  acuan: AcuanLibur | null;
   sop: Sop[];
   nama: (uid: string) => string;
 }
@@ -35,6 +37,7 @@ export function KantorProvider({ children, tunggu }: { children: ReactNode; tung
     return {
       satker: satker.data,
       kalender: kalenderKantor(satker.data, libur.data),
+      acuan: libur.data,
       sop: sop.data,
       nama: (uid) => nama.get(uid) ?? BUKAN_ORANG[uid] ?? 'Staf',
     };
