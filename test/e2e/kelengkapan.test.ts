@@ -141,6 +141,9 @@ describe('permohonan yang belum lengkap, melalui kuasa', () => {
   test('jawaban sebagian menuntut lembar uji, yang diunggah dari dialog itu juga', async () => {
     const ppid = await masukSebagai(browser, akun('ppid'));
     await ppid.goto(alamat);
+    const jawaban = ppid.getByRole('listitem').filter({ hasText: 'Kirim jawaban unit' }).first();
+    await jawaban.getByText('Lihat isian').click();
+    await jawaban.getByText('Nama penyumbang dirahasiakan').waitFor();
     await pilihAksi(ppid, 'putuskan');
     const dialog = ppid.getByRole('dialog');
     expect(await dialog.locator('[name=pasal17]').count()).toBe(0);
@@ -164,6 +167,9 @@ describe('permohonan yang belum lengkap, melalui kuasa', () => {
     await kirimAksi(ppid);
     await dialog.waitFor({ state: 'detached' });
     await langkahAktif(ppid, 5);
+    // A worksheet may quote what it excludes: never among what the whole office reads.
+    const lembar = ppid.locator('[data-uji=dokumen]').filter({ hasText: 'lembar-uji.png' });
+    await lembar.getByText('Lembar uji konsekuensi').waitFor();
     await ppid.context().close();
   });
 

@@ -4,6 +4,7 @@ import type { Berkas } from '@ppid/domain/berkas/types';
 import { PesanGagal, Tampil } from '../components/pesan.js';
 import { DaftarDokumen } from '../components/berkas/daftar-dokumen.js';
 import { DaftarSurat } from '../components/berkas/daftar-surat.js';
+import { IsiBerkas } from '../components/berkas/isi-berkas.js';
 import { JamHukumView } from '../components/berkas/jam-hukum.js';
 import { KeberatanAtas } from '../components/berkas/keberatan-atas.js';
 import { PokokKeberatan, TanggapanKeberatan } from '../components/berkas/keberatan.js';
@@ -41,9 +42,10 @@ function Isi({ berkas }: { berkas: Berkas }) {
             <PesanGagal>SOP berkas ini tidak ditemukan.</PesanGagal>
           )}
           {berkas.jenis === 'keberatan' && <PokokKeberatan berkas={berkas} />}
+          {berkas.jenis !== 'keberatan' && sop && <IsiBerkas berkas={berkas} sop={sop} />}
           <Koordinasi berkas={berkas} kini={kini} />
           {sop && <LangkahSop berkas={berkas} sop={sop} kini={kini} />}
-          <Riwayat berkas={berkas} />
+          <Riwayat berkas={berkas} sop={sop} />
         </div>
         <div>
           {berkas.jamHukum && (

@@ -39,6 +39,8 @@ export function KeberatanAtas({ berkas, kini }: { berkas: Berkas; kini: Instan }
   const pembuka = sopTerbuka(sop, hari, peran, jenjang).find((s) => s.sop.jenis === 'keberatan');
   const daftar = live.data ?? [];
   if (!jangka && daftar.length === 0) return null;
+  // One at a time: its outcome may be all that the applicant wants.
+  const berjalan = daftar.some((k) => k.status !== 'SELESAI');
   const terbuka = jangka !== null && hari <= jangka.sampai;
   return (
     <section className="kartu" aria-labelledby="keberatan-atas">
@@ -56,7 +58,7 @@ export function KeberatanAtas({ berkas, kini }: { berkas: Berkas; kini: Instan }
           {formatHariTanggal(jangka.sampai)}.
         </p>
       )}
-      {terbuka && pembuka && (
+      {terbuka && pembuka && !berjalan && (
         <p>
           <Link
             className="tombol tombol-kedua"

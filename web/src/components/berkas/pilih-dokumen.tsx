@@ -50,6 +50,8 @@ export function PilihDokumen({ berkas, terpilih, wajib, galat, onUbah }: Props) 
         <details open={wajib !== null}>
           <summary>Unggah dokumen baru</summary>
           <Unggah
+            // A worksheet must not end up among what the whole office reads: the category follows the need.
+            key={wajib ? 'dasar' : 'lampiran'}
             dalam
             kategoriAwal={wajib ? 'lembar-uji' : 'lampiran'}
             jenis={berkas.jenis}

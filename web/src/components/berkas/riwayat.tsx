@@ -1,13 +1,37 @@
 import { formatInstan } from '@ppid/domain/calendar/zona';
 import { NAMA_PERAN } from '@ppid/domain/akses/peran';
 import type { Berkas, Riwayat as Entri } from '@ppid/domain/berkas/types';
+import { cariFormulir } from '@ppid/domain/formulir/registry';
+import type { Sop } from '@ppid/domain/sop/types';
 import { watchRiwayat } from '../../data/berkas.js';
+import { isianTerbaca } from '../../lib/isian-terbaca.js';
+import { useDokumen } from '../../lib/use-dokumen.js';
 import { useLive } from '../../lib/use-live.js';
-import { useKantor } from '../../session/kantor.js';
+import { semuaLangkah, useKantor } from '../../session/kantor.js';
 import { useAkun } from '../../session/session.js';
 import { Tampil } from '../pesan.js';
+import { Fakta } from './fakta.js';
 
-export function Riwayat({ berkas }: { berkas: Berkas }) {
+/** What was filled in and attached; the opening form stands in a card of its own. */
+function Isian({ entri, sop, berkasId }: { entri: Entri; sop: Sop | undefined; berkasId: string }) {
+  const { satker } = useKantor();
+  const dokumen = useDokumen(berkasId).data ?? [];
+  const langkah = sop && semuaLangkah(sop).find((l) => l.no === entri.langkah);
+  const nama = langkah?.aksi.find((a) => a.kode === entri.aksi)?.formulir;
+  const formulir = nama ? cariFormulir(nama) : undefined;
+  const baris = formulir ? isianTerbaca(formulir, entri.data, satker.zona) : [];
+  const lampiran = entri.dokumenIds.map((id) => dokumen.find((d) => d.id === id)?.nama ?? 'dokumen tertutup');
+  if (lampiran.length > 0) baris.push(['Dokumen', lampiran.join('; ')]);
+  if (baris.length === 0) return null;
+  return (
+    <details className="isian-riwayat">
+      <summary>Lihat isian</summary>
+      <Fakta baris={baris} />
+    </details>
+  );
+}
+
+export function Riwayat({ berkas, sop }: { berkas: Berkas; sop: Sop | undefined }) {
   const { satkerId } = useAkun();
   const { satker, nama } = useKantor();
   const { jenis, id } = berkas;
@@ -31,6 +55,7 @@ export function Riwayat({ berkas }: { berkas: Berkas }) {
                   {formatInstan(entri.pada, satker.zona)} · {nama(entri.oleh)} ({NAMA_PERAN[entri.peran]})
                 </small>
                 {entri.catatan && <p className="catatan">{entri.catatan}</p>}
+                <Isian entri={entri} sop={sop} berkasId={id} />
               </li>
             ))}
           </ol>

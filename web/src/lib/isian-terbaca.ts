@@ -1,0 +1,29 @@
+import { formatHariTanggal } from '@ppid/domain/calendar/format';
+import { formatInstan } from '@ppid/domain/calendar/zona';
+import type { Bidang, Formulir } from '@ppid/domain/formulir/types';
+import type { Zona } from '@ppid/domain/satker/satker';
+
+/** One field as a person reads it; '' when it was left empty. */
+function terbaca(bidang: Bidang, nilai: unknown, zona: Zona): string {
+  if (Array.isArray(nilai)) return nilai.map((satu: unknown) => terbaca(bidang, satu, zona)).join('; ');
+  if (typeof nilai === 'boolean') return nilai ? 'Ya' : 'Tidak';
+  if (typeof nilai === 'number') return String(nilai);
+  if (typeof nilai !== 'string' || nilai === '') return '';
+  if (bidang.jenis === 'tanggal') return formatHariTanggal(nilai);
+  if (bidang.jenis === 'instan') return formatInstan(nilai, zona);
+  return bidang.pilihan?.find((p) => p.nilai === nilai)?.label ?? nilai;
+}
+
+/** Label and value of what was filled in, in the order of the form; personal data never stands in `data`. */
+export function isianTerbaca(
+  formulir: Formulir,
+  data: Record<string, unknown>,
+  zona: Zona,
+  kecuali: readonly string[] = [],
+): [label: string, nilai: string][] {
+  return formulir.bidang.flatMap((b) => {
+    if (b.pribadi || kecuali.includes(b.kunci)) return [];
+    const nilai = terbaca(b, data[b.kunci], zona);
+    return nilai === '' ? [] : [[b.label, nilai] as [string, string]];
+  });
+}
