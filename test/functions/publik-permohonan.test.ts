@@ -39,12 +39,16 @@ describe('kantor', () => {
     const tanpaSop = await kantorUji({ sop: false });
     const tutup = await kantorUji();
     await refSatker(tutup.satkerId).update({ 'pengaturan.layananPublik': false });
+    const hanyaDesk = await kantorUji();
+    for (const { ref } of (await db().collection(`satker/${hanyaDesk.satkerId}/sop`).get()).docs)
+      await ref.update({ 'pembuka.peran': ['DESK'] });
     lupakanKantorPublik();
     const semua = await berhasil<{ id: string }[]>(panggil('kantor', {}));
     const id = semua.map((k) => k.id);
     expect(id).toContain(satkerId);
     expect(id).not.toContain(tanpaSop.satkerId);
     expect(id).not.toContain(tutup.satkerId);
+    expect(id).not.toContain(hanyaDesk.satkerId);
     expect(semua.find((k) => k.id === satkerId)).toEqual({
       id: satkerId,
       nama: 'KPU Provinsi Uji',

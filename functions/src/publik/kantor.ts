@@ -6,7 +6,9 @@ import type { Sop } from '@ppid/domain/sop/types';
 import { db } from '../ports/firestore.js';
 
 const UMUR_MS = 60_000;
-type Berlaku = Pick<Sop, 'satkerId' | 'berlakuDari' | 'berlakuSampai'>;
+type Berlaku = Pick<Sop, 'satkerId' | 'berlakuDari' | 'berlakuSampai'> & {
+  pembuka: Pick<Sop['pembuka'], 'peran'>;
+};
 let tersimpan: { satker: Satker[]; sop: Berlaku[]; sampai: number } | null = null;
 
 /** Offices with public service switched on, and all SOP of requests; at most once a minute per process. */
@@ -17,13 +19,14 @@ async function bacaSemua(): Promise<{ satker: Satker[]; sop: Berlaku[] }> {
     db()
       .collectionGroup('sop')
       .where('jenis', '==', 'permohonan')
-      .select('satkerId', 'berlakuDari', 'berlakuSampai')
+      .select('satkerId', 'berlakuDari', 'berlakuSampai', 'pembuka.peran')
       .get(),
   ]);
   tersimpan = {
     // One office with a broken setting must not hide the others.
     satker: satker.docs.flatMap((d) => Satker.safeParse(d.data()).data ?? []),
-    sop: sop.docs.map((d) => d.data() as Berlaku),
+    // An SOP may leave the opening to the desk.
+    sop: sop.docs.map((d) => d.data() as Berlaku).filter(({ pembuka }) => pembuka.peran.includes('PEMOHON')),
     sampai: Date.now() + UMUR_MS,
   };
   return tersimpan;

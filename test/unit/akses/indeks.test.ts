@@ -52,6 +52,17 @@ describe('the indexes', () => {
     },
   );
 
+  test('answer which offices have an SOP of requests, across offices', () => {
+    const sop = berkas.fieldOverrides.find((o) => o.collectionGroup === 'sop' && o.fieldPath === 'jenis');
+    const lingkup = sop?.indexes.map((i) => (i as { queryScope: string }).queryScope);
+    expect(lingkup).toEqual(['COLLECTION', 'COLLECTION_GROUP']);
+  });
+
+  test.each(['laju', 'sidik'])('let the store delete what is in %s after its time', (koleksi) => {
+    const saat = berkas.fieldOverrides.filter((o) => o.collectionGroup === koleksi && 'ttl' in o);
+    expect(saat.map((o) => o.fieldPath)).toEqual(['hapusSetelah']);
+  });
+
   test('are each named once', () => {
     expect(new Set(ada).size).toBe(ada.length);
   });
