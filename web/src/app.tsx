@@ -15,6 +15,7 @@ const HalamanAkses = lazy(() => import('./pages/akses.js'));
 const HalamanRetensi = lazy(() => import('./pages/retensi.js'));
 const HalamanLaporan = lazy(() => import('./pages/laporan.js'));
 const HalamanKalender = lazy(() => import('./pages/kalender.js'));
+const HalamanRegister = lazy(() => import('./pages/register.js'));
 
 function Isi() {
   const sesi = useSesi();
@@ -32,6 +33,7 @@ function Isi() {
           <Route path="retensi" element={<HalamanRetensi />} />
           <Route path="akses" element={<HalamanAkses />} />
           <Route path="kalender" element={<HalamanKalender />} />
+          <Route path="register" element={<HalamanRegister />} />
           <Route path="*" element={<Navigate to="/" replace />} />
         </Route>
       </Routes>

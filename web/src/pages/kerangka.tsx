@@ -25,6 +25,7 @@ function Kepala() {
             Kotak masuk
           </NavLink>
           <NavLink to="/semua">Semua berkas</NavLink>
+          <NavLink to="/register">Register</NavLink>
           <NavLink to="/laporan">Laporan</NavLink>
           {mayReadRetensi(akun.peran) && <NavLink to="/retensi">Retensi</NavLink>}
           {mayReadAkses(akun.peran) && <NavLink to="/akses">Catatan akses</NavLink>}
