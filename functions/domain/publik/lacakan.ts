@@ -20,7 +20,7 @@ export interface BahanLacakan extends Sekitar {
   pada: Instan;
 }
 
-const teks = (berkas: Berkas, kunci: string): string | null => {
+const teks = (berkas: Pick<Berkas, 'data'>, kunci: string): string | null => {
   const isi = berkas.data[kunci];
   return typeof isi === 'string' && isi !== '' ? isi : null;
 };
@@ -73,7 +73,7 @@ export function susunLacakan(bahan: BahanLacakan): LacakanPublik {
     dijawab: teks(berkas, 'dijawab'),
     hasil: teks(berkas, 'hasil'),
     langkah: langkahPublik(berkas, sop),
-    surat: suratPemohon(bahan.surat).map(({ id, templat, nomor, tanggal }) => ({
+    surat: suratPemohon(bahan.surat, berkas).map(({ id, templat, nomor, tanggal }) => ({
       id,
       nama: namaSurat(templat),
       nomor,
@@ -104,12 +104,19 @@ function langkahPublik(berkas: Berkas, sop: Sop | null): LacakanPublik['langkah'
 /** Letters that answer a request replace one another: after a refusal was taken back only the newer one counts. */
 const JAWABAN = ['pemberitahuan-tertulis', 'keputusan-penolakan'];
 
-/** Issued letters that were ordered for the applicant, the newest of each kind, oldest first. */
-export function suratPemohon(semua: readonly Surat[]): Surat[] {
-  const terbit = semua.filter((s) => s.status === 'TERBIT' && s.kirimKePemohon && s.path !== null);
+/**
+ * Issued letters that the applicant may open, oldest first: those ordered for him, and the answer once the desk has handed
+ * it over (seed 2 langkah 5; before that the PPID may still take it back). Of each kind the newest; what one decision
+ * ordered stays together.
+ */
+export function suratPemohon(semua: readonly Surat[], berkas: Pick<Berkas, 'data'>): Surat[] {
+  const diserahkan = teks(berkas, 'diserahkan') ?? '';
+  const miliknya = (s: Surat): boolean =>
+    s.kirimKePemohon || (JAWABAN.includes(s.templat) && s.dibuat <= diserahkan);
+  const terbit = semua.filter((s) => s.status === 'TERBIT' && s.path !== null && miliknya(s));
   const urut = [...terbit].sort((a, b) => (a.dibuat < b.dibuat ? -1 : a.dibuat > b.dibuat ? 1 : 0));
   const macam = ({ templat }: Surat): string => (JAWABAN.includes(templat) ? 'jawaban' : templat);
-  return urut.filter((s, i) => !urut.slice(i + 1).some((lain) => macam(lain) === macam(s)));
+  return urut.filter((s) => !urut.some((lain) => lain.dibuat > s.dibuat && macam(lain) === macam(s)));
 }
 
 function bolehKeberatan({ berkas, pada, ...sekitar }: BahanLacakan): LacakanPublik['bolehKeberatan'] {

@@ -1,5 +1,4 @@
 import type { Berkas } from '@ppid/domain/berkas/types';
-import type { Instan } from '@ppid/domain/calendar/types';
 import { permohonanDari } from '@ppid/domain/keberatan/fakta';
 import type { Kunci } from '@ppid/domain/publik/types';
 import type { Jenis } from '@ppid/domain/sop/types';
@@ -8,6 +7,7 @@ import { db } from '../ports/firestore.js';
 import { cocokKode } from '../ports/rahasia.js';
 import { GagalPublik } from './gagal.js';
 import { catatTebakan, periksaTebakan } from './laju.js';
+import type { Konteks } from './router.js';
 
 /** Compared with when there is no such case, so that a wrong number takes the same path as a wrong code. */
 const TIADA = '-';
@@ -35,9 +35,9 @@ function terbuka(satkerId: string, berkas: Berkas | null, kode: string): boolean
  */
 export async function cariBerkas(
   { satkerId, nomor, kode }: Kunci,
-  pada: Instan,
+  { pada, sumber }: Konteks,
 ): Promise<{ berkas: Berkas; kantor: Kantor }> {
-  await periksaTebakan(satkerId, nomor, pada);
+  await periksaTebakan(satkerId, nomor, sumber, pada);
   const [kantor, permohonan, keberatan] = await Promise.all([
     bacaKantor(satkerId),
     dariNomor(satkerId, 'permohonan', nomor),
@@ -47,7 +47,7 @@ export async function cariBerkas(
   const [bukaPermohonan, bukaKeberatan] = [permohonan, keberatan].map((b) => terbuka(satkerId, b, kode));
   const berkas = bukaPermohonan ? permohonan : bukaKeberatan ? keberatan : null;
   if (berkas && kantor) return { berkas, kantor };
-  await catatTebakan(satkerId, nomor, pada);
+  await catatTebakan(satkerId, nomor, sumber, pada);
   throw new GagalPublik(
     'TIDAK_DITEMUKAN',
     'Nomor pendaftaran dan kode lacak tidak cocok. Periksa keduanya pada tanda bukti Anda.',

@@ -13,7 +13,7 @@ import { bukaDanBeriTanda, periksaFormulir, tolakMesin } from './terima.js';
 export async function keberatan(isi: unknown, { pada, sumber }: Konteks): Promise<TandaTerimaPublik> {
   const ajuan = baca(Keberatan, isi);
   tolakMesin(ajuan.situs);
-  const { berkas, kantor } = await cariBerkas(ajuan, pada);
+  const { berkas, kantor } = await cariBerkas(ajuan, { pada, sumber });
   if (berkas.jenis !== 'permohonan') throw new GagalPublik('DITOLAK', 'Keberatan diajukan atas permohonan.');
   const lampiran = periksaLampiran(ajuan.lampiran);
   const kurang = kekuranganDari(

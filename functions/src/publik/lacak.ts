@@ -9,13 +9,17 @@ import type { Konteks } from './router.js';
 import { baca, Kunci } from './skema.js';
 
 /** Letters of a case that its applicant may open. */
-export async function suratUntukPemohon({ satkerId, jenis, id }: Berkas): Promise<Surat[]> {
+export async function suratUntukPemohon(berkas: Berkas): Promise<Surat[]> {
+  const { satkerId, jenis, id } = berkas;
   const { docs } = await db()
     .collection(`satker/${satkerId}/surat`)
     .where('berkasId', '==', id)
     .where('jenis', '==', jenis)
     .get();
-  return suratPemohon(docs.map((d) => d.data() as Surat));
+  return suratPemohon(
+    docs.map((d) => d.data() as Surat),
+    berkas,
+  );
 }
 
 async function keberatanAtas({ satkerId, jenis, id }: Berkas): Promise<Berkas[]> {
@@ -29,9 +33,10 @@ async function keberatanAtas({ satkerId, jenis, id }: Berkas): Promise<Berkas[]>
 }
 
 /** `lacak`: how the case stands, for whoever holds its number and code. */
-export async function lacak(isi: unknown, { pada }: Konteks): Promise<LacakanPublik> {
+export async function lacak(isi: unknown, konteks: Konteks): Promise<LacakanPublik> {
   const kunci = baca(Kunci, isi);
-  const { berkas, kantor } = await cariBerkas(kunci, pada);
+  const { berkas, kantor } = await cariBerkas(kunci, konteks);
+  const { pada } = konteks;
   const { satkerId, id, sop } = berkas;
   const [sopBerkas, surat, keberatan, survei] = await Promise.all([
     bacaSop(satkerId, sop.kunci, sop.versi),

@@ -11,7 +11,7 @@ export const BATAS_LAJU = {
   permintaan: { jumlah: 60, lamaMs: 10 * 60_000 },
   /** Requests and objections from one source that passed the form. */
   kiriman: { jumlah: 10, lamaMs: 60 * 60_000 },
-  /** Wrong codes for one register number, from whomever: 49 bits are then safe for ages. */
+  /** Wrong codes for one register number from one source: a stranger's guesses must not lock the applicant out. */
   kodeSalah: { jumlah: 10, lamaMs: 60 * 60_000 },
 } as const;
 export type NamaLaju = keyof typeof BATAS_LAJU;
@@ -79,12 +79,22 @@ export async function batasiSumber(
 }
 
 /** Whether this number may still be tried; right and wrong codes alike are refused once it is not. */
-export async function periksaTebakan(satkerId: string, nomor: string, pada: Instan): Promise<void> {
-  const j = jendela('kodeSalah', [satkerId, nomor], pada);
+export async function periksaTebakan(
+  satkerId: string,
+  nomor: string,
+  { alamat }: Sumber,
+  pada: Instan,
+): Promise<void> {
+  const j = jendela('kodeSalah', [satkerId, nomor, alamat], pada);
   if (Number((await j.ref.get()).get('jumlah') ?? 0) >= j.batas)
     tolak(j, pada, 'Terlalu banyak percobaan untuk nomor ini.');
 }
 
-export async function catatTebakan(satkerId: string, nomor: string, pada: Instan): Promise<void> {
-  await naikkan(jendela('kodeSalah', [satkerId, nomor], pada));
+export async function catatTebakan(
+  satkerId: string,
+  nomor: string,
+  { alamat }: Sumber,
+  pada: Instan,
+): Promise<void> {
+  await naikkan(jendela('kodeSalah', [satkerId, nomor, alamat], pada));
 }

@@ -8,9 +8,9 @@ import type { Konteks } from './router.js';
 import { baca, Surat } from './skema.js';
 
 /** `surat`: the PDF of one letter that the tracking page lists. */
-export async function surat(isi: unknown, { pada }: Konteks): Promise<SuratPublik> {
+export async function surat(isi: unknown, konteks: Konteks): Promise<SuratPublik> {
   const { suratId, ...kunci } = baca(Surat, isi);
-  const { berkas } = await cariBerkas(kunci, pada);
+  const { berkas } = await cariBerkas(kunci, konteks);
   const satu = (await suratUntukPemohon(berkas)).find(({ id }) => id === suratId);
   if (!satu?.path)
     throw new GagalPublik('TIDAK_DITEMUKAN', 'Surat ini tidak ada atau sudah diganti yang lebih baru.');

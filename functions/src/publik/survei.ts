@@ -7,9 +7,10 @@ import type { Konteks } from './router.js';
 import { baca, SurveiAjuan } from './skema.js';
 
 /** `survei`: the applicant's opinion, once; all staff may read it, so numbers and addresses in it are masked. */
-export async function survei(isi: unknown, { pada }: Konteks): Promise<{ terkirim: true }> {
+export async function survei(isi: unknown, konteks: Konteks): Promise<{ terkirim: true }> {
+  const { pada } = konteks;
   const { nilai, saran, ...kunci } = baca(SurveiAjuan, isi);
-  const { berkas, kantor } = await cariBerkas(kunci, pada);
+  const { berkas, kantor } = await cariBerkas(kunci, konteks);
   if (!bolehSurvei(berkas)) {
     throw new GagalPublik(
       'DITOLAK',
