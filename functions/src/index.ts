@@ -4,6 +4,7 @@ export { terbitkanSurat } from './triggers/terbitkan-surat.js';
 export { kirimSurel } from './triggers/kirim-surel.js';
 export { terbitkanLaporan } from './triggers/terbitkan-laporan.js';
 export { terimaUnggahan } from './triggers/terima-unggahan.js';
+export { cabutTautan } from './triggers/cabut-tautan.js';
 export { bacaOcr } from './tasks/baca-ocr.js';
 export { hitungUlangKantor } from './tasks/hitung-ulang.js';
 export { laporanHarian, laporanBulanan } from './schedules/laporan.js';

@@ -17,7 +17,7 @@ export type Event =
   | 'sapu.selesai'
   | 'kerja.menyerah'
   | `publik.${string}`
-  | 'akses.dicatat'
+  | `akses.${string}`
   | `retensi.${string}`
   | 'kalender.diubah'
   | 'kalender.dihitung'

@@ -40,6 +40,9 @@ async function atauNull<T>(janji: Promise<T>): Promise<T | null> {
 
 const berkas = (jalur: string): File => bucket().file(jalur);
 
+/** Custom metadata under which the service keeps download tokens. */
+const TOKEN = 'firebaseStorageDownloadTokens';
+
 /** Access to stored files by path. Writing the same path twice leaves the second content; deleting twice is fine. */
 export const simpanan = {
   /** null when there is no such object. */
@@ -91,6 +94,17 @@ export const simpanan = {
     await atauNull(berkas(jalur).delete(syarat)).catch((galat: unknown) => {
       if (Number((galat as { code?: unknown }).code) !== 412) throw galat;
     });
+  },
+
+  /**
+   * Takes away what opens an object past every rule: the download token that the service makes for whoever asks for a
+   * link. The object is written over itself with metadata of its own, as `salin` does. False when there was none.
+   */
+  async cabutTautan(jalur: string): Promise<boolean> {
+    const info = await simpanan.info(jalur);
+    if (!info?.metadata[TOKEN]) return false;
+    await simpanan.salin(jalur, jalur, info.tipe ?? 'application/octet-stream');
+    return true;
   },
 
   async daftar(awalan: string): Promise<string[]> {

@@ -40,6 +40,7 @@ const DIHARAPKAN: Record<string, object> = {
   kirimSurel: dokumenBaru('satker/{satkerId}/surel/{surelId}'),
   terbitkanLaporan: dokumenBaru('satker/{satkerId}/laporan/{laporanId}'),
   terimaUnggahan: { saat: 'object.v1.finalized', bucket: 'demo-ppid.appspot.com', ulang: true },
+  cabutTautan: { saat: 'object.v1.metadataUpdated', bucket: 'demo-ppid.appspot.com', ulang: true },
   bacaOcr: { antrean: true, percobaan: 20, bersamaan: 2 },
   hitungUlangKantor: { antrean: true, percobaan: 5, bersamaan: 5 },
   laporanHarian: jadwal('0 17 * * 1-5', 3),
@@ -120,7 +121,7 @@ describe('bundel yang disebarkan', () => {
 
   test('setiap pemicu kejadian diulang oleh platform bila gagal', () => {
     const kejadian = Object.values(titik).filter((t) => t.eventTrigger);
-    expect(kejadian).toHaveLength(5);
+    expect(kejadian).toHaveLength(6);
     expect(kejadian.every((t) => t.eventTrigger?.retry)).toBe(true);
   });
 
