@@ -43,6 +43,23 @@ describe('menerbitkan surat', () => {
     });
   });
 
+  test('tanda terima membawa surat jawabannya, juga bila jawaban itu belum selesai dibuat', async () => {
+    await mainkan(satkerId, 'B2', [
+      [1, 'DESK', 'lengkap'],
+      [2, 'DESK', 'beriLangsung', 'pemberian'],
+      [5, 'DESK', 'serahkan', 'penyerahan'],
+    ]);
+    const milik = (await ids(satkerId, 'surat')).filter((id) => id.includes('B2'));
+    const terima = milik.find((id) => id.endsWith('tanda-terima')) ?? '';
+    const jawaban = milik.find((id) => id.endsWith('pemberitahuan-tertulis')) ?? '';
+    await terbitkanSurat(satkerId, terima);
+    expect((await refSurel(satkerId, `${terima}-pemohon`).get()).get('lampiran')).toEqual([
+      `surat/${satkerId}/${terima}.pdf`,
+      `surat/${satkerId}/${jawaban}.pdf`,
+    ]);
+    expect((await refSurat(satkerId, jawaban).get()).get('status')).toBe('MENUNGGU');
+  });
+
   test('yang dikirim dua kali hanya dibuat sekali', async () => {
     const simpan = vi.spyOn(simpanan, 'simpan');
     await terbitkanSurat(satkerId, suratId);

@@ -10,6 +10,7 @@ import { klaim, lepas } from '../ports/lease.js';
 import { log } from '../ports/log.js';
 import { simpanan } from '../ports/storage.js';
 import { bacaModelSurat } from './baca-model-surat.js';
+import { lampiranJawaban } from './lampiran-jawaban.js';
 import { menyerah } from './menyerah.js';
 import { siapkanNomorSurat, tutupBuku, type BukuNomor } from './nomor-register.js';
 import { pilihTemplat } from './pilih-templat.js';
@@ -53,6 +54,7 @@ export async function terbitkanSurat(satkerId: string, suratId: string): Promise
   try {
     const templat = await pilihTemplat(satkerId, surat.templat, surat.tanggal);
     const path = await render(kantor, surat, templat);
+    const lampiran = surat.kirimKePemohon ? [path, ...(await lampiranJawaban(surat))] : [];
     const terbit = { status: 'TERBIT', path, versiTemplat: templat.versi, alasanGagal: null } as const;
     await lepas<Surat>(ref, surat.sewaSampai, terbit, (tx) => {
       if (!surat.kirimKePemohon) return;
@@ -60,7 +62,7 @@ export async function terbitkanSurat(satkerId: string, suratId: string): Promise
       const tujuan = { jenis: 'pemohon', jenisBerkas: surat.jenis, berkasId: surat.berkasId } as const;
       tx.set(
         refSurel(satkerId, `${suratId}-pemohon`),
-        surelBaru(satkerId, `${suratId}-pemohon`, { tujuan, subjek, isi, lampiran: [path] }, surat.dibuat),
+        surelBaru(satkerId, `${suratId}-pemohon`, { tujuan, subjek, isi, lampiran }, surat.dibuat),
       );
     });
     log.event('surat.terbit', { satkerId, suratId, templat: surat.templat });

@@ -1,0 +1,26 @@
+import type { Surat } from '@ppid/domain/surat/types';
+import { db } from '../ports/firestore.js';
+
+/** Letters that are the answer itself (seed 2 langkah 5: handed over at the desk, or sent by mail). */
+const JAWABAN = ['pemberitahuan-tertulis', 'keputusan-penolakan'];
+
+/**
+ * What goes along with the receipt of hand-over: the letters of the last decision before it, by their fixed paths. One that
+ * is not rendered yet is waited for by the mail, which never leaves without an attachment.
+ */
+export async function lampiranJawaban(surat: Surat): Promise<string[]> {
+  if (surat.templat !== 'tanda-terima') return [];
+  const { docs } = await db()
+    .collection(`satker/${surat.satkerId}/surat`)
+    .where('berkasId', '==', surat.berkasId)
+    .where('jenis', '==', surat.jenis)
+    .get();
+  const jawaban = docs
+    .map((d) => d.data() as Surat)
+    .filter((s) => JAWABAN.includes(s.templat) && s.status !== 'GAGAL' && s.dibuat <= surat.dibuat);
+  const terakhir = jawaban
+    .map((s) => s.dibuat)
+    .sort()
+    .at(-1);
+  return jawaban.filter((s) => s.dibuat === terakhir).map((s) => `surat/${s.satkerId}/${s.id}.pdf`);
+}
