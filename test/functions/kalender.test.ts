@@ -1,5 +1,4 @@
-import type { BarisLibur } from '@ppid/domain/calendar/types';
-import { ACUAN_KOSONG } from '@ppid/domain/calendar/acuan';
+import { ACUAN_KOSONG, type BarisLibur } from '@ppid/domain/calendar/types';
 import type { PerubahanKalender } from '@ppid/domain/calendar/perubahan';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { bacaKantor, lupakanAcuan, type Kantor } from '../../functions/src/ports/acuan.js';

@@ -1,6 +1,5 @@
 import { z } from 'zod';
 import { BarisLiburSkema } from '../satker/satker.js';
-import type { AcuanLibur } from './types.js';
 
 /** Document `acuan/libur`; `tahun` and `versi` may be missing where nobody has changed anything yet. */
 export const AcuanLiburSkema = z.object({
@@ -8,5 +7,3 @@ export const AcuanLiburSkema = z.object({
   tahun: z.array(z.object({ tahun: z.number().int(), keputusan: z.string() })).default([]),
   versi: z.number().int().min(0).default(0),
 });
-
-export const ACUAN_KOSONG: Readonly<AcuanLibur> = { baris: [], tahun: [], versi: 0 };

@@ -38,6 +38,8 @@ export interface AcuanLibur {
   versi: number;
 }
 
+export const ACUAN_KOSONG: Readonly<AcuanLibur> = { baris: [], tahun: [], versi: 0 };
+
 export interface HariDilewati {
   tanggal: Tanggal;
   /** Why it does not count, for a person: "Sabtu", "Cuti bersama Idulfitri 1447 H". */

@@ -1,7 +1,7 @@
 import type { DocumentSnapshot } from 'firebase-admin/firestore';
-import { ACUAN_KOSONG, AcuanLiburSkema } from '@ppid/domain/calendar/acuan';
+import { AcuanLiburSkema } from '@ppid/domain/calendar/acuan';
 import { buatKalender } from '@ppid/domain/calendar/kalender';
-import type { AcuanLibur, Kalender } from '@ppid/domain/calendar/types';
+import { ACUAN_KOSONG, type AcuanLibur, type Kalender } from '@ppid/domain/calendar/types';
 import { Satker } from '@ppid/domain/satker/satker';
 import type { Jenis, Sop } from '@ppid/domain/sop/types';
 import { TemplatSurat } from '@ppid/domain/surat/templat-data';

@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Jenjang } from '@ppid/domain/akses/peran';
-import { ACUAN_KOSONG, AcuanLiburSkema } from '@ppid/domain/calendar/acuan';
+import { AcuanLiburSkema } from '@ppid/domain/calendar/acuan';
+import { ACUAN_KOSONG } from '@ppid/domain/calendar/types';
 import { periksaLiburNasional } from '@ppid/domain/calendar/periksaKalender';
 import type { IsiLiburNasional, PerubahanKalender } from '@ppid/domain/calendar/perubahan';
 import { AppError } from '../errors.js';

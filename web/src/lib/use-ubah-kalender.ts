@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { ACUAN_KOSONG } from '@ppid/domain/calendar/acuan';
+import { ACUAN_KOSONG } from '@ppid/domain/calendar/types';
 import { periksaKalenderKantor, periksaLiburNasional } from '@ppid/domain/calendar/periksaKalender';
 import type { IsiKalenderKantor, IsiLiburNasional } from '@ppid/domain/calendar/perubahan';
 import { ubahKalender, type JawabanUbah, type UbahKalender } from '../data/kalender.js';

@@ -1,4 +1,4 @@
-import { ACUAN_KOSONG } from '@ppid/domain/calendar/acuan';
+import { ACUAN_KOSONG } from '@ppid/domain/calendar/types';
 import { formatTanggal } from '@ppid/domain/calendar/format';
 import { BIDANG_NASIONAL, BIDANG_TAHUN, barisDari } from '../../lib/bidang-kalender.js';
 import type { PengubahKalender } from '../../lib/use-ubah-kalender.js';

@@ -22,7 +22,7 @@ export function TambahBaris({ tombol, bidang, sibuk, awalan, simpan }: Props) {
   const [isi, setIsi] = useState<Isi>(kosong);
   const [salah, setSalah] = useState<Record<string, string>>({});
   const [pesan, setPesan] = useState('');
-  const tampil = bidang.filter((b) => !b.tampilBila || terpenuhi(b.tampilBila, isi));
+  const tampil = bidang.filter((b) => !b.tampilBila || terpenuhi(b.tampilBila, isi[b.tampilBila.kunci]));
   const kirim = async (event: FormEvent) => {
     event.preventDefault();
     const jawab = await simpan(isi);
