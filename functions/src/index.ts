@@ -19,3 +19,4 @@ export { putuskanRetensi } from './callables/putuskan-retensi.js';
 export { usulRetensi } from './schedules/retensi.js';
 export { bacaRegister, eksporRegister } from './callables/baca-register.js';
 export { ubahKalender } from './callables/ubah-kalender.js';
+export { simpanTemplatSurat, pratinjauSurat } from './callables/templat-surat.js';

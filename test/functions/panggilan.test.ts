@@ -81,6 +81,8 @@ describe('siapa yang boleh memanggil', () => {
     ['buatLaporan', LAPORAN],
     ['kirimUlangSurel', { surelId: 'x' }],
     ['tetapkanPeran', PERAN],
+    ['simpanTemplatSurat', { naskah: {}, berlakuDari: '2099-01-01' }],
+    ['pratinjauSurat', { naskah: {} }],
     ['lihatNik', { jenis: 'permohonan', berkasId: 'x', alasan: 'cukup panjang' }],
     ['putuskanRetensi', { retensiId: 'x', setuju: true, catatan: '' }],
     ['lihatIdentitas', { dokumenId: 'x', halaman: 1, alasan: 'cukup panjang' }],

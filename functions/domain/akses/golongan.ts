@@ -49,6 +49,9 @@ export const PEMBUAT_LAPORAN: readonly PeranStaf[] = [
   'ATASAN_PPID',
 ];
 
+/** Word the office's letters: the office's head of administration and the admin. */
+export const PENGELOLA_TEMPLAT: readonly PeranStaf[] = ['ADMIN', 'SEKRETARIS'];
+
 export const PEMBACA_SUREL: readonly PeranStaf[] = ['KASUBBAG', 'ADMIN', 'AUDITOR'];
 export const PEMBACA_GAGAL: readonly PeranStaf[] = ['ADMIN', 'AUDITOR'];
 

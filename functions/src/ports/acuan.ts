@@ -5,7 +5,7 @@ import { ACUAN_KOSONG, type AcuanLibur, type Kalender } from '@ppid/domain/calen
 import { Satker } from '@ppid/domain/satker/satker';
 import type { Jenis, Sop } from '@ppid/domain/sop/types';
 import { TemplatSurat } from '@ppid/domain/surat/templat-data';
-import { db, refAcuanLibur, refSatker, refSop } from './firestore.js';
+import { db, koleksiTemplatSurat, refAcuanLibur, refSatker, refSop } from './firestore.js';
 
 /** An office with its calendar: what every use-case needs besides the berkas. */
 export interface Kantor {
@@ -75,10 +75,15 @@ export async function sopBerlaku(satkerId: string, jenis: Jenis, tanggal: string
 export async function bacaTemplatSurat(satkerId: string): Promise<TemplatSurat[]> {
   const ada = templatTersimpan.get(satkerId);
   if (ada && ada.sampai > Date.now()) return ada.templat;
-  const snap = await db().collection(`satker/${satkerId}/templatSurat`).get();
+  const snap = await koleksiTemplatSurat(satkerId).get();
   const templat = snap.docs.map((d) => TemplatSurat.parse(d.data()));
   templatTersimpan.set(satkerId, { templat, sampai: Date.now() + UMUR_MS });
   return templat;
+}
+
+/** A version was saved by this process: its next letter must not wait for the minute to pass. */
+export function lupakanTemplatSurat(satkerId: string): void {
+  templatTersimpan.delete(satkerId);
 }
 
 /** Forgets what was kept; tests that change an office call it. */

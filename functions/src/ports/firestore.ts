@@ -1,5 +1,10 @@
 import { getApps, initializeApp } from 'firebase-admin/app';
-import { getFirestore, type DocumentReference, type Firestore } from 'firebase-admin/firestore';
+import {
+  getFirestore,
+  type CollectionReference,
+  type DocumentReference,
+  type Firestore,
+} from 'firebase-admin/firestore';
 import type { Jenis } from '@ppid/domain/sop/types';
 
 let instance: Firestore | undefined;
@@ -31,6 +36,8 @@ export const refPemohon = (s: string, jenis: Jenis, id: string): DocumentReferen
   db().doc(`satker/${s}/${jenis}/${id}/pribadi/pemohon`);
 export const refSop = (s: string, kunci: string, versi: number): DocumentReference =>
   db().doc(`satker/${s}/sop/${kunci}@${versi}`);
+export const koleksiTemplatSurat = (s: string): CollectionReference =>
+  db().collection(`satker/${s}/templatSurat`);
 /** An office's own text of a letter, immutable. */
 export const refTemplatSurat = (s: string, kunci: string, versi: number): DocumentReference =>
   db().doc(`satker/${s}/templatSurat/${kunci}@${versi}`);

@@ -1,7 +1,6 @@
 import { NAMA_PERAN } from '@ppid/domain/akses/peran';
 import type { Berkas } from '@ppid/domain/berkas/types';
 import { jelaskan } from '@ppid/domain/calendar/jelaskan';
-import { permohonanDari } from '@ppid/domain/keberatan/fakta';
 import type { TemplatSurat } from '@ppid/domain/surat/templat-data';
 import type { ModelSurat, Pejabat, Surat } from '@ppid/domain/surat/types';
 import type { Kantor } from '../ports/acuan.js';
@@ -41,12 +40,9 @@ export async function bacaModelSurat(kantor: Kantor, surat: Surat, penanda: Pena
     jelas: berkas.jamHukum ? jelaskan(berkas.jamHukum, kantor.kalender) : [],
     penanda: pejabat,
     ...(petugas ? { petugas } : {}),
-    ...(BERKODE.includes(surat.templat) ? { kodeLacak: kodeLacak(satkerId, berkasLacak(berkas)) } : {}),
+    ...(BERKODE.includes(surat.templat) ? { kodeLacak: kodeLacak(satkerId, berkasId) } : {}),
   };
 }
-
-/** An objection is opened by the code of its request; one without a request has its own (publik/types.ts). */
-const berkasLacak = (berkas: Berkas): string => permohonanDari(berkas.data)?.id ?? berkas.id;
 
 /** Who signs for the office: of several who hold the role, the one who worked on this case. */
 async function bacaPenanda(

@@ -51,6 +51,8 @@ const DIHARAPKAN: Record<string, object> = {
   kirimUlangSurel: { panggilan: true },
   buatLaporan: { panggilan: true },
   tetapkanPeran: { panggilan: true },
+  simpanTemplatSurat: { panggilan: true },
+  pratinjauSurat: { panggilan: true },
   bacaRegister: { panggilan: true },
   eksporRegister: { panggilan: true },
   layananPublik: { permintaan: true },

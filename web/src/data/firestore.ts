@@ -32,6 +32,7 @@ export const paths = {
   dokumen: (s: string): CollectionReference => collection(db, 'satker', s, 'dokumen'),
   halaman: (s: string, d: string): CollectionReference =>
     collection(db, 'satker', s, 'dokumen', d, 'halaman'),
+  templatSurat: (s: string): CollectionReference => collection(db, 'satker', s, 'templatSurat'),
   surat: (s: string): CollectionReference => collection(db, 'satker', s, 'surat'),
   akses: (s: string): CollectionReference => collection(db, 'satker', s, 'akses'),
   retensi: (s: string): CollectionReference => collection(db, 'satker', s, 'retensi'),

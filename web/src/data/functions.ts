@@ -6,11 +6,27 @@ import { toPesan } from './errors.js';
 const functions = getFunctions(app, REGION);
 if (emulator) connectFunctionsEmulator(functions, emulator.host, 5001 + emulator.offset);
 
-/** Calls a function of the server by its name. @throws Error with a message for a person. */
+/** A refusal in words for a person, with a message per field where the fault lies in one. */
+export class GalatPanggilan extends Error {
+  constructor(
+    pesan: string,
+    readonly bidang: Record<string, string>,
+    cause: unknown,
+  ) {
+    super(pesan, { cause });
+  }
+}
+
+function bidangDari(error: unknown): Record<string, string> {
+  const { details } = error as { details?: { bidang?: Record<string, string> } };
+  return details?.bidang ?? {};
+}
+
+/** Calls a function of the server by its name. @throws GalatPanggilan */
 export async function panggil<Isi, Jawab>(nama: string, isi: Isi): Promise<Jawab> {
   try {
     return (await httpsCallable<Isi, Jawab>(functions, nama)(isi)).data;
   } catch (error) {
-    throw new Error(toPesan(error), { cause: error });
+    throw new GalatPanggilan(toPesan(error), bidangDari(error), error);
   }
 }

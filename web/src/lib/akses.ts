@@ -9,6 +9,7 @@ import {
   PEMBACA_SURAT,
   PEMBUAT_LAPORAN,
   PEMUTUS_RETENSI,
+  PENGELOLA_TEMPLAT,
   PENGUNGGAH,
 } from '@ppid/domain/akses/golongan';
 import { peranBertindak, type Jenjang, type Peran } from '@ppid/domain/akses/peran';
@@ -32,6 +33,7 @@ export const mayReadRetensi = (mine: readonly Peran[]): boolean => any(mine, PEM
 export const mayPutusRetensi = (mine: readonly Peran[]): boolean => any(mine, PEMUTUS_RETENSI);
 /** Role that the callable ubahKalender accepts; national rows besides ask for jenjang RI. */
 export const mayUbahKalender = (mine: readonly Peran[]): boolean => any(mine, ['ADMIN']);
+export const mayKelolaTemplat = (mine: readonly Peran[]): boolean => any(mine, PENGELOLA_TEMPLAT);
 export const mayUpload = (mine: readonly Peran[]): boolean => any(mine, PENGUNGGAH);
 
 export function kelasTerbaca(mine: readonly Peran[]): Kelas[] {

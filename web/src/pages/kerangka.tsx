@@ -6,6 +6,7 @@ import { keluar } from '../data/auth.js';
 import { KantorProvider, useKantor } from '../session/kantor.js';
 import { useAkun } from '../session/session.js';
 import { mayReadAkses, mayReadRetensi } from '../lib/akses.js';
+import { mayKelolaTemplat } from '../lib/akses.js';
 import { useKini } from '../lib/use-kini.js';
 
 function Kepala() {
@@ -27,6 +28,7 @@ function Kepala() {
           <NavLink to="/semua">Semua berkas</NavLink>
           <NavLink to="/register">Register</NavLink>
           <NavLink to="/laporan">Laporan</NavLink>
+          {mayKelolaTemplat(akun.peran) && <NavLink to="/templat">Templat surat</NavLink>}
           {mayReadRetensi(akun.peran) && <NavLink to="/retensi">Retensi</NavLink>}
           {mayReadAkses(akun.peran) && <NavLink to="/akses">Catatan akses</NavLink>}
           <NavLink to="/kalender">Kalender</NavLink>
