@@ -57,7 +57,8 @@ export function LangkahSop({ berkas, sop, kini }: Props) {
     <section className="kartu" aria-labelledby="langkah">
       <h2 id="langkah">Langkah SOP</h2>
       <p className="redup">
-        {sop.kepala.nama} · Nomor {sop.kepala.nomor}
+        {sop.kepala.nama}
+        {sop.kepala.nomor && ` · Nomor ${sop.kepala.nomor}`}
       </p>
       <ol className="langkah">
         {semuaLangkah(sop).map((langkah) => {
