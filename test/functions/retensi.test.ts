@@ -155,6 +155,7 @@ describe('keputusan', () => {
       besar: null,
       sha256: null,
       kategori: 'identitas',
+      nama: 'identitas (dihapus)',
     });
     expect((await refPemohon(satkerId, 'permohonan', 'B1').get()).exists).toBe(true);
     expect((await refBerkas(satkerId, 'permohonan', 'B1').get()).exists).toBe(true);

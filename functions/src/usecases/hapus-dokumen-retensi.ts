@@ -50,7 +50,9 @@ export async function hapusDokumen(
       .sort((a, b) => a.diunggahPada.localeCompare(b.diunggahPada) || a.id.localeCompare(b.id));
     const [pewaris, ...lain] = tautan;
     const bersama = pewaris !== undefined || dok.samaDengan !== null;
-    const akhir: Dokumen = { ...dok, status: 'DIHAPUS', sha256: null, samaDengan: null, diubah };
+    // People name a scan after its owner: the name of the file goes too.
+    const nama = `${dok.kategori} (dihapus)`;
+    const akhir: Dokumen = { ...dok, nama, status: 'DIHAPUS', sha256: null, samaDengan: null, diubah };
     const baru = bersama ? { ...akhir, ...KOSONG } : akhir;
     tx.set(ref, baru);
     if (pewaris) tx.update(refDokumen(satkerId, pewaris.id), { samaDengan: null, diubah });
