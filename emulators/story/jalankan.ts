@@ -108,7 +108,14 @@ async function lampirkan(klien: Klien, { satkerId, jenis }: Alur, berkasId: stri
   return dokumenId;
 }
 
-async function satuBabak(kru: Kru, sop: Sop, alur: Alur, berkasId: string, babak: Babak): Promise<Baris> {
+/** One scene: the right person does it, and the record shows it. */
+export async function satuBabak(
+  kru: Kru,
+  sop: Sop,
+  alur: Alur,
+  berkasId: string,
+  babak: Babak,
+): Promise<Baris> {
   const klien = await kru.panggil(babak.peran, alur.satkerId);
   const aksi = cariLangkah(sop, babak.langkah)?.aksi.find((a) => a.kode === babak.aksi);
   if (!aksi) throw new Error(`SOP ${sop.kunci} tidak mengenal ${babak.aksi} di langkah ${babak.langkah}`);

@@ -3,11 +3,8 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { collection, getDocs, query, where } from 'firebase/firestore';
 import { PERMOHONAN_DITOLAK } from '../../emulators/story/alur.js';
-import { isianPada } from '../../emulators/story/isian.js';
-import { Kru } from '../../emulators/story/jalankan.js';
-import { kirimTindakan } from '../../emulators/story/klien.js';
+import { Kru, satuBabak } from '../../emulators/story/jalankan.js';
 import { SOP_SEED } from '@ppid/domain/sop/seeds/index';
-import { cariLangkah } from '@ppid/domain/sop/langkah';
 import { akun, masukSebagai } from './support/aplikasi.js';
 import { launchPeramban } from './support/peramban.js';
 import {
@@ -172,17 +169,8 @@ async function cariBerkas(kru: Kru, nomor: string): Promise<{ id: string }> {
 /** Scenes of the story "refused because it is on the DIK", by the staff through the real rules and triggers. */
 async function jalankan(kru: Kru, berkasId: string, dari: number, sampai: number): Promise<void> {
   for (const babak of PERMOHONAN_DITOLAK.babak.slice(dari, sampai)) {
-    const klien = await kru.panggil(babak.peran, SATKER);
-    const aksi = cariLangkah(SOP_SEED[2], babak.langkah)?.aksi.find((a) => a.kode === babak.aksi);
-    const data = isianPada(aksi?.formulir ?? null, new Date());
-    const hasil = await kirimTindakan(klien, {
-      satkerId: SATKER,
-      jenis: 'permohonan',
-      berkasId,
-      ...babak,
-      data,
-    });
-    expect(hasil.status, `${babak.aksi}: ${hasil.alasan}`).toBe('diterima');
+    const baris = await satuBabak(kru, SOP_SEED[2], PERMOHONAN_DITOLAK, berkasId, babak);
+    expect(baris.beres, `${baris.langkah}: ${baris.output}`).toBe(true);
   }
 }
 
