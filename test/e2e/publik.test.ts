@@ -112,10 +112,15 @@ describe('permohonan lewat laman publik, dari formulir sampai survei', () => {
     expect(isi).toContain('Permohonan belum dijawab');
   });
 
-  test('setelah ditolak, surat dapat diunduh dan keberatan diajukan', async () => {
+  test('setelah ditolak dan diserahkan, surat dapat diunduh dan keberatan diajukan', async () => {
     const { id } = await cariBerkas(kru, tanda.nomor);
     await jalankan(kru, id, 0, 4);
-    await bukaSampai(page, tanda, 'Keputusan');
+    // Not before it was handed over.
+    await lacak(page, tanda);
+    await page.locator('[data-uji=keadaan]').waitFor();
+    expect(await page.getByText('Keputusan penolakan').count()).toBe(0);
+    await jalankan(kru, id, 4, 5);
+    await bukaSampai(page, tanda, 'Keputusan penolakan');
     const [unduhan] = await Promise.all([
       page.waitForEvent('download'),
       page.getByRole('button', { name: /^Unduh .*[Pp]enolakan/ }).click(),
@@ -141,10 +146,8 @@ describe('permohonan lewat laman publik, dari formulir sampai survei', () => {
     await page.getByRole('heading', { name: 'Keberatan Anda' }).waitFor();
   });
 
-  test('setelah diserahkan, survei diisi satu kali', async () => {
-    const { id } = await cariBerkas(kru, tanda.nomor);
-    await jalankan(kru, id, 4, 5);
-    await bukaSampai(page, tanda, 'Bagaimana layanan kami?');
+  test('survei diisi satu kali', async () => {
+    await lacak(page, tanda);
     await page.getByRole('button', { name: 'Isi survei kepuasan' }).click();
     await page.getByRole('button', { name: 'Kirim survei' }).click();
     await page.locator('#bidang-nilai-galat').waitFor();

@@ -67,9 +67,9 @@ export function HalamanPeriksa() {
         <p>{kantor?.nama}</p>
       </section>
       {BAGIAN_PERMOHONAN.map((bagian) => {
-        const terisi = formulir.bidang.filter(
-          (b) => bagian.kunci.includes(b.kunci) && teks(b, draf.isi[b.kunci]).trim() !== '',
-        );
+        const terisi = bagian.kunci
+          .flatMap((kunci) => formulir.bidang.filter((b) => b.kunci === kunci))
+          .filter((b) => teks(b, draf.isi[b.kunci]).trim() !== '');
         return terisi.length === 0 ? null : (
           <section key={bagian.id} className="kartu bagian" aria-labelledby={`periksa-${bagian.id}`}>
             <h2 id={`periksa-${bagian.id}`}>{bagian.judul}</h2>

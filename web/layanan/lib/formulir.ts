@@ -1,4 +1,4 @@
-import { KEBERATAN } from '@ppid/domain/formulir/keberatan';
+import { ALASAN_KEBERATAN, KEBERATAN } from '@ppid/domain/formulir/keberatan';
 import { PERMOHONAN } from '@ppid/domain/formulir/permohonan';
 import { bidangTampil } from '@ppid/domain/formulir/tampil';
 import type { Bidang, Formulir } from '@ppid/domain/formulir/types';
@@ -129,7 +129,13 @@ export function formulirKeberatan(isi: Isi): Formulir {
       .filter((b) => KUNCI_KEBERATAN.includes(b.kunci))
       .map(sapa)
       .map((b) => {
-        if (b.kunci === 'alasan') return { ...b, label: 'Alasan keberatan' };
+        if (b.kunci === 'alasan') {
+          const pilihan = ALASAN_KEBERATAN.map(({ nilai, label }) => ({
+            nilai,
+            label: `${nilai}. ${label}`,
+          }));
+          return { ...b, label: 'Alasan keberatan', pilihan };
+        }
         if (b.kunci !== 'kasusPosisi') return b;
         const bantuan = 'Ceritakan singkat apa yang terjadi dan mengapa Anda tidak menerimanya.';
         return { ...b, label: 'Uraian keberatan (kasus posisi)', bantuan };
