@@ -1,3 +1,6 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { launchPeramban } from './support/peramban.js';
@@ -23,6 +26,31 @@ async function lambatkan(page: Page): Promise<void> {
   await cdp.send('Network.enable');
   await cdp.send('Network.emulateNetworkConditions', LAMBAT);
 }
+
+const DIST = join(import.meta.dirname, '../../web/dist');
+
+/** The page, its styles and scripts, and what those import before anything is shown. */
+function bebanPertama(): { file: string; bita: number }[] {
+  const html = readFileSync(join(DIST, 'layanan/index.html'), 'utf8');
+  const antre = ['layanan/index.html', ...[...html.matchAll(/"\/(assets\/[^"]+)"/g)].map(([, f]) => f ?? '')];
+  const sudah = new Map<string, number>();
+  for (const file of antre) {
+    if (sudah.has(file)) continue;
+    const isi = readFileSync(join(DIST, file));
+    sudah.set(file, brotliCompressSync(isi).length);
+    if (!file.endsWith('.js')) continue;
+    for (const [, f] of isi.toString().matchAll(/(?:from|import)\s*"\.\/([^"]+)"/g))
+      antre.push(`assets/${f}`);
+  }
+  return [...sudah].map(([file, bita]) => ({ file, bita }));
+}
+
+test('beban pertama di bawah 80 KB (brotli), tanpa Firebase', () => {
+  const beban = bebanPertama();
+  expect(beban.length).toBeGreaterThan(3);
+  expect(beban.map(({ file }) => file).filter((file) => /fire|router/.test(file))).toEqual([]);
+  expect(beban.reduce((jumlah, { bita }) => jumlah + bita, 0)).toBeLessThan(80 * 1024);
+});
 
 describe('laman publik pada sambungan yang buruk', () => {
   let browser: Browser;
