@@ -73,7 +73,12 @@ describe('permohonan yang belum lengkap, melalui kuasa', () => {
   test('permohonan terdaftar menunggu kelengkapan, identitasnya ikut terunggah', async () => {
     const pindaian = { name: 'ktp.png', mimeType: 'image/png', buffer: await gambar('KARTU TANDA PENDUDUK') };
     await desk.locator('[data-kategori=identitas]').setInputFiles(pindaian);
+    // The first attempt is refused on its way: the file stays on screen and goes again from there.
+    await desk.route('**/v0/b/**', (route) => route.fulfill({ status: 403, body: '{}' }));
     await kirimFormulir(desk);
+    await desk.getByText('belum terkirim', { exact: true }).waitFor();
+    await desk.unroute('**/v0/b/**');
+    await desk.getByRole('button', { name: 'Unggah lagi' }).click();
     await langkahAktif(desk, 1);
     alamat = desk.url();
     await desk.locator('[data-uji=status]', { hasText: 'Menunggu kelengkapan' }).waitFor();

@@ -10,6 +10,7 @@ import {
   masukSebagai,
 } from './support/aplikasi.js';
 import { launchPeramban } from './support/peramban.js';
+import { selamaTahapan } from './support/tahapan.js';
 
 describe('permohonan di meja layanan', () => {
   let browser: Browser;
@@ -83,5 +84,20 @@ describe('permohonan di meja layanan', () => {
     await kirimFormulir(desk);
     await desk.getByRole('alert').filter({ hasText: nomor }).waitFor();
     expect(await desk.locator('[name=rincian]').inputValue()).toBe(isi.rincian);
+  });
+
+  test('selama tahapan desk ditanya tentang informasi Pemilu, dan batas waktunya lebih pendek', async () => {
+    await desk.getByRole('link', { name: 'Kotak masuk' }).first().click();
+    await bukaFormulir(desk);
+    const pratinjau = desk.locator('[data-uji=pratinjau]');
+    await pratinjau.filter({ hasText: '10 hari kerja' }).waitFor();
+    expect(await desk.locator('[name=informasiPemilu]').count()).toBe(0);
+    await selamaTahapan(async () => {
+      await desk.locator('[name=informasiPemilu]').waitFor();
+      await pratinjau.filter({ hasText: '3 hari kerja, masa tahapan' }).waitFor();
+      await desk.locator('[name=informasiPemilu]').selectOption('TIDAK');
+      await pratinjau.filter({ hasText: '10 hari kerja' }).waitFor();
+    });
+    await desk.locator('[name=informasiPemilu]').waitFor({ state: 'detached' });
   });
 });
