@@ -35,6 +35,8 @@ function Pilihan({ bidang, nilai, wajib, galat, takBerlaku, onChange }: Props) {
   const banyak = bidang.jenis === 'pilihanBanyak';
   const id = idBidang(bidang.kunci);
   const terpilih = [nilai].flat();
+  // Where the error summary leads: a choice that can take the focus.
+  const pertama = bidang.pilihan?.find((p) => !takBerlaku?.nilai.includes(p.nilai))?.nilai;
   const ubah = (satu: string, ya: boolean): void => {
     if (!banyak) return onChange(satu);
     const lain = terpilih.filter((n): n is string => typeof n === 'string' && n !== '' && n !== satu);
@@ -50,12 +52,12 @@ function Pilihan({ bidang, nilai, wajib, galat, takBerlaku, onChange }: Props) {
         <Keterangan wajib={wajib} />
       </legend>
       <Bantuan id={id} bidang={bidang} />
-      {bidang.pilihan?.map((p, ke) => {
+      {bidang.pilihan?.map((p) => {
         const mati = takBerlaku?.nilai.includes(p.nilai) ?? false;
         return (
           <label key={p.nilai} className={mati ? 'pilih pilih-mati' : 'pilih'}>
             <input
-              id={ke === 0 ? id : undefined}
+              id={p.nilai === pertama ? id : undefined}
               type={banyak ? 'checkbox' : 'radio'}
               name={bidang.kunci}
               value={p.nilai}
