@@ -1,5 +1,4 @@
 import type { Rezim } from '../berkas/types.js';
-import type { PeranStaf } from '../akses/peran.js';
 import type { Instan, Tanggal } from '../calendar/types.js';
 
 /** Where a line of a register stands. MENUNGGU_KELENGKAPAN: the applicant is awaited, not the office. */
@@ -82,25 +81,3 @@ export interface BarisKeberatan extends DasarRegister {
 
 export const FORMAT_EKSPOR = ['xlsx', 'pdf'] as const;
 export type FormatEkspor = (typeof FORMAT_EKSPOR)[number];
-
-/**
- * A register left the office with personal data in it. Document `satker/{s}/akses/{id}`, append-only, beside the entries
- * of who looked at a NIK or a scan; the fields that name one case are null.
- */
-export interface AksesRegister {
-  apa: 'REGISTER';
-  satkerId: string;
-  jenis: JenisRegister;
-  berkasId: null;
-  nomor: null;
-  dokumenId: null;
-  halaman: null;
-  format: FormatEkspor;
-  /** Period and filters, as the export itself says. */
-  keterangan: string;
-  jumlah: number;
-  alasan: string;
-  oleh: string;
-  peran: PeranStaf[];
-  pada: Instan;
-}

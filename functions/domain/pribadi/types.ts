@@ -24,6 +24,31 @@ export interface Akses {
   pada: Instan;
 }
 
+/**
+ * A register left the office with personal data in it. Document `satker/{s}/akses/{id}`, append-only, beside the entries
+ * of who looked at a NIK or a scan; the fields that name one case are null.
+ */
+export interface AksesRegister {
+  apa: 'REGISTER';
+  satkerId: string;
+  jenis: 'permohonan' | 'keberatan';
+  berkasId: null;
+  nomor: null;
+  dokumenId: null;
+  halaman: null;
+  format: 'xlsx' | 'pdf';
+  /** Period and filters, as the export itself says. */
+  keterangan: string;
+  jumlah: number;
+  alasan: string;
+  oleh: string;
+  peran: PeranStaf[];
+  pada: Instan;
+}
+
+/** Any line of the log of access. */
+export type CatatanAkses = Akses | AksesRegister;
+
 /** IDENTITAS: scans of identity cards. DATA_PRIBADI: data of the applicant, powers of attorney and deeds. */
 export const APA_RETENSI = ['IDENTITAS', 'DATA_PRIBADI'] as const;
 export type ApaRetensi = (typeof APA_RETENSI)[number];

@@ -1,4 +1,5 @@
-import type { AksesRegister, FormatEkspor } from '@ppid/domain/laporan/baris';
+import type { FormatEkspor } from '@ppid/domain/laporan/baris';
+import type { AksesRegister } from '@ppid/domain/pribadi/types';
 import { sebutMasa, type MintaRegister } from '@ppid/domain/laporan/masa';
 import { modelRegister, uraiSaring } from '@ppid/domain/laporan/modelRegister';
 import type { ModelRegister } from '@ppid/domain/laporan/types';

@@ -1,5 +1,5 @@
 import { limit, orderBy, query } from 'firebase/firestore';
-import type { Akses, Retensi } from '@ppid/domain/pribadi/types';
+import type { CatatanAkses, Retensi } from '@ppid/domain/pribadi/types';
 import type { Jenis } from '@ppid/domain/sop/types';
 import { paths, watchList, type Fail, type Next } from './firestore.js';
 import { panggil } from './functions.js';
@@ -7,8 +7,12 @@ import { panggil } from './functions.js';
 export const BATAS_CATATAN = 200;
 
 /** Newest first. */
-export function watchAkses(satkerId: string, next: Next<(Akses & { id: string })[]>, fail: Fail): () => void {
-  return watchList<Akses & { id: string }>(
+export function watchAkses(
+  satkerId: string,
+  next: Next<(CatatanAkses & { id: string })[]>,
+  fail: Fail,
+): () => void {
+  return watchList<CatatanAkses & { id: string }>(
     query(paths.akses(satkerId), orderBy('pada', 'desc'), limit(BATAS_CATATAN)),
     next,
     fail,

@@ -1,7 +1,7 @@
 import { Link } from 'react-router';
 import { NAMA_PERAN } from '@ppid/domain/akses/peran';
 import { formatInstan } from '@ppid/domain/calendar/zona';
-import type { Akses, ApaAkses } from '@ppid/domain/pribadi/types';
+import type { ApaAkses, CatatanAkses } from '@ppid/domain/pribadi/types';
 import { PesanGagal, Tampil } from '../components/pesan.js';
 import { BATAS_CATATAN, watchAkses } from '../data/pribadi.js';
 import { mayReadAkses } from '../lib/akses.js';
@@ -15,16 +15,33 @@ const APA: Readonly<Record<ApaAkses, string>> = {
   HAPUS: 'menyetujui penghapusan',
 };
 
-function Baris({ akses }: { akses: Akses }) {
+/** What was looked at: a page of a case, or a whole register as a file. */
+function Apa({ akses }: { akses: CatatanAkses }) {
+  if (akses.apa === 'REGISTER') {
+    return (
+      <>
+        mengekspor register {akses.jenis} ({akses.format.toUpperCase()}, {akses.jumlah} baris)
+      </>
+    );
+  }
+  return (
+    <>
+      {APA[akses.apa]}
+      {akses.halaman !== null && ` halaman ${akses.halaman}`} ·{' '}
+      <Link to={`/berkas/${akses.jenis}/${akses.berkasId}`}>{akses.nomor ?? akses.berkasId}</Link>
+    </>
+  );
+}
+
+function Baris({ akses }: { akses: CatatanAkses }) {
   const { nama, satker } = useKantor();
+  const sebab = [akses.apa === 'REGISTER' ? akses.keterangan : '', akses.alasan].filter(Boolean).join(' · ');
   return (
     <li>
       <span>
-        <b>{nama(akses.oleh)}</b> ({akses.peran.map((p) => NAMA_PERAN[p]).join(', ')}) {APA[akses.apa]}
-        {akses.halaman !== null && ` halaman ${akses.halaman}`} ·{' '}
-        <Link to={`/berkas/${akses.jenis}/${akses.berkasId}`}>{akses.nomor ?? akses.berkasId}</Link>
+        <b>{nama(akses.oleh)}</b> ({akses.peran.map((p) => NAMA_PERAN[p]).join(', ')}) <Apa akses={akses} />
         <small>
-          {formatInstan(akses.pada, satker.zona)} · {akses.alasan}
+          {formatInstan(akses.pada, satker.zona)} · {sebab}
         </small>
       </span>
     </li>
@@ -33,7 +50,7 @@ function Baris({ akses }: { akses: Akses }) {
 
 function Daftar() {
   const { satkerId } = useAkun();
-  const live = useLive<(Akses & { id: string })[]>(`akses/${satkerId}`, (next, fail) =>
+  const live = useLive<(CatatanAkses & { id: string })[]>(`akses/${satkerId}`, (next, fail) =>
     watchAkses(satkerId, next, fail),
   );
   return (
@@ -60,8 +77,8 @@ export default function HalamanAkses() {
       <title>Catatan akses — PPID KPU</title>
       <h1>Catatan akses data pribadi</h1>
       <p className="redup">
-        Siapa yang membuka NIK atau pindaian identitas, kapan, dan mengapa. Paling banyak {BATAS_CATATAN}{' '}
-        catatan terbaru ditampilkan; catatan tidak dapat diubah.
+        Siapa yang membuka NIK atau pindaian identitas, atau mengekspor register, kapan, dan mengapa. Paling
+        banyak {BATAS_CATATAN} catatan terbaru ditampilkan; catatan tidak dapat diubah.
       </p>
       {mayReadAkses(peran) ? (
         <Daftar />
