@@ -4,6 +4,8 @@ import { defineConfig } from 'vite';
 
 export default defineConfig({
   plugins: [react()],
+  // The public pages' switch for App Check (layanan/data/app-check.ts); without it Firebase is not even built into them.
+  define: { __APP_CHECK__: JSON.stringify(process.env['VITE_APP_CHECK_KEY'] ?? '') },
   build: {
     target: 'es2022',
     sourcemap: false,

@@ -29,7 +29,8 @@ const hari = (n: number): Date => saat(n * 24 * 60);
 
 /** A document of the request, as the pipeline leaves it. */
 async function lembarUji(berkasId = MOHON): Promise<string> {
-  await refDokumen(satkerId, `lu-${berkasId}`).set({ berkasId, jenis: 'permohonan', status: 'SELESAI' });
+  const isi = { berkasId, jenis: 'permohonan', kategori: 'lembar-uji', status: 'SELESAI' };
+  await refDokumen(satkerId, `lu-${berkasId}`).set(isi);
   return `lu-${berkasId}`;
 }
 
@@ -118,6 +119,11 @@ describe('penolakan', () => {
       expect(await lakukan({ ...(await tolak()), dokumenIds })).toMatchObject({ kode: 'ISIAN_TIDAK_SAH' });
     }
     expect(await lakukan({ ...(await tolak()), dokumenIds: [] })).toMatchObject({ kode: 'DILARANG_PENJAGA' });
+    const kartu = { berkasId: MOHON, jenis: 'permohonan', kategori: 'identitas', status: 'SELESAI' };
+    await refDokumen(satkerId, 'kartu1').set(kartu);
+    expect(await lakukan({ ...(await tolak()), dokumenIds: ['kartu1'] })).toMatchObject({
+      kode: 'DILARANG_PENJAGA',
+    });
     expect(await lakukan(await tolak())).toMatchObject({ status: 'diterima' });
   });
 });

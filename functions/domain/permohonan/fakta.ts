@@ -1,6 +1,7 @@
 import type { Berkas, PermintaanUnit, Tindakan } from '../berkas/types.js';
 import { mulaiJamHukum, perpanjangJamHukum, pilihRezim } from '../calendar/jamHukum.js';
 import type { Instan, Kalender } from '../calendar/types.js';
+import type { Kategori } from '../dokumen/types.js';
 import type { Pengaturan } from '../satker/satker.js';
 import type { Aksi } from '../sop/types.js';
 import { teks } from '../surat/isian.js';
@@ -32,6 +33,8 @@ const SURAT_PENYERAHAN = 'tanda-terima';
 export interface Sekitar {
   kalender: Kalender;
   pengaturan: Pengaturan;
+  /** Kinds of the documents that the tindakan attaches; left out where nobody can tell (the browser, before it asks). */
+  kategoriDokumen?: readonly Kategori[];
 }
 
 /** The request after the form of an accepted aksi was filed under its name. */

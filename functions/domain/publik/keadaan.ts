@@ -16,6 +16,10 @@ const ada = (berkas: Berkas, kunci: string): string | null => {
   return typeof isi === 'string' && isi !== '' ? isi : null;
 };
 
+/** Safe for any text: `valueOf` is no result. */
+const sebut = (kalimat: Readonly<Record<string, string>>, kode: string | null): string | undefined =>
+  kode !== null && Object.hasOwn(kalimat, kode) ? kalimat[kode] : undefined;
+
 /** How the case stands, in one sentence for the applicant: nothing about persons, units or notes. */
 export function keadaan(berkas: Berkas, sop: Sop | null): string {
   return berkas.jenis === 'keberatan' ? keadaanKeberatan(berkas) : keadaanPermohonan(berkas, sop);
@@ -23,14 +27,15 @@ export function keadaan(berkas: Berkas, sop: Sop | null): string {
 
 function keadaanPermohonan(berkas: Berkas, sop: Sop | null): string {
   const hasil = ada(berkas, 'hasil');
-  if (hasil && TUTUP[hasil]) return TUTUP[hasil];
+  const tutup = sebut(TUTUP, hasil);
+  if (tutup) return tutup;
   if (berkas.status === 'MENUNGGU_KELENGKAPAN')
     return 'Menunggu kelengkapan dari Anda; batas waktu jawaban belum berjalan.';
   if (berkas.data['perintah'] && !ada(berkas, 'dijawabUlang'))
     return 'Permohonan sedang diputus kembali menurut putusan atas keberatan atau sengketa.';
   if (ada(berkas, 'diserahkan')) return 'Layanan selesai: jawaban sudah diserahkan kepada Anda.';
   if (ada(berkas, 'dijawab'))
-    return HASIL_PERMOHONAN[hasil ?? ''] ?? 'Permohonan sudah dijawab; jawaban sedang disampaikan.';
+    return sebut(HASIL_PERMOHONAN, hasil) ?? 'Permohonan sudah dijawab; jawaban sedang disampaikan.';
   if (berkas.status === 'SELESAI') return 'Permohonan sudah selesai.';
   if (ada(berkas, 'tidakDitanggapi'))
     return 'Batas waktu jawaban sudah lewat. Anda berhak mengajukan keberatan; permohonan tetap diproses.';
@@ -42,7 +47,7 @@ function keadaanPermohonan(berkas: Berkas, sop: Sop | null): string {
 function keadaanKeberatan(berkas: Berkas): string {
   const hasil = ada(berkas, 'hasil');
   if (ada(berkas, 'dijawab')) {
-    const kalimat = HASIL_KEBERATAN[hasil ?? ''] ?? 'Keberatan sudah ditanggapi.';
+    const kalimat = sebut(HASIL_KEBERATAN, hasil) ?? 'Keberatan sudah ditanggapi.';
     return ada(berkas, 'disampaikan') ? kalimat : `${kalimat} Tanggapan sedang disampaikan.`;
   }
   if (berkas.status === 'SELESAI') return 'Keberatan sudah selesai.';

@@ -8,6 +8,7 @@ import {
   type Keputusan,
   type Tindakan,
 } from '../berkas/types.js';
+import type { Kategori } from '../dokumen/types.js';
 import type { Kalender } from '../calendar/types.js';
 import { FORMULIR } from '../formulir/registry.js';
 import { periksaIsian } from '../formulir/periksa.js';
@@ -31,6 +32,8 @@ export interface Konteks {
   berkasId: string;
   /** The request an objection names, when it opens; null where none was found. */
   permohonan?: Berkas | null;
+  /** Kinds of the documents that the tindakan attaches. */
+  kategoriDokumen?: readonly Kategori[];
 }
 
 /**
@@ -109,7 +112,12 @@ function lanjutkan(sop: Sop, berkas: Berkas | null, tindakan: Tindakan, konteks:
   if (salahPeran) return salahPeran;
   const belum = urutanSalah(aksi, aktif.dilakukan, langkah.aksi);
   if (belum) return belum;
-  const sekitar = { kalender: konteks.kalender, pengaturan: konteks.satker.pengaturan };
+  const { kalender, kategoriDokumen } = konteks;
+  const sekitar = {
+    kalender,
+    pengaturan: konteks.satker.pengaturan,
+    ...(kategoriDokumen ? { kategoriDokumen } : {}),
+  };
   for (const nama of aksi.penjaga) {
     const alasan = KEADAAN[nama]?.(berkas);
     if (alasan) return tolak('DILARANG_PENJAGA', alasan);

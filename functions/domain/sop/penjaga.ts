@@ -1,4 +1,5 @@
 import type { Berkas, Tindakan } from '../berkas/types.js';
+import type { Kategori } from '../dokumen/types.js';
 import { formatHariTanggal } from '../calendar/zona.js';
 import { batasSengketa, permohonanDari } from '../keberatan/fakta.js';
 import { barisUnit, samaUnit, type Sekitar } from '../permohonan/fakta.js';
@@ -10,6 +11,8 @@ type Pemeriksa = (berkas: Berkas, tindakan: Tindakan, sekitar: Sekitar) => strin
 
 /** Decisions that need a ground of UU 14/2008 Pasal 17 (whole or partial refusal). */
 const MENOLAK = ['DITOLAK', 'DITERIMA_SEBAGIAN'];
+/** What a refusal may rest on (dossier D.4); an identity card is no ground. */
+const DASAR_TOLAK: readonly Kategori[] = ['keputusan', 'lembar-uji'];
 const menunggu = (berkas: Berkas): boolean => berkas.status === 'MENUNGGU_KELENGKAPAN';
 
 /**
@@ -61,8 +64,9 @@ export const TINDAKAN: Readonly<Partial<Record<Penjaga, Pemeriksa>>> = {
       : null,
 
   // Dossier D.4: the classification decision or the consequence test is attached.
-  penolakanBerlampiran: (_berkas, { data, dokumenIds }) =>
-    (data['hasil'] === undefined || MENOLAK.includes(teks(data, 'hasil'))) && dokumenIds.length === 0
+  penolakanBerlampiran: (_berkas, { data, dokumenIds }, { kategoriDokumen }) =>
+    (data['hasil'] === undefined || MENOLAK.includes(teks(data, 'hasil'))) &&
+    (dokumenIds.length === 0 || kategoriDokumen?.some((kategori) => DASAR_TOLAK.includes(kategori)) === false)
       ? 'Lampirkan keputusan klasifikasi atau lembar uji konsekuensi yang menjadi dasar penolakan.'
       : null,
 

@@ -128,9 +128,16 @@ const SURAT_PEMOHON: Readonly<Record<string, [subjek: string, kabar: string]>> =
   ],
   'tanda-terima': [
     'Tanda terima informasi publik',
-    'Jawaban atas permohonan informasi Saudara telah diserahkan. Tanda terimanya terlampir.',
+    'Jawaban atas permohonan informasi Saudara telah diserahkan. Surat jawaban dan tanda terimanya terlampir.',
   ],
 };
+
+/** The receipt of a request whose clock has not started: no due date may be promised (dossier C.4.1). */
+const BELUM_LENGKAP: [string, string] = [
+  'Tanda bukti penerimaan permohonan informasi yang belum lengkap',
+  'Permohonan informasi Saudara sudah kami catat, tetapi belum lengkap. Tanda bukti terlampir memuat nomor pendaftaran, apa ' +
+    'yang masih kurang, dan sampai kapan dapat dilengkapi. Jangka waktu jawaban mulai setelah permohonan lengkap.',
+];
 
 const JAWABAN_SIAP: [string, string] = [
   'Jawaban permohonan informasi',
@@ -139,7 +146,8 @@ const JAWABAN_SIAP: [string, string] = [
 
 /** A letter to the applicant as mail; everything personal stands in the attached PDF only. */
 export function susunSuratPemohon(dok: Surat, satker: Satker): IsiSurel {
-  const [subjek, kabar] = SURAT_PEMOHON[dok.templat] ?? JAWABAN_SIAP;
+  const belumLengkap = dok.templat === 'tanda-bukti' && Boolean(dok.isi['kekurangan']);
+  const [subjek, kabar] = belumLengkap ? BELUM_LENGKAP : (SURAT_PEMOHON[dok.templat] ?? JAWABAN_SIAP);
   const nomor = dok.nomor ? [`Nomor surat: ${dok.nomor}, tanggal ${formatTanggal(dok.tanggal)}.`] : [];
   const tanya = `Pertanyaan dapat disampaikan melalui telepon ${satker.telepon} atau surel ${satker.surel}.`;
   return {

@@ -173,7 +173,7 @@ async function putuskan(
   if (!sop)
     return tolak('SOP_TIDAK_ADA', 'Kantor ini belum mempunyai SOP yang berlaku untuk jenis berkas ini.');
   const dokumen = await periksaDokumen(tx, alamat, tindakan);
-  if (dokumen) return tolak('ISIAN_TIDAK_SAH', dokumen);
+  if ('salah' in dokumen) return tolak('ISIAN_TIDAK_SAH', dokumen.salah);
   const tautan =
     membuka && alamat.jenis === 'keberatan'
       ? await siapkanKeberatan(tx, alamat.satkerId, tindakan)
@@ -185,6 +185,7 @@ async function putuskan(
     nomor: nomor?.nomor ?? null,
     berkasId: alamat.berkasId,
     permohonan: tautan.permohonan,
+    kategoriDokumen: dokumen.kategori,
   });
   // What is filed with the objection itself stands before what the request knew.
   if (keputusan.diterima) keputusan.pribadi = { ...tautan.pemohon, ...keputusan.pribadi };

@@ -1,5 +1,6 @@
 import type { Transaction } from 'firebase-admin/firestore';
 import type { Tindakan } from '@ppid/domain/berkas/types';
+import type { Kategori } from '@ppid/domain/dokumen/types';
 import type { Jenis } from '@ppid/domain/sop/types';
 import { refDokumen } from '../ports/firestore.js';
 
@@ -7,16 +8,17 @@ import { refDokumen } from '../ports/firestore.js';
 const MAKS_DOKUMEN = 20;
 
 /**
- * Why the documents that a tindakan names cannot stand for it, or null: each must be a document of this very berkas that
- * was not refused. Reads in the caller's transaction.
+ * The kinds of the documents that a tindakan names, or why they cannot stand for it: each must be a document of this very
+ * berkas that was not refused. Reads in the caller's transaction.
  */
 export async function periksaDokumen(
   tx: Transaction,
   alamat: { satkerId: string; jenis: Jenis; berkasId: string },
   { dokumenIds }: Tindakan,
-): Promise<string | null> {
-  if (dokumenIds.length === 0) return null;
-  if (dokumenIds.length > MAKS_DOKUMEN) return `Paling banyak ${String(MAKS_DOKUMEN)} dokumen sekaligus.`;
+): Promise<{ kategori: Kategori[] } | { salah: string }> {
+  if (dokumenIds.length === 0) return { kategori: [] };
+  if (dokumenIds.length > MAKS_DOKUMEN)
+    return { salah: `Paling banyak ${String(MAKS_DOKUMEN)} dokumen sekaligus.` };
   const snap = await tx.getAll(...dokumenIds.map((id) => refDokumen(alamat.satkerId, id)));
   const salah = snap.some(
     (dok) =>
@@ -24,5 +26,7 @@ export async function periksaDokumen(
       dok.get('jenis') !== alamat.jenis ||
       ['KARANTINA', 'DIHAPUS'].includes(String(dok.get('status'))),
   );
-  return salah ? 'Ada dokumen yang bukan milik berkas ini, belum selesai diterima, atau ditolak.' : null;
+  if (salah)
+    return { salah: 'Ada dokumen yang bukan milik berkas ini, belum selesai diterima, atau ditolak.' };
+  return { kategori: snap.map((dok) => dok.get('kategori') as Kategori) };
 }

@@ -1,3 +1,4 @@
+import { tajukAppCheck } from './app-check.js';
 import type {
   AjuanKeberatan,
   AjuanPermohonan,
@@ -59,15 +60,17 @@ function baca<T>(teks: string, status: number): Jawaban<T> {
  * One call of the public API. Never rejects. XMLHttpRequest and not fetch: only it tells how much has been sent, which a
  * person with a scan on a slow line must see.
  */
-export function panggil<J extends Lengkap>(
+export async function panggil<J extends Lengkap>(
   jalur: J,
   isi: Panggilan[J]['masuk'],
   kemajuan?: Kemajuan,
 ): Promise<Jawaban<Panggilan[J]['keluar']>> {
+  const tajuk = await tajukAppCheck();
   return new Promise((selesai) => {
     const minta = new XMLHttpRequest();
     minta.open('POST', `/api/${jalur}`);
     minta.setRequestHeader('Content-Type', 'application/json');
+    for (const [nama, nilai] of Object.entries(tajuk)) minta.setRequestHeader(nama, nilai);
     minta.timeout = BATAS_TUNGGU_MS;
     if (kemajuan) minta.upload.onprogress = (e) => e.lengthComputable && kemajuan(e.loaded / e.total);
     minta.onload = () => selesai(baca(minta.responseText, minta.status));
