@@ -25,8 +25,11 @@ export const HASIL_TUTUP: Readonly<Record<string, string>> = {
 };
 export const adalahTutup = (hasil: unknown): boolean => Object.values(HASIL_TUTUP).includes(String(hasil));
 
-/** Letters that are the office's answer: the day one is issued ends "days used" (dossier E). */
-const SURAT_JAWABAN = ['pemberitahuan-tertulis', 'keputusan-penolakan'];
+/**
+ * Letters that are the office's answer: the day one is issued ends "days used" (dossier E). They replace one another, and
+ * reach the applicant when the answer is handed over (seed 2 langkah 5).
+ */
+export const SURAT_JAWABAN: readonly string[] = ['pemberitahuan-tertulis', 'keputusan-penolakan'];
 /** The receipt of hand-over: from here on no legal limit binds the remaining steps. */
 const SURAT_PENYERAHAN = 'tanda-terima';
 

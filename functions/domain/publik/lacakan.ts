@@ -3,7 +3,7 @@ import { jelaskan } from '../calendar/jelaskan.js';
 import type { Instan, Kalender } from '../calendar/types.js';
 import { formatHariTanggal } from '../calendar/zona.js';
 import { alasanTersedia, jangkaKeberatan } from '../keberatan/jangka.js';
-import { adalahTutup, type Sekitar } from '../permohonan/fakta.js';
+import { adalahTutup, SURAT_JAWABAN, type Sekitar } from '../permohonan/fakta.js';
 import type { Sop } from '../sop/types.js';
 import type { Surat } from '../surat/types.js';
 import { namaSurat } from './kalimat.js';
@@ -101,21 +101,18 @@ function langkahPublik(berkas: Berkas, sop: Sop | null): LacakanPublik['langkah'
   });
 }
 
-/** Letters that answer a request replace one another: after a refusal was taken back only the newer one counts. */
-const JAWABAN = ['pemberitahuan-tertulis', 'keputusan-penolakan'];
-
 /**
  * Issued letters that the applicant may open, oldest first: those ordered for him, and the answer once the desk has handed
- * it over (seed 2 langkah 5; before that the PPID may still take it back). Of each kind the newest; what one decision
- * ordered stays together.
+ * it over (seed 2 langkah 5; before that the PPID may still take it back). Of each kind the newest, the answers being one
+ * kind; what one decision ordered stays together.
  */
 export function suratPemohon(semua: readonly Surat[], berkas: Pick<Berkas, 'data'>): Surat[] {
   const diserahkan = teks(berkas, 'diserahkan') ?? '';
   const miliknya = (s: Surat): boolean =>
-    s.kirimKePemohon || (JAWABAN.includes(s.templat) && s.dibuat <= diserahkan);
+    s.kirimKePemohon || (SURAT_JAWABAN.includes(s.templat) && s.dibuat <= diserahkan);
   const terbit = semua.filter((s) => s.status === 'TERBIT' && s.path !== null && miliknya(s));
   const urut = [...terbit].sort((a, b) => (a.dibuat < b.dibuat ? -1 : a.dibuat > b.dibuat ? 1 : 0));
-  const macam = ({ templat }: Surat): string => (JAWABAN.includes(templat) ? 'jawaban' : templat);
+  const macam = ({ templat }: Surat): string => (SURAT_JAWABAN.includes(templat) ? 'jawaban' : templat);
   return urut.filter((s) => !urut.some((lain) => lain.dibuat > s.dibuat && macam(lain) === macam(s)));
 }
 

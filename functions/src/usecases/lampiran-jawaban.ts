@@ -1,8 +1,6 @@
+import { SURAT_JAWABAN } from '@ppid/domain/permohonan/fakta';
 import type { Surat } from '@ppid/domain/surat/types';
 import { db } from '../ports/firestore.js';
-
-/** Letters that are the answer itself (seed 2 langkah 5: handed over at the desk, or sent by mail). */
-const JAWABAN = ['pemberitahuan-tertulis', 'keputusan-penolakan'];
 
 /**
  * What goes along with the receipt of hand-over: the letters of the last decision before it, by their fixed paths. One that
@@ -17,7 +15,7 @@ export async function lampiranJawaban(surat: Surat): Promise<string[]> {
     .get();
   const jawaban = docs
     .map((d) => d.data() as Surat)
-    .filter((s) => JAWABAN.includes(s.templat) && s.status !== 'GAGAL' && s.dibuat <= surat.dibuat);
+    .filter((s) => SURAT_JAWABAN.includes(s.templat) && s.status !== 'GAGAL' && s.dibuat <= surat.dibuat);
   const terakhir = jawaban
     .map((s) => s.dibuat)
     .sort()

@@ -1,13 +1,7 @@
-import { connectFunctionsEmulator, getFunctions, httpsCallable } from 'firebase/functions';
 import { limit, orderBy, query } from 'firebase/firestore';
 import type { IsiKalenderKantor, IsiLiburNasional, PerubahanKalender } from '@ppid/domain/calendar/perubahan';
-import { app } from './app.js';
-import { emulator, REGION } from './config.js';
-import { toPesan } from './errors.js';
 import { paths, watchList, type Fail, type Next } from './firestore.js';
-
-const functions = getFunctions(app, REGION);
-if (emulator) connectFunctionsEmulator(functions, emulator.host, 5001 + emulator.offset);
+import { GalatPanggilan, panggil } from './functions.js';
 
 const TERAKHIR = 10;
 
@@ -31,13 +25,13 @@ export type JawabanUbah =
 /** Sends the whole calendar; a refusal comes back with its messages, nothing is thrown. */
 export async function ubahKalender(isi: UbahKalender): Promise<JawabanUbah> {
   try {
-    const { data } = await httpsCallable<UbahKalender, { berkas?: number; kantor?: number }>(
-      functions,
+    const { berkas, kantor } = await panggil<UbahKalender, { berkas?: number; kantor?: number }>(
       'ubahKalender',
-    )(isi);
-    return { tersimpan: true, berkas: data.berkas ?? null, kantor: data.kantor ?? null };
+      isi,
+    );
+    return { tersimpan: true, berkas: berkas ?? null, kantor: kantor ?? null };
   } catch (error) {
-    const details = (error as { details?: { bidang?: Record<string, string> } }).details;
-    return { tersimpan: false, pesan: toPesan(error), bidang: details?.bidang ?? {} };
+    if (!(error instanceof GalatPanggilan)) throw error;
+    return { tersimpan: false, pesan: error.message, bidang: error.bidang };
   }
 }

@@ -1,6 +1,6 @@
 import type { NaskahSurat, TemplatSurat } from '@ppid/domain/surat/templat-data';
 import { paths, watchList, type Fail, type Next } from './firestore.js';
-import { panggil } from './functions.js';
+import { blobDari, panggil } from './functions.js';
 
 /** All versions of the office's own letter texts: few and immutable. */
 export function watchTemplatSurat(satkerId: string, next: Next<TemplatSurat[]>, fail: Fail): () => void {
@@ -14,6 +14,5 @@ export const simpanTemplatSurat = (naskah: NaskahSurat, berlakuDari: string): Pr
 /** The text with invented data, as PDF. @throws GalatPanggilan */
 export async function pratinjauSurat(naskah: NaskahSurat): Promise<Blob> {
   const { pdf } = await panggil<{ naskah: NaskahSurat }, { pdf: string }>('pratinjauSurat', { naskah });
-  const bita = Uint8Array.from(atob(pdf), (huruf) => huruf.charCodeAt(0));
-  return new Blob([bita], { type: 'application/pdf' });
+  return blobDari(pdf, 'application/pdf');
 }
