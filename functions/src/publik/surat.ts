@@ -1,4 +1,4 @@
-import { namaSurat } from '@ppid/domain/publik/kalimat';
+import { namaSuratPemohon } from '@ppid/domain/publik/kalimat';
 import type { SuratPublik } from '@ppid/domain/publik/types';
 import { simpanan } from '../ports/storage.js';
 import { cariBerkas } from './cari.js';
@@ -16,7 +16,7 @@ export async function surat(isi: unknown, konteks: Konteks): Promise<SuratPublik
     throw new GagalPublik('TIDAK_DITEMUKAN', 'Surat ini tidak ada atau sudah diganti yang lebih baru.');
   const pdf = await simpanan.baca(satu.path);
   // Slashes of a number are no part of a file name.
-  const nama = `${namaSurat(satu.templat)} ${satu.nomor ?? satu.tanggal}`.replace(
+  const nama = `${namaSuratPemohon(satu.templat)} ${satu.nomor ?? satu.tanggal}`.replace(
     /[^\p{L}\p{N} ._-]+/gu,
     '-',
   );

@@ -2,7 +2,7 @@ import { Timestamp, type DocumentReference } from 'firebase-admin/firestore';
 import { AKSI_BUKA, type Berkas, type Hasil } from '@ppid/domain/berkas/types';
 import type { Instan } from '@ppid/domain/calendar/types';
 import { db, refBerkas, refTindakan } from '../ports/firestore.js';
-import { sudahAda } from '../ports/galat.js';
+import { sekali } from '../ports/galat.js';
 import { sidik } from '../ports/rahasia.js';
 import { majukanBerkas } from './majukan-berkas.js';
 import { ambilTitipan, pastikanTitipan, titipkan, type Titipan } from './titip-lampiran.js';
@@ -54,8 +54,8 @@ export async function bukaPublik(b: Bukaan): Promise<HasilBuka> {
 }
 
 async function tulis(b: Bukaan, ref: DocumentReference): Promise<void> {
-  try {
-    await ref.create({
+  await sekali(() =>
+    ref.create({
       langkah: 0,
       aksi: AKSI_BUKA,
       data: { ...b.data, diterima: b.pada },
@@ -67,9 +67,6 @@ async function tulis(b: Bukaan, ref: DocumentReference): Promise<void> {
       peran: 'PEMOHON',
       pada: Timestamp.fromDate(new Date(b.pada)),
       hasil: null,
-    });
-  } catch (galat) {
-    // The same submission, a moment earlier.
-    if (!sudahAda(galat)) throw galat;
-  }
+    }),
+  );
 }

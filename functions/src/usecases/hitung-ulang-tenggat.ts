@@ -7,6 +7,7 @@ import type { Kantor } from '../ports/acuan.js';
 import { db, refPerubahanKalender, refPerubahanLibur, refTindakan } from '../ports/firestore.js';
 import { log } from '../ports/log.js';
 import { bukaTanda, tutupTanda, type TandaKalender } from './tanda-kalender.js';
+import { tindakanSistem } from './tindakan-sistem.js';
 
 /** Kinds with a legal clock. */
 const BERJAM: readonly Jenis[] = ['permohonan', 'keberatan'];
@@ -95,17 +96,10 @@ export const idNasional = (versi: number): string => String(versi).padStart(6, '
 
 const idTindakan = ({ urutan }: Berkas, versi: string): string => `hitung-${versiUntukId(versi)}-${urutan}`;
 
-function tindakan(berkas: Berkas, versi: string, pada: string): Record<string, unknown> {
-  return {
-    langkah: berkas.langkahAktif?.no ?? 0,
-    aksi: AKSI_HITUNG_ULANG,
-    data: { versi },
-    pribadi: null,
-    dokumenIds: [],
-    catatan: '',
-    oleh: 'sistem',
-    peran: 'SISTEM',
-    pada: Timestamp.fromDate(new Date(pada)),
-    hasil: null,
-  };
-}
+const tindakan = (berkas: Berkas, versi: string, pada: string) =>
+  tindakanSistem(
+    berkas.langkahAktif?.no ?? 0,
+    AKSI_HITUNG_ULANG,
+    { versi },
+    Timestamp.fromDate(new Date(pada)),
+  );

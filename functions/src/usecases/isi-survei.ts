@@ -2,7 +2,7 @@ import { kenaikanSurvei } from '@ppid/domain/laporan/rekap';
 import type { Survei } from '@ppid/domain/publik/types';
 import type { Kantor } from '../ports/acuan.js';
 import { db, refRekap, refSurvei } from '../ports/firestore.js';
-import { sudahAda } from '../ports/galat.js';
+import { sekali } from '../ports/galat.js';
 import { pohonKenaikan } from './tulis-tindakan.js';
 
 /** Keeps one opinion and counts it on the day's rekap, both or neither. False when there is one already. */
@@ -12,11 +12,5 @@ export async function isiSurvei({ satker, kalender }: Kantor, survei: Survei): P
   const batch = db().batch();
   batch.create(refSurvei(satker.id, survei.berkasId), survei);
   batch.set(refRekap(satker.id, tanggal), { tanggal, ...naik }, { merge: true });
-  try {
-    await batch.commit();
-    return true;
-  } catch (galat) {
-    if (sudahAda(galat)) return false;
-    throw galat;
-  }
+  return sekali(() => batch.commit());
 }

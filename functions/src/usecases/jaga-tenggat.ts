@@ -8,10 +8,11 @@ import { jamTerhitungUlang } from '@ppid/domain/sop/hitungUlang';
 import { susunPengingat } from '@ppid/domain/surat/surel';
 import { bacaKantor, type Kantor } from '../ports/acuan.js';
 import { db, refSurel, refTindakan } from '../ports/firestore.js';
-import { sudahAda } from '../ports/galat.js';
+import { sekali } from '../ports/galat.js';
 import { log } from '../ports/log.js';
 import { hitungUlangTenggat } from './hitung-ulang-tenggat.js';
 import { surelBaru } from './surel-baru.js';
+import { tindakanSistem } from './tindakan-sistem.js';
 
 /** No deadline further off than this can be ten working days away, the longest run of holidays included. */
 const JANGKAUAN_MS = 35 * 86_400_000;
@@ -84,25 +85,7 @@ async function ingatkan(
 /** A tindakan of the system; its id says the occasion, so that a second round creates nothing. */
 async function perintahkan(berkas: Berkas, id: string, aksi: string, pada: string): Promise<void> {
   const ref = refTindakan(berkas.satkerId, berkas.jenis, berkas.id, id);
-  const tindakan = {
-    langkah: berkas.langkahAktif?.no ?? 0,
-    aksi,
-    data: {},
-    pribadi: null,
-    dokumenIds: [],
-    catatan: '',
-    oleh: 'sistem',
-    peran: 'SISTEM',
-    pada: Timestamp.fromDate(new Date(pada)),
-    hasil: null,
-  };
+  const saat = Timestamp.fromDate(new Date(pada));
+  const tindakan = tindakanSistem(berkas.langkahAktif?.no ?? 0, aksi, {}, saat);
   await sekali(() => ref.create(tindakan));
-}
-
-async function sekali(buat: () => Promise<unknown>): Promise<void> {
-  try {
-    await buat();
-  } catch (galat) {
-    if (!sudahAda(galat)) throw galat;
-  }
 }

@@ -1,9 +1,10 @@
 import { Timestamp } from 'firebase-admin/firestore';
 import type { Laporan } from '@ppid/domain/laporan/types';
 import { db, refTindakan } from '../ports/firestore.js';
-import { sudahAda } from '../ports/galat.js';
+import { sekali } from '../ports/galat.js';
 import { bacaKantor } from '../ports/acuan.js';
 import { rentang } from './laporan-data.js';
+import { tindakanSistem } from './tindakan-sistem.js';
 
 /**
  * Seed 2 langkah 8: the monthly report is the output of the last step, so every request that waits there and was
@@ -19,22 +20,8 @@ export async function laporkanBerkas(satkerId: string, laporan: Laporan): Promis
     .get();
   for (const doc of menunggu.docs) {
     if (kantor.kalender.tanggalLokal(String(doc.get('dibuka'))) > sampai) continue;
-    const tindakan = {
-      langkah: Number(doc.get('langkahAktif.no')),
-      aksi: 'laporkan',
-      data: { laporanId: laporan.id },
-      pribadi: null,
-      dokumenIds: [],
-      catatan: '',
-      oleh: 'sistem',
-      peran: 'SISTEM',
-      pada: Timestamp.now(),
-      hasil: null,
-    };
-    try {
-      await refTindakan(satkerId, 'permohonan', doc.id, laporan.id).create(tindakan);
-    } catch (galat) {
-      if (!sudahAda(galat)) throw galat;
-    }
+    const langkah = Number(doc.get('langkahAktif.no'));
+    const tindakan = tindakanSistem(langkah, 'laporkan', { laporanId: laporan.id }, Timestamp.now());
+    await sekali(() => refTindakan(satkerId, 'permohonan', doc.id, laporan.id).create(tindakan));
   }
 }

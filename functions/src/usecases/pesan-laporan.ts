@@ -1,6 +1,6 @@
 import type { JenisLaporan, Laporan } from '@ppid/domain/laporan/types';
 import { refLaporan } from '../ports/firestore.js';
-import { sudahAda } from '../ports/galat.js';
+import { sekali } from '../ports/galat.js';
 
 export function idLaporan(jenis: JenisLaporan, periode: string): string {
   return `${jenis}-${periode}`;
@@ -34,11 +34,5 @@ export async function pesanLaporan(
     percobaan: 0,
     alasanGagal: null,
   };
-  try {
-    await refLaporan(satkerId, id).create(laporan);
-    return 'dipesan';
-  } catch (galat) {
-    if (sudahAda(galat)) return 'sudahAda';
-    throw galat;
-  }
+  return (await sekali(() => refLaporan(satkerId, id).create(laporan))) ? 'dipesan' : 'sudahAda';
 }

@@ -8,6 +8,7 @@ import type { Surat } from '@ppid/domain/surat/types';
 import type { Kantor } from '../ports/acuan.js';
 import { refSurat, refSurel, refTindakan } from '../ports/firestore.js';
 import { surelBaru } from './surel-baru.js';
+import { tindakanSistem } from './tindakan-sistem.js';
 
 type Diterima = Extract<Keputusan, { diterima: true }>;
 
@@ -70,18 +71,11 @@ function tulisPerintah(tx: Transaction, { berkas, riwayat }: Diterima, tindakan:
     perintah: riwayat.data['perintah'],
     batas: riwayat.data['batas'],
   };
-  tx.create(refTindakan(berkas.satkerId, 'permohonan', permohonan.id, `perintah-${id}`), {
-    langkah: 0,
-    aksi: AKSI_PERINTAH,
-    data,
-    pribadi: null,
-    dokumenIds: [],
-    catatan: '',
-    oleh: 'sistem',
-    peran: 'SISTEM',
-    pada: Timestamp.fromDate(new Date(tindakan.pada)),
-    hasil: null,
-  });
+  const pada = Timestamp.fromDate(new Date(tindakan.pada));
+  tx.create(
+    refTindakan(berkas.satkerId, 'permohonan', permohonan.id, `perintah-${id}`),
+    tindakanSistem(0, AKSI_PERINTAH, data, pada),
+  );
 }
 
 function suratBaru(
