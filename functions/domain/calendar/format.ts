@@ -50,12 +50,6 @@ export function formatHariTanggal(tanggal: Tanggal): string {
   return `${namaHari(tanggal)}, ${formatTanggal(tanggal)}`;
 }
 
-/** '20/03/26' */
-export function formatTanggalPendek(tanggal: Tanggal): string {
-  nomorHari(tanggal);
-  return `${tanggal.slice(8)}/${tanggal.slice(5, 7)}/${tanggal.slice(2, 4)}`;
-}
-
 /** '2026-03' to 'Maret 2026'. */
 export function formatBulan(bulan: string): string {
   return formatTanggal(`${bulan}-01`).slice(2);

@@ -34,8 +34,6 @@ export function namaHasilRegister(jenis: JenisRegister, kode: string): string {
   );
 }
 
-export type BarisJenis<J extends JenisRegister> = J extends 'keberatan' ? BarisKeberatan : BarisRegister;
-
 export interface BahanRegister {
   jenis: JenisRegister;
   satker: Satker;

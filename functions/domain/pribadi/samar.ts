@@ -1,26 +1,9 @@
 /** How personal data is shown to those who need not see all of it (dossier H.3). Pure; never throws. */
 
-const angkaSaja = (teks: string): string => teks.replace(/\D/g, '');
-
 /** `************1234`; whatever has four characters or fewer is hidden whole. */
 export function samarNik(nik: string): string {
   const sisa = nik.length > 4 ? nik.slice(-4) : '';
   return `${'*'.repeat(nik.length - sisa.length)}${sisa}`;
-}
-
-/** `0812****789`, with +62 and 62 written as 0; a number too short to keep two ends apart is hidden but for its last two. */
-export function samarTelepon(telepon: string): string {
-  const angka = angkaSaja(telepon).replace(/^62(?=\d{8})/, '0');
-  if (angka.length < 9) return angka === '' ? '' : `****${angka.length > 4 ? angka.slice(-2) : ''}`;
-  return `${angka.slice(0, 4)}****${angka.slice(-3)}`;
-}
-
-/** `a***@domain`. */
-export function samarSurel(surel: string): string {
-  const pisah = surel.lastIndexOf('@');
-  if (pisah < 0) return surel === '' ? '' : '***';
-  // A local part of one letter would be the whole of it.
-  return `${pisah > 1 ? surel.slice(0, 1) : ''}***${surel.slice(pisah)}`;
 }
 
 const SEBUTAN: Readonly<Record<string, string>> = {
@@ -32,17 +15,6 @@ const SEBUTAN: Readonly<Record<string, string>> = {
 /** Who asked, without a name. */
 export function sebutanPemohon(kategori: string): string {
   return SEBUTAN[kategori] ?? 'Pemohon';
-}
-
-/** Initials, `B. S.`; what follows a comma is a degree and left out. Without a letter: `sebutanPemohon`. */
-export function samarNama(nama: string, kategori = 'PERORANGAN'): string {
-  const inisial = (nama.split(',')[0] ?? '')
-    .split(/[\s/&()-]+/)
-    // A title ends in a full stop and says nothing about who it is.
-    .filter((kata) => !/^\p{L}{1,4}\.$/u.test(kata))
-    .flatMap((kata) => /\p{L}/u.exec(kata)?.[0].toLocaleUpperCase('id') ?? [])
-    .slice(0, 4);
-  return inisial.length > 0 ? `${inisial.join('. ')}.` : sebutanPemohon(kategori);
 }
 
 /** Between the digits of one number people write nothing, a space, a full stop or a dash. */

@@ -1,3 +1,5 @@
+import { namaSurat } from '../surat/nama.js';
+
 /** Ends that are no answer (dossier C.4.5). */
 export const TUTUP: Readonly<Record<string, string>> = {
   DICABUT: 'Permohonan dicabut oleh pemohon.',
@@ -20,19 +22,14 @@ export const HASIL_KEBERATAN: Readonly<Record<string, string>> = {
   MENGABULKAN_SEBAGIAN: 'Keberatan dikabulkan sebagian.',
 };
 
-/** Names of letters for the applicant; a letter that is not here goes by the words of its key. */
+/** Letters that the applicant knows by a longer name than the staff. */
 const SURAT: Readonly<Record<string, string>> = {
   'tanda-bukti': 'Tanda bukti penerimaan permohonan',
-  'tanda-bukti-keberatan': 'Tanda bukti penerimaan keberatan',
-  'permintaan-kelengkapan': 'Permintaan kelengkapan',
-  'pemberitahuan-tertulis': 'Pemberitahuan tertulis',
-  'keputusan-penolakan': 'Keputusan penolakan',
   perpanjangan: 'Pemberitahuan perpanjangan waktu',
   'tanda-terima': 'Tanda terima penyerahan',
-  'tanggapan-keberatan': 'Tanggapan atas keberatan',
 };
 
-export function namaSurat(templat: string): string {
-  const nama = Object.hasOwn(SURAT, templat) ? SURAT[templat] : undefined;
-  return nama ?? templat.charAt(0).toUpperCase() + templat.slice(1).replaceAll('-', ' ');
+/** Name of a letter on the applicant's pages and in the file he downloads. */
+export function namaSuratPemohon(templat: string): string {
+  return (Object.hasOwn(SURAT, templat) ? SURAT[templat] : undefined) ?? namaSurat(templat);
 }

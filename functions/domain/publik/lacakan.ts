@@ -6,7 +6,7 @@ import { alasanTersedia, jangkaKeberatan } from '../keberatan/jangka.js';
 import { adalahTutup, SURAT_JAWABAN, type Sekitar } from '../permohonan/fakta.js';
 import type { Sop } from '../sop/types.js';
 import type { Surat } from '../surat/types.js';
-import { namaSurat } from './kalimat.js';
+import { namaSuratPemohon } from './kalimat.js';
 import { keadaan } from './keadaan.js';
 import type { LacakanPublik, TandaTerimaPublik } from './types.js';
 
@@ -75,7 +75,7 @@ export function susunLacakan(bahan: BahanLacakan): LacakanPublik {
     langkah: langkahPublik(berkas, sop),
     surat: suratPemohon(bahan.surat, berkas).map(({ id, templat, nomor, tanggal }) => ({
       id,
-      nama: namaSurat(templat),
+      nama: namaSuratPemohon(templat),
       nomor,
       tanggal,
     })),

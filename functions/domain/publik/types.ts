@@ -48,8 +48,6 @@ export interface LampiranPublik {
   isi: string;
 }
 export const BATAS_LAMPIRAN = { jumlah: 4, ukuranBita: 5 * 1024 * 1024 } as const;
-/** JPEG, PNG, TIFF, WebP or PDF by content; `tipe` is only what the browser says. */
-export const TIPE_LAMPIRAN = 'image/jpeg,image/png,image/tiff,image/webp,application/pdf';
 
 /** `permohonan`: the form of formulir/permohonan, without kanal, diterima and kekurangan, which the server fills. */
 export interface AjuanPermohonan {

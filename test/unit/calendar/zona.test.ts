@@ -5,7 +5,6 @@ import {
   formatInstan,
   formatJam,
   formatTanggal,
-  formatTanggalPendek,
   instanLokal,
   LABEL_ZONA,
   namaBulan,
@@ -55,7 +54,6 @@ describe('penulisan tanggal dan jam', () => {
     expect(formatTanggal('2026-03-20')).toBe('20 Maret 2026');
     expect(formatTanggal('2026-08-01')).toBe('1 Agustus 2026');
     expect(formatHariTanggal('2026-03-20')).toBe('Jumat, 20 Maret 2026');
-    expect(formatTanggalPendek('2026-03-20')).toBe('20/03/26');
     expect(formatBulan('2026-03')).toBe('Maret 2026');
     expect(namaBulan(12)).toBe('Desember');
   });
@@ -89,6 +87,6 @@ describe('penulisan tanggal dan jam', () => {
 
   it('menolak tanggal yang tidak ada', () => {
     expect(() => formatTanggal('2026-02-30')).toThrow('Tanggal tidak sah');
-    expect(() => formatTanggalPendek('2026-13-01')).toThrow(RangeError);
+    expect(() => formatTanggal('2026-13-01')).toThrow(RangeError);
   });
 });
