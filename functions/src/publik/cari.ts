@@ -7,7 +7,7 @@ import { db } from '../ports/firestore.js';
 import { cocokKode } from '../ports/rahasia.js';
 import { GagalPublik } from './gagal.js';
 import { catatTebakan, periksaTebakan } from './laju.js';
-import type { Konteks } from './router.js';
+import type { Konteks } from './konteks.js';
 
 /** Compared with when there is no such case, so that a wrong number takes the same path as a wrong code. */
 const TIADA = '-';

@@ -5,7 +5,7 @@ import { cariBerkas } from './cari.js';
 import { GagalPublik } from './gagal.js';
 import { batasiSumber } from './laju.js';
 import { periksaLampiran } from './lampiran.js';
-import type { Konteks } from './router.js';
+import type { Konteks } from './konteks.js';
 import { baca, Keberatan } from './skema.js';
 import { bukaDanBeriTanda, periksaFormulir, tolakMesin } from './terima.js';
 

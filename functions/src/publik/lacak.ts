@@ -5,7 +5,7 @@ import type { Surat } from '@ppid/domain/surat/types';
 import { bacaSop } from '../ports/acuan.js';
 import { db, refSurvei } from '../ports/firestore.js';
 import { cariBerkas } from './cari.js';
-import type { Konteks } from './router.js';
+import type { Konteks } from './konteks.js';
 import { baca, Kunci } from './skema.js';
 
 /** Letters of a case that its applicant may open. */

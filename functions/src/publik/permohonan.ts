@@ -5,7 +5,7 @@ import { bacaKantor } from '../ports/acuan.js';
 import { GagalPublik } from './gagal.js';
 import { batasiSumber } from './laju.js';
 import { periksaLampiran } from './lampiran.js';
-import type { Konteks } from './router.js';
+import type { Konteks } from './konteks.js';
 import { baca, Permohonan } from './skema.js';
 import { bukaDanBeriTanda, periksaFormulir, tolakMesin } from './terima.js';
 

@@ -1,4 +1,3 @@
-import type { Instan } from '@ppid/domain/calendar/types';
 import { JALUR_PUBLIK, type Gagal, type JalurPublik, type Sukses } from '@ppid/domain/publik/types';
 import { sekarang } from '../ports/clock.js';
 import { log } from '../ports/log.js';
@@ -6,18 +5,13 @@ import { periksaAppCheck } from './app-check.js';
 import { GagalPublik, STATUS } from './gagal.js';
 import { kantor } from './kantor.js';
 import { keberatan } from './keberatan.js';
+import type { Konteks } from './konteks.js';
 import { lacak } from './lacak.js';
 import { batasiSumber } from './laju.js';
 import { permohonan } from './permohonan.js';
-import { bacaSumber, proksiTepercaya, type Sumber } from './sumber.js';
+import { bacaSumber, proksiTepercaya } from './sumber.js';
 import { surat } from './surat.js';
 import { survei } from './survei.js';
-
-/** What a handler knows besides the request's body. */
-export interface Konteks {
-  pada: Instan;
-  sumber: Sumber;
-}
 
 /** One HTTP request, free of any framework. */
 export interface Permintaan {

@@ -4,7 +4,7 @@ import { simpanan } from '../ports/storage.js';
 import { cariBerkas } from './cari.js';
 import { GagalPublik } from './gagal.js';
 import { suratUntukPemohon } from './lacak.js';
-import type { Konteks } from './router.js';
+import type { Konteks } from './konteks.js';
 import { baca, Surat } from './skema.js';
 
 /** `surat`: the PDF of one letter that the tracking page lists. */

@@ -3,7 +3,7 @@ import { bolehSurvei } from '@ppid/domain/publik/lacakan';
 import { isiSurvei } from '../usecases/isi-survei.js';
 import { cariBerkas } from './cari.js';
 import { GagalPublik } from './gagal.js';
-import type { Konteks } from './router.js';
+import type { Konteks } from './konteks.js';
 import { baca, SurveiAjuan } from './skema.js';
 
 /** `survei`: the applicant's opinion, once; all staff may read it, so numbers and addresses in it are masked. */

@@ -1,0 +1,8 @@
+import type { Instan } from '@ppid/domain/calendar/types';
+import type { Sumber } from './sumber.js';
+
+/** What a handler knows besides the request's body. */
+export interface Konteks {
+  pada: Instan;
+  sumber: Sumber;
+}
