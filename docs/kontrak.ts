@@ -21,15 +21,20 @@ const BENTUK: [file: string, names: string[]][] = [
   ['functions/domain/surat/surel.ts', ['Surel']],
   ['functions/domain/laporan/types.ts', ['HitunganJenis', 'HitunganLangkah', 'AngkaLaporan', 'Laporan']],
   ['functions/src/ports/pengguna.ts', ['Pengguna']],
+  ['functions/domain/satker/satker.ts', ['Satker', 'Pengaturan', 'JamHari']],
 ];
 
 function bentuk(): string {
   const blok = BENTUK.flatMap(([file, names]) => {
     const sumber = readFileSync(join(here, '..', file), 'utf8');
     return names.map((name) => {
-      const awal = sumber.indexOf(`export interface ${name} {`);
-      if (awal < 0) throw new Error(`${file} has no interface ${name}`);
-      return sumber.slice(awal + 'export '.length, sumber.indexOf('\n}', awal) + 2);
+      // An interface, or the zod schema of what arrives from outside.
+      const awal = sumber.search(
+        new RegExp(`^export (interface ${name} \\{|const ${name} = z\\.object)`, 'm'),
+      );
+      if (awal < 0) throw new Error(`${file} has no shape ${name}`);
+      const akhir = sumber.indexOf('\n}', awal);
+      return sumber.slice(awal + 'export '.length, sumber.indexOf('\n', akhir + 1)).trimEnd();
     });
   });
   return ['```ts', blok.join('\n\n'), '```'].join('\n');

@@ -42,7 +42,10 @@ export const Pengaturan = z.object({
   tahapan: z.array(z.object({ mulai: z.string(), selesai: z.string(), dasar: z.string() })),
   /** The office's own rows: local holidays, voting days, days worked by order (dossier C.1). */
   libur: z.array(BarisLiburSkema),
-  /** Working days an applicant has to complete a request (D2; article UNVERIFIED). */
+  /**
+   * Working days from receipt in which the office may ask for what is missing, and as many again that the applicant then
+   * has to complete it (D2; article UNVERIFIED).
+   */
   hariLengkapi: z.number().int().min(1).max(30),
   /** Working days to object and to go to Komisi Informasi while election stages run (T4, T6: UNVERIFIED). */
   hariKeberatanTahapan: z.number().int().min(1).max(60),
