@@ -1,3 +1,4 @@
+import { bacaFakta } from '../berkas/fakta.js';
 import type { Berkas, Tindakan } from '../berkas/types.js';
 import { BATAS, mulaiJamHukum, pilihRezim } from '../calendar/jamHukum.js';
 import type { Instan, Kalender, Tanggal } from '../calendar/types.js';
@@ -55,7 +56,7 @@ export function permohonanDari(data: Record<string, unknown>): RingkasanPermohon
 
 /** The clock of Atasan PPID: 30 working days, 3 while stages run (UU 14/2008 Ps 36(2); Perki 1/2019 Ps 14). */
 export function jamKeberatan(data: Record<string, unknown>, pada: Instan, { kalender, pengaturan }: Sekitar) {
-  const diterima = typeof data['diterima'] === 'string' ? data['diterima'] : pada;
+  const diterima = bacaFakta(data, 'diterima') ?? pada;
   const rezim = pilihRezim({
     diterima: kalender.hariTerima(diterima),
     informasiPemilu: permohonanDari(data)?.informasiPemilu !== 'TIDAK',

@@ -1,3 +1,4 @@
+import { bacaFakta } from '../berkas/fakta.js';
 import type { Berkas } from '../berkas/types.js';
 import { BATAS } from '../calendar/jamHukum.js';
 import type { Instan, Tanggal } from '../calendar/types.js';
@@ -10,11 +11,6 @@ export interface Jangka {
   sampai: Tanggal;
 }
 
-const isi = (berkas: Berkas, kunci: string): string | null => {
-  const nilai = berkas.data[kunci];
-  return typeof nilai === 'string' && nilai !== '' ? nilai : null;
-};
-
 /**
  * The window to object to a request: 30 working days after the reason arose, the answer received or the limit lapsed
  * (UU 14/2008 Ps 36(1); dossier C.2 D4, C.4.4). null while there is no reason yet.
@@ -25,7 +21,7 @@ export function jangkaKeberatan(
   { kalender, pengaturan }: Sekitar,
 ): Jangka | null {
   const jam = berkas.jamHukum;
-  const diterima = isi(berkas, 'diserahkan') ?? isi(berkas, 'dijawab');
+  const diterima = bacaFakta(berkas.data, 'diserahkan') ?? bacaFakta(berkas.data, 'dijawab');
   const lapse = jam && pada > jam.jatuhTempoInstan ? jam.jatuhTempo : null;
   const mulai = diterima ? kalender.tanggalLokal(diterima) : lapse;
   if (mulai === null || adalahTutup(berkas.data['hasil'])) return null;
@@ -37,15 +33,15 @@ export function jangkaKeberatan(
 /** Grounds that the facts of the request bear out (UU 14/2008 Ps 35(1) a-g). Ground b needs no request. */
 export function alasanTersedia(berkas: Berkas, pada: Instan): string[] {
   const jam = berkas.jamHukum;
-  const dijawab = isi(berkas, 'dijawab');
-  const hasil = isi(berkas, 'hasil');
+  const dijawab = bacaFakta(berkas.data, 'dijawab');
+  const hasil = bacaFakta(berkas.data, 'hasil');
   if (adalahTutup(hasil)) return [];
   const lewat = (saat: Instan | null): boolean => Boolean(jam && (saat ?? pada) > jam.jatuhTempoInstan);
   const kode = ['b'];
   if (dijawab && (hasil === 'DITOLAK' || hasil === 'DITERIMA_SEBAGIAN')) kode.push('a');
   if (!dijawab && lewat(null)) kode.push('c');
   if (dijawab) kode.push('d', 'e', 'f');
-  if (dijawab && (lewat(dijawab) || lewat(isi(berkas, 'diserahkan') ?? dijawab))) kode.push('g');
+  if (dijawab && (lewat(dijawab) || lewat(bacaFakta(berkas.data, 'diserahkan') ?? dijawab))) kode.push('g');
   return kode.sort();
 }
 

@@ -1,6 +1,7 @@
+import { bacaFakta } from '../berkas/fakta.js';
 import type { Berkas, PermintaanUnit, Tindakan } from '../berkas/types.js';
 import { mulaiJamHukum, perpanjangJamHukum, pilihRezim } from '../calendar/jamHukum.js';
-import type { Instan, Kalender } from '../calendar/types.js';
+import type { Instan, Kalender, Tanggal } from '../calendar/types.js';
 import type { Kategori } from '../dokumen/types.js';
 import type { Pengaturan } from '../satker/satker.js';
 import type { Aksi } from '../sop/types.js';
@@ -76,7 +77,7 @@ export function jamPermohonan(
   pada: Instan,
   { kalender, pengaturan }: Sekitar,
 ) {
-  const diterima = typeof data['diterima'] === 'string' ? data['diterima'] : pada;
+  const diterima = bacaFakta(data, 'diterima') ?? pada;
   const rezim = pilihRezim({
     diterima: kalender.hariTerima(diterima),
     informasiPemilu: data['informasiPemilu'] !== 'TIDAK',
@@ -85,14 +86,18 @@ export function jamPermohonan(
   return mulaiJamHukum({ rezim, diterima, kalender, pengaturan });
 }
 
+/** Last day to complete a request that was found incomplete at `pada` (D2). */
+export const lengkapiSampai = (pada: Instan, { kalender, pengaturan }: Sekitar): Tanggal =>
+  kalender.tambahHariKerja(kalender.hariTerima(pada), pengaturan.hariLengkapi).tanggal;
+
 /** No clock yet; the applicant has `hariLengkapi` working days (D2). */
-export function tungguKelengkapan(berkas: Berkas, pada: Instan, { kalender, pengaturan }: Sekitar): Berkas {
-  const sampai = kalender.tambahHariKerja(kalender.hariTerima(pada), pengaturan.hariLengkapi).tanggal;
+export function tungguKelengkapan(berkas: Berkas, pada: Instan, sekitar: Sekitar): Berkas {
+  const sampai = lengkapiSampai(pada, sekitar);
   return {
     ...berkas,
     status: 'MENUNGGU_KELENGKAPAN',
     jamHukum: null,
-    data: { ...berkas.data, lengkapiSampai: kalender.tutupKantor(sampai) },
+    data: { ...berkas.data, lengkapiSampai: sekitar.kalender.tutupKantor(sampai) },
   };
 }
 

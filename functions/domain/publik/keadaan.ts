@@ -1,3 +1,4 @@
+import { bacaFakta } from '../berkas/fakta.js';
 import type { Berkas } from '../berkas/types.js';
 import { permohonanDari } from '../keberatan/fakta.js';
 import { HASIL_PERMOHONAN, HASIL_KEBERATAN, TUTUP } from './kalimat.js';
@@ -11,11 +12,6 @@ const MENURUT_AKSI: readonly [aksi: string, kalimat: string][] = [
   ['koordinasikan', 'Sedang dikoordinasikan dengan unit kerja.'],
 ];
 
-const ada = (berkas: Berkas, kunci: string): string | null => {
-  const isi = berkas.data[kunci];
-  return typeof isi === 'string' && isi !== '' ? isi : null;
-};
-
 /** Safe for any text: `valueOf` is no result. */
 const sebut = (kalimat: Readonly<Record<string, string>>, kode: string | null): string | undefined =>
   kode !== null && Object.hasOwn(kalimat, kode) ? kalimat[kode] : undefined;
@@ -26,18 +22,18 @@ export function keadaan(berkas: Berkas, sop: Sop | null): string {
 }
 
 function keadaanPermohonan(berkas: Berkas, sop: Sop | null): string {
-  const hasil = ada(berkas, 'hasil');
+  const hasil = bacaFakta(berkas.data, 'hasil');
   const tutup = sebut(TUTUP, hasil);
   if (tutup) return tutup;
   if (berkas.status === 'MENUNGGU_KELENGKAPAN')
     return 'Menunggu kelengkapan dari Anda; batas waktu jawaban belum berjalan.';
-  if (berkas.data['perintah'] && !ada(berkas, 'dijawabUlang'))
+  if (berkas.data['perintah'] && !bacaFakta(berkas.data, 'dijawabUlang'))
     return 'Permohonan sedang diputus kembali menurut putusan atas keberatan atau sengketa.';
-  if (ada(berkas, 'diserahkan')) return 'Layanan selesai: jawaban sudah diserahkan kepada Anda.';
-  if (ada(berkas, 'dijawab'))
+  if (bacaFakta(berkas.data, 'diserahkan')) return 'Layanan selesai: jawaban sudah diserahkan kepada Anda.';
+  if (bacaFakta(berkas.data, 'dijawab'))
     return sebut(HASIL_PERMOHONAN, hasil) ?? 'Permohonan sudah dijawab; jawaban sedang disampaikan.';
   if (berkas.status === 'SELESAI') return 'Permohonan sudah selesai.';
-  if (ada(berkas, 'tidakDitanggapi'))
+  if (bacaFakta(berkas.data, 'tidakDitanggapi'))
     return 'Batas waktu jawaban sudah lewat. Anda berhak mengajukan keberatan; permohonan tetap diproses.';
   const langkah = sop && langkahAktif(sop, berkas);
   const kalimat = MENURUT_AKSI.find(([kode]) => langkah?.aksi.some((a) => a.kode === kode));
@@ -45,13 +41,13 @@ function keadaanPermohonan(berkas: Berkas, sop: Sop | null): string {
 }
 
 function keadaanKeberatan(berkas: Berkas): string {
-  const hasil = ada(berkas, 'hasil');
-  if (ada(berkas, 'dijawab')) {
+  const hasil = bacaFakta(berkas.data, 'hasil');
+  if (bacaFakta(berkas.data, 'dijawab')) {
     const kalimat = sebut(HASIL_KEBERATAN, hasil) ?? 'Keberatan sudah ditanggapi.';
-    return ada(berkas, 'disampaikan') ? kalimat : `${kalimat} Tanggapan sedang disampaikan.`;
+    return bacaFakta(berkas.data, 'disampaikan') ? kalimat : `${kalimat} Tanggapan sedang disampaikan.`;
   }
   if (berkas.status === 'SELESAI') return 'Keberatan sudah selesai.';
-  if (ada(berkas, 'tidakDitanggapi'))
+  if (bacaFakta(berkas.data, 'tidakDitanggapi'))
     return 'Batas waktu tanggapan sudah lewat. Anda berhak mengajukan sengketa ke Komisi Informasi.';
   return permohonanDari(berkas.data)
     ? 'Keberatan sedang ditangani Atasan PPID.'

@@ -1,3 +1,4 @@
+import { bacaFakta } from '../berkas/fakta.js';
 import type { Berkas } from '../berkas/types.js';
 import { jelaskan } from '../calendar/jelaskan.js';
 import type { Instan, Kalender } from '../calendar/types.js';
@@ -20,13 +21,8 @@ export interface BahanLacakan extends Sekitar {
   pada: Instan;
 }
 
-const teks = (berkas: Pick<Berkas, 'data'>, kunci: string): string | null => {
-  const isi = berkas.data[kunci];
-  return typeof isi === 'string' && isi !== '' ? isi : null;
-};
-
 /** When the applicant's paper came in; for a request completed later, the berkas still says the first receipt. */
-const diterima = (berkas: Berkas): Instan => teks(berkas, 'diterima') ?? berkas.dibuka;
+const diterima = (berkas: Berkas): Instan => bacaFakta(berkas.data, 'diterima') ?? berkas.dibuka;
 
 /** The opening form's text, or that of the latest request for completion; '' once nothing is missing. */
 export function kekuranganKini(berkas: Berkas): string {
@@ -69,9 +65,9 @@ export function susunLacakan(bahan: BahanLacakan): LacakanPublik {
     jatuhTempo: jam?.jatuhTempo ?? null,
     penjelasan: jam ? jelaskan(jam, kalender) : [],
     diperpanjang: Boolean(jam?.perpanjangan),
-    tidakDitanggapi: teks(berkas, 'tidakDitanggapi') !== null,
-    dijawab: teks(berkas, 'dijawab'),
-    hasil: teks(berkas, 'hasil'),
+    tidakDitanggapi: bacaFakta(berkas.data, 'tidakDitanggapi') !== null,
+    dijawab: bacaFakta(berkas.data, 'dijawab'),
+    hasil: bacaFakta(berkas.data, 'hasil'),
     langkah: langkahPublik(berkas, sop),
     surat: suratPemohon(bahan.surat, berkas).map(({ id, templat, nomor, tanggal }) => ({
       id,
@@ -88,7 +84,7 @@ export function susunLacakan(bahan: BahanLacakan): LacakanPublik {
 /** Once, of a request, after the hand-over or the close. */
 export function bolehSurvei(berkas: Berkas): boolean {
   if (berkas.jenis !== 'permohonan') return false;
-  return berkas.status === 'SELESAI' || teks(berkas, 'diserahkan') !== null;
+  return berkas.status === 'SELESAI' || bacaFakta(berkas.data, 'diserahkan') !== null;
 }
 
 /** Steps that were taken or still may come; a branch that the case passed by is left out. */
@@ -107,7 +103,7 @@ function langkahPublik(berkas: Berkas, sop: Sop | null): LacakanPublik['langkah'
  * kind; what one decision ordered stays together.
  */
 export function suratPemohon(semua: readonly Surat[], berkas: Pick<Berkas, 'data'>): Surat[] {
-  const diserahkan = teks(berkas, 'diserahkan') ?? '';
+  const diserahkan = bacaFakta(berkas.data, 'diserahkan') ?? '';
   const miliknya = (s: Surat): boolean =>
     s.kirimKePemohon || (SURAT_JAWABAN.includes(s.templat) && s.dibuat <= diserahkan);
   const terbit = semua.filter((s) => s.status === 'TERBIT' && s.path !== null && miliknya(s));

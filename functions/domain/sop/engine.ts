@@ -1,3 +1,4 @@
+import { bacaFakta } from '../berkas/fakta.js';
 import { peranBertindak, NAMA_PERAN, type Jenjang, type Peran } from '../akses/peran.js';
 import {
   AKSI_BUKA,
@@ -82,7 +83,7 @@ function tautkan(
       nomorPermohonan: 'Nomor pendaftaran tidak ditemukan.',
     });
   }
-  const diterima = typeof data['diterima'] === 'string' ? data['diterima'] : tindakan.pada;
+  const diterima = bacaFakta(data, 'diterima') ?? tindakan.pada;
   const alasan = Array.isArray(data['alasan']) ? data['alasan'].map(String) : [];
   const salah = periksaKeberatan(permohonan, alasan, diterima, { kalender, pengaturan: satker.pengaturan });
   if (salah) return tolak('DI_LUAR_JANGKA', salah.alasan, salah.bidang);

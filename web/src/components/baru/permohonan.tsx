@@ -1,6 +1,6 @@
 import { pilihRezim } from '@ppid/domain/calendar/jamHukum';
 import { formatHariTanggal } from '@ppid/domain/calendar/format';
-import { jamPermohonan } from '@ppid/domain/permohonan/fakta';
+import { jamPermohonan, lengkapiSampai } from '@ppid/domain/permohonan/fakta';
 import { syaratPermohonan } from '@ppid/domain/permohonan/persyaratan';
 import { keInstan, type Isi } from '../../lib/isian.js';
 import { usePembuka } from '../../lib/pembuka.js';
@@ -31,7 +31,7 @@ function Pratinjau({ isi }: { isi: Isi }) {
   const diterima = keInstan(isi['diterima'], satker.zona);
   if (!diterima) return null;
   if (String(isi['kekurangan']).trim() !== '') {
-    const sampai = kalender.tambahHariKerja(kalender.hariTerima(kini), pengaturan.hariLengkapi).tanggal;
+    const sampai = lengkapiSampai(kini, { kalender, pengaturan });
     return (
       <p className="pesan pesan-ingat" data-uji="pratinjau" aria-live="polite">
         Jangka waktu jawaban belum berjalan. Pemohon dapat melengkapi sampai{' '}

@@ -1,3 +1,4 @@
+import { bacaFakta } from '@ppid/domain/berkas/fakta';
 import { namaAlasanPerpanjangan } from '@ppid/domain/surat/permohonan';
 import { formatInstan } from '@ppid/domain/calendar/zona';
 import type { JamHukum } from '@ppid/domain/berkas/types';
@@ -55,7 +56,7 @@ export function JamHukumView({ jenis, jam, data, kini }: Props) {
   const { satker, kalender } = useKantor();
   const { apa, hak } = TENTANG[jenis] ?? PERMOHONAN;
   const sisa = sisaWaktu(jam.jatuhTempoInstan, kini, kalender);
-  const dijawab = typeof data['dijawab'] === 'string' ? data['dijawab'] : null;
+  const dijawab = bacaFakta(data, 'dijawab');
   return (
     <section className="kartu" aria-labelledby="jam-hukum">
       <h2 id="jam-hukum">Batas waktu menurut undang-undang</h2>
