@@ -5,7 +5,7 @@ import { cariLangkah } from '@ppid/domain/sop/langkah';
 import { PERMOHONAN_TIDAK_LANGSUNG, type Babak } from '../emulators/story/alur.js';
 import { isianPada, PEMOHON, PERMOHONAN } from '../emulators/story/isian.js';
 
-export const ALUR = PERMOHONAN_TIDAK_LANGSUNG;
+const ALUR = PERMOHONAN_TIDAK_LANGSUNG;
 export const SATKER = ALUR.satkerId;
 
 /** Opening, then the scenes of the story's longest request. */

@@ -84,7 +84,7 @@ export function writeConfig(config: FirebaseJson, offset: number): string {
   return path;
 }
 
-export function isFree(port: number): Promise<boolean> {
+function isFree(port: number): Promise<boolean> {
   return new Promise((resolve) => {
     const server = createServer();
     server.once('error', () => resolve(false));

@@ -25,7 +25,7 @@ interface VitestReport {
 const seconds = (since: number): number => (Date.now() - since) / 1000;
 
 /** Counts of one vitest run; a file that could not even be loaded has no failed test and is a failure all the same. */
-export function countTests(report: VitestReport | null, exitCode: number): Omit<Result, 'name' | 'seconds'> {
+function countTests(report: VitestReport | null, exitCode: number): Omit<Result, 'name' | 'seconds'> {
   if (report === null) return { passed: 0, failed: 1, skipped: 0, note: 'vitest wrote no report' };
   const { numPassedTests: passed, numFailedTests, success } = report;
   const broken = numFailedTests === 0 && (!success || exitCode !== 0);

@@ -2,7 +2,7 @@ import { regex } from './regex.js';
 import { RuleError, type Value } from './values.js';
 
 /** Reads one argument of a method; a wrong type or count is an error of the rule. */
-export function stringAt(args: Value[], i: number): string {
+function stringAt(args: Value[], i: number): string {
   const value = args[i];
   if (typeof value !== 'string') throw new RuleError(`Argument ${i + 1} must be a string.`);
   return value;

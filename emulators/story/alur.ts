@@ -147,7 +147,7 @@ export const KLASIFIKASI: Alur = {
   ],
 };
 
-export const PENDOKUMENTASIAN_MANGGARAI: Alur = {
+const PENDOKUMENTASIAN_MANGGARAI: Alur = {
   nama: 'Pendokumentasian (KPU Kab. Manggarai Barat)',
   satkerId: 'kab-manggarai-barat',
   jenis: 'pendokumentasian',
@@ -163,7 +163,7 @@ export const PENDOKUMENTASIAN_MANGGARAI: Alur = {
   ],
 };
 
-export const PENYUSUNAN_DIP: Alur = {
+const PENYUSUNAN_DIP: Alur = {
   nama: 'Penyusunan DIP (KPU Kab. Manggarai Barat)',
   satkerId: 'kab-manggarai-barat',
   jenis: 'penyusunanDip',
@@ -183,7 +183,7 @@ export const PENYUSUNAN_DIP: Alur = {
   ],
 };
 
-export const PENDOKUMENTASIAN_PONTIANAK: Alur = {
+const PENDOKUMENTASIAN_PONTIANAK: Alur = {
   nama: 'Pendokumentasian (KPU Kota Pontianak)',
   satkerId: 'kota-pontianak',
   jenis: 'pendokumentasian',

@@ -135,7 +135,7 @@ export async function satuBabak(
 }
 
 /** Planned against actual of the step an aksi was done in. */
-export function barisLangkah(sop: Sop, berkas: Berkas, babak: Babak, label: string, alasan: string): Baris {
+function barisLangkah(sop: Sop, berkas: Berkas, babak: Babak, label: string, alasan: string): Baris {
   const langkah = cariLangkah(sop, babak.langkah);
   const catatan = berkas.langkah.find((c) => c.no === babak.langkah);
   // Played at night the working minutes are none, so the seconds on the wall stand beside them.

@@ -9,7 +9,7 @@ const SATKER = 'prov-bengkulu';
 const RINCIAN = 'Salinan keputusan penetapan daftar pemilih tetap tahun 2024';
 
 /** A citizen at a browser without an account: through Hosting, as the public pages do. */
-export async function ajukanPublik(jalur: string, isi: unknown): Promise<unknown> {
+async function ajukanPublik(jalur: string, isi: unknown): Promise<unknown> {
   const jawab = await fetch(`${process.env['PPID_URL_WEB']}/api/${jalur}`, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },

@@ -2,7 +2,7 @@ import { hariMinggu, nomorHari } from './tanggal.js';
 import type { Tanggal } from './types.js';
 
 export const NAMA_HARI = ['Senin', 'Selasa', 'Rabu', 'Kamis', 'Jumat', 'Sabtu', 'Minggu'] as const;
-export const NAMA_BULAN = [
+const NAMA_BULAN = [
   'Januari',
   'Februari',
   'Maret',

@@ -9,14 +9,8 @@ import { JENIS_HARI, type BarisLibur, type JenisLibur, type TahunDitetapkan } fr
 export type SalahKalender = Record<string, string>;
 
 /** What an office may decree for itself; a national holiday it works on is KHUSUS_KERJA. */
-export const JENIS_KANTOR: readonly JenisLibur[] = ['LOKAL', 'PEMUNGUTAN_SUARA', 'KHUSUS_KERJA'];
-export const JENIS_NASIONAL: readonly JenisLibur[] = [
-  'LN',
-  'CB',
-  'PEMUNGUTAN_SUARA',
-  'KHUSUS_KERJA',
-  'DICABUT',
-];
+const JENIS_KANTOR: readonly JenisLibur[] = ['LOKAL', 'PEMUNGUTAN_SUARA', 'KHUSUS_KERJA'];
+const JENIS_NASIONAL: readonly JenisLibur[] = ['LN', 'CB', 'PEMUNGUTAN_SUARA', 'KHUSUS_KERJA', 'DICABUT'];
 
 const TAHUN = { awal: 2024, akhir: 2099 };
 const HARI_TAHAPAN_MAKS = 5 * 366;

@@ -6,7 +6,7 @@ import type { Instan, Tanggal } from './types.js';
 export * from './format.js';
 
 /** Hours east of UTC. Indonesia has no daylight saving time, so a zone is one number (dossier G.4). */
-export const OFFSET_JAM: Readonly<Record<Zona, number>> = {
+const OFFSET_JAM: Readonly<Record<Zona, number>> = {
   'Asia/Jakarta': 7,
   'Asia/Pontianak': 7,
   'Asia/Makassar': 8,

@@ -1,5 +1,5 @@
 /** The grey of the paper: the median of a page, since a page is mostly paper. */
-export function kelabuKertas(abu: Uint8Array): number {
+function kelabuKertas(abu: Uint8Array): number {
   const jumlah = new Uint32Array(256);
   for (const nilai of abu) jumlah[nilai] = (jumlah[nilai] ?? 0) + 1;
   let dilewati = 0;

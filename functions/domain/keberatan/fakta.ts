@@ -66,7 +66,7 @@ export function jamKeberatan(data: Record<string, unknown>, pada: Instan, { kale
 }
 
 /** Last day to take the case to Komisi Informasi, from the day the answer was received (UU 14/2008 Ps 37(2)). */
-export function jangkaSengketa(mulai: Tanggal, rezim: Rezim, { kalender, pengaturan }: Sekitar): Tanggal {
+function jangkaSengketa(mulai: Tanggal, rezim: Rezim, { kalender, pengaturan }: Sekitar): Tanggal {
   const hari = BATAS[rezim].sengketa?.hari ?? pengaturan.hariSengketaTahapan;
   return kalender.tambahHariKerja(mulai, hari).tanggal;
 }

@@ -1,7 +1,7 @@
 import type { KunciSurat } from './templat-data.js';
 
 /** Names of the letters for a person. */
-export const NAMA_SURAT: Readonly<Record<KunciSurat, string>> = {
+const NAMA_SURAT: Readonly<Record<KunciSurat, string>> = {
   'tanda-bukti': 'Tanda bukti penerimaan',
   'permintaan-kelengkapan': 'Permintaan kelengkapan',
   perpanjangan: 'Pemberitahuan perpanjangan',

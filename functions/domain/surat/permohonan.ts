@@ -15,7 +15,7 @@ export function labelPilihan(formulir: Formulir, kunci: string, nilai: string): 
 
 export const namaKanal = (kode: string): string => labelPilihan(PERMOHONAN, 'kanal', kode);
 export const namaKategori = (kode: string): string => labelPilihan(PERMOHONAN, 'kategori', kode);
-export const namaCara = (kode: string): string => labelPilihan(PERMOHONAN, 'caraSalinan', kode);
+const namaCara = (kode: string): string => labelPilihan(PERMOHONAN, 'caraSalinan', kode);
 export const namaCaraPenyerahan = (kode: string): string => labelPilihan(PENYERAHAN, 'cara', kode);
 export const namaHasilSurat = (kode: string): string => labelPilihan(PEMBERITAHUAN, 'hasil', kode);
 export const namaPenguasaan = (kode: string): string => labelPilihan(PEMBERITAHUAN, 'penguasaan', kode);

@@ -12,7 +12,7 @@ export interface InfoBerkas {
 }
 
 /** The project's one bucket (docs/contract.md). */
-export function namaBucket(): string {
+function namaBucket(): string {
   const sisipan = JSON.parse(process.env['FIREBASE_CONFIG'] ?? '{}') as { storageBucket?: string };
   const proyek = process.env['GCLOUD_PROJECT'] ?? process.env['GOOGLE_CLOUD_PROJECT'] ?? 'demo-ppid';
   return sisipan.storageBucket ?? `${proyek}.appspot.com`;

@@ -6,7 +6,7 @@ import { GagalPublik } from './gagal.js';
 import type { Sumber } from './sumber.js';
 
 /** Fixed windows. LAJU_KALI multiplies every number (a local stack, where everybody has one address, sets it high). */
-export const BATAS_LAJU = {
+const BATAS_LAJU = {
   /** Calls of any kind from one source. */
   permintaan: { jumlah: 60, lamaMs: 10 * 60_000 },
   /** Requests and objections from one source that passed the form. */

@@ -8,7 +8,7 @@ import type { Jenis } from '@ppid/domain/sop/types';
 import { db, refBerkas } from '../ports/firestore.js';
 
 /** Kinds of documents that go with each: powers of attorney and deeds prove who could act, as long as the case is kept. */
-export const KATEGORI_RETENSI: Readonly<Record<ApaRetensi, readonly Kategori[]>> = {
+const KATEGORI_RETENSI: Readonly<Record<ApaRetensi, readonly Kategori[]>> = {
   IDENTITAS: ['identitas'],
   DATA_PRIBADI: ['identitas', 'surat-kuasa', 'badan-hukum'],
 };

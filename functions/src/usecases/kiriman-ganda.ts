@@ -29,7 +29,7 @@ const telepon = (isi: unknown): string => angka(isi).replace(/^62/, '0');
  * where the kind has no public form. Spelling that people do not see (case, spaces, dashes) makes no difference. An
  * objection names its applicant by the number of the request.
  */
-export function sidikKiriman(satkerId: string, jenis: Jenis, { data, pribadi }: Tindakan): string | null {
+function sidikKiriman(satkerId: string, jenis: Jenis, { data, pribadi }: Tindakan): string | null {
   if (jenis !== 'permohonan' && jenis !== 'keberatan') return null;
   const siapa = [
     tulisan(pribadi?.['nama']),

@@ -28,7 +28,7 @@ export interface Penampung {
 }
 
 /** `rahasia`: fields that are never written to the browser's storage. */
-export function buatDraf(nama: string, awal: Isi, rahasia: readonly string[] = []): Penampung {
+function buatDraf(nama: string, awal: Isi, rahasia: readonly string[] = []): Penampung {
   const baru = (): Draf => ({
     untuk: '',
     isi: awal,

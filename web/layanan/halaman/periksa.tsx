@@ -7,7 +7,7 @@ import { useDaftarKantor } from '../komponen/kantor.js';
 import { Jebakan, Kirim } from '../komponen/kirim.js';
 import { BAGIAN_PERMOHONAN } from '../lib/formulir.js';
 import { useKirim } from '../lib/kirim.js';
-import { teksUkuran } from '../lib/lampiran.js';
+import { teksUkuran } from '../../src/lib/ukuran.js';
 import {
   ajuanPermohonan,
   formulirDari,

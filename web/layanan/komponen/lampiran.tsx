@@ -1,6 +1,7 @@
 import { useState, type ChangeEvent } from 'react';
 import { BATAS_LAMPIRAN } from '@ppid/domain/publik/types';
-import { siapkan, teksUkuran, type KategoriLampiran, type Lampiran } from '../lib/lampiran.js';
+import { teksUkuran } from '../../src/lib/ukuran.js';
+import { siapkan, type KategoriLampiran, type Lampiran } from '../lib/lampiran.js';
 
 export interface Tempat {
   kategori: KategoriLampiran;

@@ -1,5 +1,6 @@
 import { kenaliTipe, BITA_KEPALA, type Tipe } from '@ppid/domain/dokumen/tipe';
 import { BATAS_LAMPIRAN, type LampiranPublik } from '@ppid/domain/publik/types';
+import { teksUkuran } from '../../src/lib/ukuran.js';
 
 export type KategoriLampiran = LampiranPublik['kategori'];
 
@@ -13,14 +14,10 @@ export interface Lampiran {
 }
 export type HasilSiap = { lampiran: Lampiran } | { galat: string };
 
-const MEGABITA = 1024 * 1024;
+/** Photos above this are made smaller. */
+const PERKECIL_DARI = 512 * 1024;
 /** Longest side of a photo: small print on an identity card stays readable. */
 const SISI = 2000;
-
-export function teksUkuran(bita: number): string {
-  if (bita < MEGABITA) return `${Math.max(1, Math.round(bita / 1024))} KB`;
-  return `${(bita / MEGABITA).toFixed(1).replace('.', ',')} MB`;
-}
 
 /** A photo of a phone is several megabytes and carries the place where it was taken; a smaller picture has neither. */
 async function perkecil(berkas: Blob): Promise<Blob> {
@@ -45,7 +42,7 @@ export async function siapkan(berkas: File, kategori: KategoriLampiran): Promise
   const kepala = new Uint8Array(await berkas.slice(0, BITA_KEPALA).arrayBuffer());
   const tipe = kenaliTipe(kepala);
   if (!tipe) return { galat: `Berkas "${berkas.name}" bukan PDF atau gambar (JPG, PNG). Pilih berkas lain.` };
-  const isi = tipe === 'image/jpeg' && berkas.size > MEGABITA / 2 ? await perkecil(berkas) : berkas;
+  const isi = tipe === 'image/jpeg' && berkas.size > PERKECIL_DARI ? await perkecil(berkas) : berkas;
   if (isi.size > BATAS_LAMPIRAN.ukuranBita) {
     const batas = teksUkuran(BATAS_LAMPIRAN.ukuranBita);
     return {

@@ -33,7 +33,7 @@ export function kekuranganLampiran({ isi, lampiran }: Draf): string {
 }
 
 /** Spaces and dots make a long number easier to type and to read; they are no part of it. */
-export const rapikanNik = (isi: Isi): Isi => ({
+const rapikanNik = (isi: Isi): Isi => ({
   ...isi,
   nik: String(isi['nik'] ?? '').replace(/[\s.-]/g, ''),
 });

@@ -16,7 +16,7 @@ const PESAN: Readonly<Record<string, string>> = {
   'storage/retry-limit-exceeded': 'Sambungan terputus terlalu lama. Coba lagi.',
 };
 
-export function codeOf(error: unknown): string {
+function codeOf(error: unknown): string {
   return typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : '';
 }
 

@@ -10,7 +10,7 @@ import { slotJam } from './permohonan.js';
 import { slotLacak, slotUmum, waktu } from './umum.js';
 
 /** "Huruf a: Penolakan berdasarkan alasan pengecualian" (UU 14/2008 Ps 35(1)). */
-export function uraianAlasan(kode: string): string {
+function uraianAlasan(kode: string): string {
   const label = ALASAN_KEBERATAN.find((p) => p.nilai === kode)?.label;
   return label ? `Huruf ${kode}: ${label}` : kode;
 }

@@ -3,6 +3,7 @@ import type { Berkas } from '@ppid/domain/berkas/types';
 import type { Dokumen } from '@ppid/domain/dokumen/types';
 import { mayBukaIdentitas, mayUpload } from '../../lib/akses.js';
 import { NAMA_KATEGORI, NAMA_STATUS_DOKUMEN } from '../../lib/jenis.js';
+import { teksUkuran } from '../../lib/ukuran.js';
 import { withExtension } from '../../lib/unduh.js';
 import { useDokumen } from '../../lib/use-dokumen.js';
 import { useAkun } from '../../session/session.js';
@@ -14,12 +15,6 @@ import { LihatIdentitas } from './lihat-identitas.js';
 import { Unggah } from './unggah.js';
 
 const NADA: Partial<Record<Dokumen['status'], string>> = { SELESAI: 'aman', KARANTINA: 'terlambat' };
-
-function teksUkuran(bita: number): string {
-  return bita < 1e6
-    ? `${Math.max(1, Math.round(bita / 1e3))} KB`
-    : `${(bita / 1e6).toFixed(1).replace('.', ',')} MB`;
-}
 
 function Baris({ dokumen: d, onTeks }: { dokumen: Dokumen; onTeks: () => void }) {
   // The content of an excluded document never comes straight from Storage (docs/contract.md).
