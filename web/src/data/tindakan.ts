@@ -1,20 +1,11 @@
 import { doc, onSnapshot, serverTimestamp, setDoc } from 'firebase/firestore';
-import type { Peran } from '@ppid/domain/akses/peran';
-import type { Hasil } from '@ppid/domain/berkas/types';
+import type { Hasil, Tindakan } from '@ppid/domain/berkas/types';
 import type { Jenis } from '@ppid/domain/sop/types';
 import { isDenied, toPesan } from './errors.js';
 import { paths } from './firestore.js';
 
-export interface TindakanBaru {
-  langkah: number;
-  aksi: string;
-  data: Record<string, unknown>;
-  pribadi: Record<string, unknown> | null;
-  dokumenIds: string[];
-  catatan: string;
-  oleh: string;
-  peran: Peran;
-}
+/** What the browser sends; the id is the path's, and the time the database's. */
+export type TindakanBaru = Omit<Tindakan, 'id' | 'pada'>;
 
 /** What the person sees of a tindakan: refused by the rules, refused by the server, or accepted. */
 export type Jawaban =
