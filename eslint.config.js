@@ -49,6 +49,7 @@ export default tseslint.config(
     files: [
       'functions/src/triggers/**/*.ts',
       'functions/src/callables/**/*.ts',
+      'functions/src/https/**/*.ts',
       'functions/src/schedules/**/*.ts',
       'functions/src/tasks/**/*.ts',
     ],

@@ -29,7 +29,7 @@ function entryPoints() {
   const entries = { index: join(src, 'index.ts') };
   for (const path of scripts('render/worker')) entries[`worker/${nameOf(path)}`] = path;
   if (process.argv.includes('--entries')) {
-    const folders = ['triggers', 'callables', 'schedules', 'tasks'];
+    const folders = ['triggers', 'callables', 'schedules', 'tasks', 'https'];
     for (const path of folders.flatMap(scripts)) entries[`entry/${nameOf(path)}`] = path;
   }
   return entries;

@@ -12,7 +12,7 @@ export { sapuTertunda, jagaTenggat, cocokkanRekap } from './schedules/jaga.js';
 export { kirimUlangSurel } from './callables/kirim-ulang-surel.js';
 export { buatLaporan } from './callables/buat-laporan.js';
 export { tetapkanPeran } from './callables/tetapkan-peran.js';
-export { layananPublik } from './publik/layanan.js';
+export { layananPublik } from './https/layanan-publik.js';
 export { lihatNik } from './callables/lihat-nik.js';
 export { lihatIdentitas } from './callables/lihat-identitas.js';
 export { putuskanRetensi } from './callables/putuskan-retensi.js';

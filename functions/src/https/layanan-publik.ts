@@ -27,7 +27,7 @@ export const layananPublik = onRequest(
     secrets: [PPID_KUNCI],
   },
   async (req, res) => {
-    const { layani } = await import('./router.js');
+    const { layani } = await import('../publik/router.js');
     const { status, tajuk, isi } = await layani({
       metode: req.method,
       jalur: req.path,
