@@ -45,7 +45,7 @@ export const KEBERATAN = formulir('keberatan', 'Pernyataan keberatan', [
   teks('nomorPermohonan', 'Nomor pendaftaran permohonan', {
     wajib: false,
     maks: 100,
-    bantuan: 'Boleh kosong hanya untuk alasan b (informasi berkala).',
+    bantuan: 'Boleh kosong hanya bila alasannya tidak disediakannya informasi berkala.',
   }),
   pilihanBanyak('alasan', 'Alasan keberatan (UU 14/2008 Pasal 35 ayat 1)', ALASAN_KEBERATAN, {
     bagian: 'Keberatan',

@@ -134,7 +134,7 @@ function Keberatan({ kasus: { kunci, lacakan } }: { kasus: Kasus }) {
       {boleh ? (
         <>
           <p>
-            Bila Anda tidak menerima jawaban atau pelayanan, Anda dapat mengajukan keberatan
+            Bila Anda tidak puas dengan jawaban atau pelayanan, Anda dapat mengajukan keberatan
             {sampai && <> paling lambat {formatHariTanggal(sampai)}</>}.
           </p>
           <button type="button" className="tombol" onClick={() => pindah('keberatan')}>
