@@ -131,13 +131,17 @@ export const PEMOHON = {
 const SEKITAR: Readonly<Record<string, number>> = { batas: 3, tanggal: 0 };
 const BERTANGGAL = ['koordinasi', 'pengabulan', 'penyampaian', 'sengketa', 'putusanPerintah'];
 
+/** Days are those of the office: at night the day of UTC is still yesterday's. */
+const WIB_MS = 7 * 3_600_000;
+
 /** The filling of a form as somebody would make it at that moment. */
 export function isianPada(formulir: string | null, pada: Date): Isi {
   const isi: Isi = { ...(formulir === null ? {} : ISIAN[formulir]) };
   if (formulir === 'kelengkapan') isi['diterima'] = pada.toISOString();
   if (!BERTANGGAL.includes(formulir ?? '')) return isi;
   for (const [kunci, hari] of Object.entries(SEKITAR)) {
-    if (kunci in isi) isi[kunci] = new Date(pada.getTime() + hari * 86_400_000).toISOString().slice(0, 10);
+    if (kunci in isi)
+      isi[kunci] = new Date(pada.getTime() + WIB_MS + hari * 86_400_000).toISOString().slice(0, 10);
   }
   return isi;
 }

@@ -87,6 +87,8 @@ export interface TindakanUji {
   langkah: number;
   aksi: string;
   peran: Peran;
+  /** The role's usual holder unless told. */
+  oleh?: string;
   data?: Record<string, unknown>;
   pribadi?: Record<string, unknown> | null;
   dokumenIds?: string[];
@@ -110,7 +112,7 @@ export async function tulisTindakan(t: TindakanUji): Promise<Alamat> {
     pribadi: t.pribadi ?? null,
     dokumenIds: t.dokumenIds ?? [],
     catatan: '',
-    oleh: `uid-${t.peran.toLowerCase()}`,
+    oleh: t.oleh ?? `uid-${t.peran.toLowerCase()}`,
     peran: t.peran,
     pada: Timestamp.fromDate(t.pada ?? saat()),
     hasil: null,

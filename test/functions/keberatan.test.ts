@@ -129,6 +129,28 @@ describe('penolakan', () => {
 });
 
 describe('keberatan', () => {
+  test('yang memutus permohonan sesudah keberatan diajukan tidak menjawab keberatannya', async () => {
+    await mainkan(satkerId, MOHON, [
+      [1, 'DESK', 'lengkap'],
+      [2, 'DESK', 'termasukDik'],
+    ]);
+    const { nomor } = await bacaBerkas(satkerId, MOHON);
+    const data = { ...KEBERATAN, nomorPermohonan: nomor, alasan: ['b'], diterima: hari(0.5).toISOString() };
+    expect(await lakukan(bukaan('', { data, pada: hari(0.5) }))).toMatchObject({ status: 'diterima' });
+    expect(await lakukan(await tolak())).toMatchObject({ status: 'diterima' });
+    expect(await babak(1, 'DESK', 'teruskan', null, 3)).toMatchObject({ status: 'diterima' });
+    expect(await babak(2, 'PPID', 'sampaikanBahan', 'bahanKeberatan', 4)).toMatchObject({
+      status: 'diterima',
+    });
+    const jawab = (oleh: string) =>
+      lakukan({
+        ...{ satkerId, jenis: 'keberatan' as const, berkasId: BANDING, langkah: 3, aksi: 'kuatkan' },
+        ...{ peran: 'ATASAN_PPID' as const, oleh, data: isianPada('penguatan', hari(7)), pada: hari(7) },
+      });
+    expect(await jawab('uid-ppid')).toMatchObject({ kode: 'DILARANG_PENJAGA' });
+    expect(await jawab('uid-atasan_ppid')).toMatchObject({ status: 'diterima' });
+  });
+
   test('mendapat nomor sendiri dan mengambil pemohon dari permohonannya, tanpa NIK', async () => {
     const nomor = await ditolak();
     expect(await lakukan(bukaan(nomor))).toMatchObject({ status: 'diterima' });

@@ -103,7 +103,9 @@ export const PERMOHONAN = formulir('permohonan', 'Permohonan informasi publik', 
     wajibBila: { kunci: 'caraSalinan', nilai: ['EMAIL'] },
     maks: 254,
     pola: {
-      regex: '^[^\\s@,;:<>"]+@[^\\s@,;:<>"]+[.][^\\s@,;:<>".]{2,}$',
+      // Without what a mail program reads as something else: "a(b)c@x.id" is sent to ac@x.id (RFC 5322 comments).
+      regex:
+        '^[^\\s@,;:<>"\\(\\)\\[\\]\\\\]+@[^\\s@,;:<>"\\(\\)\\[\\]\\\\]+[.][^\\s@,;:<>".\\(\\)\\[\\]\\\\]{2,}$',
       pesan: 'Alamat surel tidak benar, contoh: nama@contoh.id',
     },
   }),

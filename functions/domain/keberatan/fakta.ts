@@ -27,7 +27,7 @@ export interface RingkasanPermohonan {
   hasil: string | null;
   dijawab: Instan | null;
   jatuhTempo: Tanggal | null;
-  /** uid of everybody who decided on the request: they never answer the objection (dossier B.3). */
+  /** uid of everybody who had decided on the request by then: they never answer the objection (dossier B.3). */
   pemutus: string[];
 }
 
@@ -45,9 +45,13 @@ export function ringkasPermohonan(berkas: Berkas): RingkasanPermohonan {
     hasil: isi('hasil') || null,
     dijawab: isi('dijawab') || null,
     jatuhTempo: berkas.jamHukum?.jatuhTempo ?? null,
-    pemutus: [...new Set(AKSI_MEMUTUS.flatMap((kode) => berkas.pelaku[kode] ?? []))],
+    pemutus: pemutusPermohonan(berkas),
   };
 }
+
+export const pemutusPermohonan = ({ pelaku }: Berkas): string[] => [
+  ...new Set(AKSI_MEMUTUS.flatMap((kode) => pelaku[kode] ?? [])),
+];
 
 export function permohonanDari(data: Record<string, unknown>): RingkasanPermohonan | null {
   const isi = data['permohonan'];

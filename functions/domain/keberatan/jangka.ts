@@ -11,6 +11,12 @@ export interface Jangka {
   sampai: Tanggal;
 }
 
+/** Closed in time: nothing to object to. A close after the limit takes no right away that had arisen by then (Ps 35(1) c). */
+export function tutupSebelumBatas({ data, jamHukum }: Berkas): boolean {
+  if (!adalahTutup(data['hasil'])) return false;
+  return !jamHukum || String(data['dijawab']) <= jamHukum.jatuhTempoInstan;
+}
+
 /**
  * The window to object to a request: 30 working days after the reason arose, the answer received or the limit lapsed
  * (UU 14/2008 Ps 36(1); dossier C.2 D4, C.4.4). null while there is no reason yet.
@@ -23,8 +29,9 @@ export function jangkaKeberatan(
   const jam = berkas.jamHukum;
   const diterima = bacaFakta(berkas.data, 'diserahkan') ?? bacaFakta(berkas.data, 'dijawab');
   const lapse = jam && pada > jam.jatuhTempoInstan ? jam.jatuhTempo : null;
-  const mulai = diterima ? kalender.tanggalLokal(diterima) : lapse;
-  if (mulai === null || adalahTutup(berkas.data['hasil'])) return null;
+  const dijawab = diterima !== null && !adalahTutup(berkas.data['hasil']);
+  const mulai = dijawab ? kalender.tanggalLokal(diterima) : lapse;
+  if (mulai === null || tutupSebelumBatas(berkas)) return null;
   const rezim = jam?.rezim ?? 'BIASA';
   const hari = rezim === 'TAHAPAN' ? pengaturan.hariKeberatanTahapan : BATAS[rezim].keberatan.hari;
   return { mulai, sampai: kalender.tambahHariKerja(mulai, hari).tanggal };
@@ -33,9 +40,9 @@ export function jangkaKeberatan(
 /** Grounds that the facts of the request bear out (UU 14/2008 Ps 35(1) a-g). Ground b needs no request. */
 export function alasanTersedia(berkas: Berkas, pada: Instan): string[] {
   const jam = berkas.jamHukum;
-  const dijawab = bacaFakta(berkas.data, 'dijawab');
   const hasil = bacaFakta(berkas.data, 'hasil');
-  if (adalahTutup(hasil)) return [];
+  if (tutupSebelumBatas(berkas)) return [];
+  const dijawab = adalahTutup(hasil) ? null : bacaFakta(berkas.data, 'dijawab');
   const lewat = (saat: Instan | null): boolean => Boolean(jam && (saat ?? pada) > jam.jatuhTempoInstan);
   const kode = ['b'];
   if (dijawab && (hasil === 'DITOLAK' || hasil === 'DITERIMA_SEBAGIAN')) kode.push('a');

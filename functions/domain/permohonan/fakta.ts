@@ -39,6 +39,8 @@ export interface Sekitar {
   pengaturan: Pengaturan;
   /** Kinds of the documents that the tindakan attaches; left out where nobody can tell (the browser, before it asks). */
   kategoriDokumen?: readonly Kategori[];
+  /** The request of an objection as it stands now; left out where nobody can tell. */
+  permohonan?: Berkas | null;
 }
 
 /** The request after the form of an accepted aksi was filed under its name. */

@@ -24,11 +24,11 @@ export function keadaan(berkas: Berkas, sop: Sop | null): string {
 function keadaanPermohonan(berkas: Berkas, sop: Sop | null): string {
   const hasil = bacaFakta(berkas.data, 'hasil');
   const tutup = sebut(TUTUP, hasil);
+  if (berkas.data['perintah'] && !bacaFakta(berkas.data, 'dijawabUlang'))
+    return 'Permohonan sedang diputus kembali menurut putusan atas keberatan atau sengketa.';
   if (tutup) return tutup;
   if (berkas.status === 'MENUNGGU_KELENGKAPAN')
     return 'Menunggu kelengkapan dari Anda; batas waktu jawaban belum berjalan.';
-  if (berkas.data['perintah'] && !bacaFakta(berkas.data, 'dijawabUlang'))
-    return 'Permohonan sedang diputus kembali menurut putusan atas keberatan atau sengketa.';
   if (bacaFakta(berkas.data, 'diserahkan')) return 'Layanan selesai: jawaban sudah diserahkan kepada Anda.';
   if (bacaFakta(berkas.data, 'dijawab'))
     return sebut(HASIL_PERMOHONAN, hasil) ?? 'Permohonan sudah dijawab; jawaban sedang disampaikan.';

@@ -31,7 +31,7 @@ export interface Konteks {
   /** Register number to give when the tindakan opens a berkas; null where the jenis has no register. */
   nomor: string | null;
   berkasId: string;
-  /** The request an objection names, when it opens; null where none was found. */
+  /** The request an objection names, as it stands now; null where none was found. */
   permohonan?: Berkas | null;
   /** Kinds of the documents that the tindakan attaches. */
   kategoriDokumen?: readonly Kategori[];
@@ -113,11 +113,12 @@ function lanjutkan(sop: Sop, berkas: Berkas | null, tindakan: Tindakan, konteks:
   if (salahPeran) return salahPeran;
   const belum = urutanSalah(aksi, aktif.dilakukan, langkah.aksi);
   if (belum) return belum;
-  const { kalender, kategoriDokumen } = konteks;
+  const { kalender, kategoriDokumen, permohonan } = konteks;
   const sekitar = {
     kalender,
     pengaturan: konteks.satker.pengaturan,
     ...(kategoriDokumen ? { kategoriDokumen } : {}),
+    ...(permohonan ? { permohonan } : {}),
   };
   for (const nama of aksi.penjaga) {
     const alasan = KEADAAN[nama]?.(berkas);

@@ -1,7 +1,7 @@
 import type { Berkas, Tindakan } from '../berkas/types.js';
 import type { Kategori } from '../dokumen/types.js';
 import { formatHariTanggal } from '../calendar/zona.js';
-import { batasSengketa, permohonanDari } from '../keberatan/fakta.js';
+import { batasSengketa, pemutusPermohonan, permohonanDari } from '../keberatan/fakta.js';
 import { barisUnit, samaUnit, type Sekitar } from '../permohonan/fakta.js';
 import type { Penjaga } from './types.js';
 import { teks } from '../surat/isian.js';
@@ -31,8 +31,12 @@ export const KEADAAN: Readonly<Partial<Record<Penjaga, (berkas: Berkas) => strin
     menunggu(berkas) ? 'Permohonan ini masih menunggu kelengkapan dari pemohon.' : null,
   menungguKelengkapan: (berkas) => (menunggu(berkas) ? null : 'Permohonan ini sudah lengkap.'),
 
-  // Dossier C.4.5: what was answered is not withdrawn any more.
-  belumDijawab: (berkas) => (berkas.data['dijawab'] ? 'Permohonan ini sudah dijawab.' : null),
+  // Dossier C.4.5: what was answered is not withdrawn any more; nor does a close escape an order to decide.
+  belumDijawab: ({ data }) => {
+    if (data['perintah'])
+      return 'Permohonan ini harus diputus menurut perintah atas keberatan atau sengketa.';
+    return data['dijawab'] ? 'Permohonan ini sudah dijawab.' : null;
+  },
 
   // UU 14/2008 Ps 35(2): grounds b to g only.
   bolehMusyawarah: ({ data: { alasan } }) =>
@@ -82,9 +86,10 @@ export const TINDAKAN: Readonly<Partial<Record<Penjaga, Pemeriksa>>> = {
       ? 'Anda yang mengusulkan pengecualian ini, maka persetujuannya harus diberikan orang lain.'
       : null,
 
-  // Dossier B.3: who decided the request never answers the objection.
-  bukanPemutusPermohonan: (berkas, tindakan) =>
-    permohonanDari(berkas.data)?.pemutus.includes(tindakan.oleh)
+  // Dossier B.3: who decided the request never answers the objection, also when the decision came after the objection.
+  bukanPemutusPermohonan: (berkas, tindakan, { permohonan }) =>
+    permohonanDari(berkas.data)?.pemutus.includes(tindakan.oleh) ||
+    (permohonan && pemutusPermohonan(permohonan).includes(tindakan.oleh))
       ? 'Anda yang memutus permohonan ini, maka keberatannya harus dijawab orang lain.'
       : null,
 
@@ -125,6 +130,17 @@ export const TINDAKAN: Readonly<Partial<Record<Penjaga, Pemeriksa>>> = {
     teks(data, 'batas') < kalender.tanggalLokal(pada)
       ? 'Batas waktu pelaksanaan perintah sudah lewat.'
       : null,
+
+  // UU 14/2008 Ps 37(2) counts from this day: a false one would take the way to Komisi Informasi away.
+  penyampaianWajar: ({ data: fakta }, { data, pada }, { kalender }) => {
+    const tanggal = teks(data, 'tanggal');
+    const dijawab = teks(fakta, 'dijawab');
+    if (tanggal > kalender.tanggalLokal(pada)) return 'Tanggal diterima pemohon belum tiba.';
+    const mulai = dijawab === '' ? null : kalender.tanggalLokal(dijawab);
+    return mulai !== null && tanggal < mulai
+      ? `Tanggapan baru diberikan ${formatHariTanggal(mulai)}; pemohon tidak mungkin menerimanya lebih dulu.`
+      : null;
+  },
 
   // UU 14/2008 Ps 37(2).
   dalamJangkaSengketa: ({ data: fakta }, { data }) => {

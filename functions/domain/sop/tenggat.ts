@@ -43,11 +43,11 @@ function rencanaIsian(kunci: string, berkas: Berkas, kalender: Konteks['kalender
 /** Until when the law, or an order that rests on it, binds the berkas now; null when nothing does. */
 function batasHukum(berkas: Berkas): { jatuhTempoInstan: Instan; sementara: boolean } | null {
   const { data } = berkas;
-  if (adalahTutup(data['hasil'])) return null;
   const perintah = data['perintah'] as { batasInstan: Instan } | undefined;
   if (perintah) {
     return data['dijawabUlang'] ? null : { jatuhTempoInstan: perintah.batasInstan, sementara: false };
   }
+  if (adalahTutup(data['hasil'])) return null;
   // After hand-over the law no longer binds the remaining steps of a request, after the answer those of an objection.
   const selesai = berkas.jenis === 'keberatan' ? data['dijawab'] && data['disampaikan'] : data['diserahkan'];
   return selesai ? null : berkas.jamHukum;

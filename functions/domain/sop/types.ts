@@ -116,6 +116,7 @@ export const PENJAGA = [
   'batasUnitWajar',
   'unitDiminta',
   'batasPerintahWajar',
+  'penyampaianWajar',
   'bolehMusyawarah',
   'dikuatkan',
   'dikabulkan',

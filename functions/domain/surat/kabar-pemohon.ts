@@ -36,6 +36,11 @@ function isi(berkas: Berkas, { aksi, data }: Riwayat, satker: Satker): [subjek: 
         'dicatat dicabut',
         ['Pencabutan permohonan oleh Saudara sudah kami catat. Permohonan ini tidak diproses lagi.'],
       ];
+    case 'catatPencabutan':
+      return [
+        'dicatat dicabut',
+        ['Pencabutan keberatan oleh Saudara sudah kami catat. Keberatan ini tidak diproses lagi.'],
+      ];
     case 'nyatakanGanda':
       return [
         'sama dengan permohonan lain',

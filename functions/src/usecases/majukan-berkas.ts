@@ -18,7 +18,7 @@ import { log } from '../ports/log.js';
 import { BukuKiriman } from './kiriman-ganda.js';
 import { antreanNomor, siapkanNomor, tutupBuku, type BukuNomor, type NomorBaru } from './nomor-register.js';
 import { periksaDokumen } from './periksa-dokumen.js';
-import { siapkanKeberatan } from './siapkan-keberatan.js';
+import { permohonanKini, siapkanKeberatan, type Tautan } from './siapkan-keberatan.js';
 import { tulisPenerimaan, tulisPenolakan } from './tulis-tindakan.js';
 import { bacaKiriman, bacaTindakan, tindakanTertunda, type Kiriman } from './baca-tindakan.js';
 
@@ -174,10 +174,7 @@ async function putuskan(
     return tolak('SOP_TIDAK_ADA', 'Kantor ini belum mempunyai SOP yang berlaku untuk jenis berkas ini.');
   const dokumen = await periksaDokumen(tx, alamat, tindakan);
   if ('salah' in dokumen) return tolak('ISIAN_TIDAK_SAH', dokumen.salah);
-  const tautan =
-    membuka && alamat.jenis === 'keberatan'
-      ? await siapkanKeberatan(tx, alamat.satkerId, tindakan)
-      : { permohonan: null, pemohon: {} };
+  const tautan = await tautkan(tx, alamat, berkas, tindakan);
   const nomor = membuka && !berkas ? await siapkanNomor(tx, buku, kantor, alamat.jenis, tindakan.pada) : null;
   const keputusan = advance(sop, berkas, tindakan, {
     satker: kantor.satker,
@@ -190,6 +187,18 @@ async function putuskan(
   // What is filed with the objection itself stands before what the request knew.
   if (keputusan.diterima) keputusan.pribadi = { ...tautan.pemohon, ...keputusan.pribadi };
   return { keputusan: kiriman.saring(alamat.berkasId, tindakan, keputusan), nomor };
+}
+
+/** Only an objection leans on another berkas: its request. */
+async function tautkan(
+  tx: Transaction,
+  { satkerId, jenis }: Alamat,
+  berkas: Berkas | null,
+  tindakan: Tindakan,
+): Promise<Tautan> {
+  if (jenis !== 'keberatan') return { permohonan: null, pemohon: {} };
+  if (tindakan.aksi === AKSI_BUKA) return siapkanKeberatan(tx, satkerId, tindakan);
+  return { permohonan: berkas && (await permohonanKini(tx, satkerId, berkas)), pemohon: {} };
 }
 
 function pilihSop(

@@ -1,6 +1,7 @@
 import type { Transaction } from 'firebase-admin/firestore';
 import type { Berkas, Tindakan } from '@ppid/domain/berkas/types';
-import { db, refPemohon } from '../ports/firestore.js';
+import { permohonanDari } from '@ppid/domain/keberatan/fakta';
+import { db, refBerkas, refPemohon } from '../ports/firestore.js';
 
 /** What an objection takes over of the applicant: never NIK or identity numbers (UU 27/2022 Ps 16(2)). */
 const DIAMBIL = ['nama', 'alamat', 'pekerjaan', 'telepon', 'surel'];
@@ -29,4 +30,15 @@ export async function siapkanKeberatan(
   const isi = snap.data() ?? {};
   const pemohon = Object.fromEntries(DIAMBIL.filter((k) => k in isi).map((k) => [k, isi[k]]));
   return { permohonan, pemohon };
+}
+
+/** The request of an objection that is already open, as it stands now: it may have been decided since. */
+export async function permohonanKini(
+  tx: Transaction,
+  satkerId: string,
+  keberatan: Berkas,
+): Promise<Berkas | null> {
+  const asal = permohonanDari(keberatan.data);
+  if (!asal) return null;
+  return ((await tx.get(refBerkas(satkerId, 'permohonan', asal.id))).data() as Berkas | undefined) ?? null;
 }

@@ -130,7 +130,7 @@ test('seed 4 asks three approvals in order and publishes only after KPU RI decid
 test('an objection goes from the desk through PPID to Atasan PPID, and perhaps to Komisi Informasi', () => {
   expect(semua(SOP_KEBERATAN_BENGKULU)).toEqual([
     '1 teruskan DESK →2 @PPID',
-    '1 catatPencabutan DESK →selesai (pencabutan) @ATASAN_PPID @PPID',
+    '1 catatPencabutan DESK →selesai (pencabutan) @PEMOHON @ATASAN_PPID @PPID',
     '1 catatSengketa DESK/PPID →7 (sengketa) !keberatanTidakDitanggapi !dalamJangkaSengketa @PPID @ATASAN_PPID',
     '2 sampaikanBahan PPID →3 (bahanKeberatan) @ATASAN_PPID',
     '2 catatSengketa DESK/PPID →7 (sengketa) !keberatanTidakDitanggapi !dalamJangkaSengketa @PPID @ATASAN_PPID',
@@ -139,8 +139,8 @@ test('an objection goes from the desk through PPID to Atasan PPID, and perhaps t
     '3 kabulkan ATASAN_PPID →4 (pengabulan) !bukanPemutusPermohonan !batasPerintahWajar surat:tanggapan-keberatan perintah @PEMOHON @DESK @PPID',
     '3 kembalikan ATASAN_PPID →2 (pengembalian)',
     '3 catatSengketa DESK/PPID →7 (sengketa) !keberatanTidakDitanggapi !dalamJangkaSengketa @PPID @ATASAN_PPID',
-    '4 sampaikan DESK →6 (penyampaian) !dikuatkan',
-    '4 sampaikanPerintah DESK →5 (penyampaian) !dikabulkan @PPID',
+    '4 sampaikan DESK →6 (penyampaian) !dikuatkan !penyampaianWajar',
+    '4 sampaikanPerintah DESK →5 (penyampaian) !dikabulkan !penyampaianWajar @PPID',
     '5 laksanakan PPID →6 (pelaksanaan) @ATASAN_PPID @DESK',
     '6 catatTanggapan DESK →selesai (tanggapanPemohon)',
     '6 catatSengketa DESK/PPID →7 (sengketa) !dalamJangkaSengketa @PPID @ATASAN_PPID',

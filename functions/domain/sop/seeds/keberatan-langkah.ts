@@ -32,7 +32,7 @@ export const LANGKAH_KEBERATAN: Langkah[] = [
       aksi('catatPencabutan', 'Catat pencabutan keberatan', ['DESK'], 'selesai', {
         formulir: 'pencabutan',
         sampingan: true,
-        kabari: ['ATASAN_PPID', 'PPID'],
+        kabari: ['PEMOHON', 'ATASAN_PPID', 'PPID'],
       }),
       SENGKETA_TANPA_TANGGAPAN,
     ],
@@ -89,11 +89,11 @@ export const LANGKAH_KEBERATAN: Langkah[] = [
     aksi: [
       aksi('sampaikan', 'Catat penyampaian tanggapan', ['DESK'], 6, {
         formulir: 'penyampaian',
-        penjaga: ['dikuatkan'],
+        penjaga: ['dikuatkan', 'penyampaianWajar'],
       }),
       aksi('sampaikanPerintah', 'Catat penyampaian tanggapan', ['DESK'], 5, {
         formulir: 'penyampaian',
-        penjaga: ['dikabulkan'],
+        penjaga: ['dikabulkan', 'penyampaianWajar'],
         kabari: ['PPID'],
       }),
     ],
