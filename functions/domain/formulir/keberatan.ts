@@ -1,3 +1,4 @@
+import { NAMA_PENGABULAN } from '../berkas/hasil.js';
 import {
   centang,
   daftar,
@@ -100,11 +101,7 @@ export const PENGUATAN = formulir('penguatan', 'Menguatkan putusan PPID', [POKOK
 
 /** Tanggapan Atasan PPID: granted, whole or in part, with an order to PPID and its own due date (dossier D.6). */
 export const PENGABULAN = formulir('pengabulan', 'Mengabulkan keberatan', [
-  pilihan(
-    'keputusan',
-    'Keputusan',
-    daftar({ MENGABULKAN_SELURUH: 'Mengabulkan seluruhnya', MENGABULKAN_SEBAGIAN: 'Mengabulkan sebagian' }),
-  ),
+  pilihan('keputusan', 'Keputusan', daftar(NAMA_PENGABULAN)),
   POKOK,
   TANGGAPAN,
   ...PERINTAH,

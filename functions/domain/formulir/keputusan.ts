@@ -1,3 +1,4 @@
+import { NAMA_JAWABAN } from '../berkas/hasil.js';
 import { PILIHAN_PASAL17 } from '../pengecualian/pasal17.js';
 import {
   angka,
@@ -17,16 +18,7 @@ const DIKECUALIKAN = ['DITOLAK', 'DITERIMA_SEBAGIAN'];
 
 /** Pemberitahuan Tertulis (dossier D.3; content by UU 14/2008 Ps 22(7)). */
 export const PEMBERITAHUAN = formulir('pemberitahuan', 'Pemberitahuan tertulis', [
-  pilihan(
-    'hasil',
-    'Hasil',
-    daftar({
-      DITERIMA_SELURUHNYA: 'Diterima seluruhnya',
-      DITERIMA_SEBAGIAN: 'Diterima sebagian',
-      DITOLAK: 'Ditolak',
-      TIDAK_DIKUASAI: 'Tidak dikuasai',
-    }),
-  ),
+  pilihan('hasil', 'Hasil', daftar(NAMA_JAWABAN)),
   pilihan(
     'penguasaan',
     'Informasi dikuasai oleh',

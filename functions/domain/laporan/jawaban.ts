@@ -1,29 +1,11 @@
+import { NAMA_JAWABAN } from '../berkas/hasil.js';
 import type { Berkas } from '../berkas/types.js';
 import type { Instan } from '../calendar/types.js';
 import { adalahTutup } from '../permohonan/fakta.js';
 import { larik, teks } from '../surat/isian.js';
 
-export const HASIL_JAWABAN = [
-  'DITERIMA_SELURUHNYA',
-  'DITERIMA_SEBAGIAN',
-  'DITOLAK',
-  'TIDAK_DIKUASAI',
-] as const;
-export type HasilJawaban = (typeof HASIL_JAWABAN)[number];
-
-export const NAMA_HASIL: Readonly<Record<HasilJawaban, string>> = {
-  DITERIMA_SELURUHNYA: 'Diberikan seluruhnya',
-  DITERIMA_SEBAGIAN: 'Diberikan sebagian',
-  DITOLAK: 'Ditolak',
-  TIDAK_DIKUASAI: 'Tidak dikuasai',
-};
-
-/** Ends that are no answer (HASIL_TUTUP of permohonan/fakta.ts), as the register names them. */
-export const NAMA_TUTUP: Readonly<Record<string, string>> = {
-  DICABUT: 'Dicabut pemohon',
-  DUPLIKAT: 'Permohonan ganda',
-  TIDAK_LENGKAP: 'Ditutup karena tidak dilengkapi',
-};
+export type HasilJawaban = keyof typeof NAMA_JAWABAN;
+export const HASIL_JAWABAN = Object.keys(NAMA_JAWABAN) as HasilJawaban[];
 
 /** The written answer given so far. */
 export interface Jawaban {

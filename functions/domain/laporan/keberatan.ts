@@ -1,7 +1,8 @@
+import { namaHasil } from '../berkas/hasil.js';
 import type { Berkas } from '../berkas/types.js';
 import type { Instan } from '../calendar/types.js';
 import { formatTanggal } from '../calendar/zona.js';
-import { ALASAN_KEBERATAN, PENGABULAN } from '../formulir/keberatan.js';
+import { ALASAN_KEBERATAN } from '../formulir/keberatan.js';
 import { PUTUSAN, PUTUSAN_PERINTAH } from '../formulir/sengketa.js';
 import { permohonanDari } from '../keberatan/fakta.js';
 import { larik, teks, type Isian } from '../surat/isian.js';
@@ -23,10 +24,6 @@ export interface Pejabat {
 export function namaAlasanKeberatan(kode: string): string {
   const label = ALASAN_KEBERATAN.find((a) => a.nilai === kode)?.label;
   return label ? `${kode}. ${label}` : kode;
-}
-
-export function namaHasilKeberatan(kode: string): string {
-  return kode === 'MENGUATKAN' ? 'Menguatkan putusan PPID' : labelPilihan(PENGABULAN, 'keputusan', kode);
 }
 
 export function namaAmar(kode: string): string {
@@ -95,7 +92,7 @@ function keputusan(berkas: Berkas, status: StatusRegister): string {
   if (status === 'BELUM_DIJAWAB') {
     return berkas.data['tidakDitanggapi'] ? 'Belum ditanggapi (batas waktu sudah lewat)' : 'Belum ditanggapi';
   }
-  const nama = namaHasilKeberatan(teks(berkas.data, 'hasil'));
+  const nama = namaHasil(teks(berkas.data, 'hasil'));
   const isi = isianForm(berkas, 'pengabulan');
   const [perintah, batas] = [teks(isi, 'perintah'), teks(isi, 'batas')];
   if (!perintah) return nama;

@@ -1,3 +1,4 @@
+import { namaHasil } from '../berkas/hasil.js';
 import { formatTanggal } from '../calendar/format.js';
 import type { Instan } from '../calendar/types.js';
 import { formatInstan } from '../calendar/zona.js';
@@ -5,8 +6,6 @@ import type { Satker } from '../satker/satker.js';
 import { kop } from '../surat/bagian.js';
 import { namaKanal, namaKategori } from '../surat/permohonan.js';
 import type { BarisKeberatan, BarisRegister, JenisRegister } from './baris.js';
-import { namaHasilKeberatan } from './keberatan.js';
-import { HASIL_JAWABAN, NAMA_HASIL, NAMA_TUTUP } from './jawaban.js';
 import { tabelKolom } from './kolom.js';
 import { tabelKeberatan, TAMBAHAN_KEBERATAN } from './kolomKeberatan.js';
 import { tabelRegister, TAMBAHAN_PERMOHONAN } from './kolomPermohonan.js';
@@ -28,10 +27,7 @@ export const NAMA_SARING: Readonly<Record<(typeof STATUS_SARING)[number], string
 
 /** A code of an outcome as a reader knows it. */
 export function namaHasilRegister(jenis: JenisRegister, kode: string): string {
-  if (jenis === 'keberatan') return kode === 'DICABUT' ? 'Keberatan dicabut' : namaHasilKeberatan(kode);
-  return (
-    HASIL_JAWABAN.map((h) => [h, NAMA_HASIL[h]]).find(([h]) => h === kode)?.[1] ?? NAMA_TUTUP[kode] ?? kode
-  );
+  return jenis === 'keberatan' && kode === 'DICABUT' ? 'Keberatan dicabut' : namaHasil(kode);
 }
 
 export interface BahanRegister {

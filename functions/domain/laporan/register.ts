@@ -1,3 +1,4 @@
+import { namaHasil } from '../berkas/hasil.js';
 import type { Berkas } from '../berkas/types.js';
 import type { Kalender, Tanggal } from '../calendar/types.js';
 import { formatTanggal } from '../calendar/zona.js';
@@ -7,7 +8,7 @@ import { bacaPermohonan, isianForm } from '../surat/permohonan.js';
 import { formatRupiah } from './angka.js';
 import type { BarisRegister, StatusRegister } from './baris.js';
 import { bacaIdentitas } from './identitas.js';
-import { jawaban, kodeTutup, NAMA_HASIL, NAMA_TUTUP, type Jawaban } from './jawaban.js';
+import { jawaban, kodeTutup, type Jawaban } from './jawaban.js';
 import { KOSONG } from './kolom.js';
 import { hariTerpakai } from './rekap.js';
 
@@ -106,13 +107,13 @@ function keputusan(
 ): string {
   if (tutup) {
     const lain = tutup === 'DUPLIKAT' ? teks(isianForm(berkas, 'duplikat'), 'nomorLain') : '';
-    return `${NAMA_TUTUP[tutup] ?? tutup}${lain ? ` (sama dengan ${lain})` : ''}`;
+    return `${namaHasil(tutup)}${lain ? ` (sama dengan ${lain})` : ''}`;
   }
   if (berkas.status === 'MENUNGGU_KELENGKAPAN') return 'Menunggu kelengkapan';
   if (!jawab) {
     return berkas.data['tidakDitanggapi'] ? 'Belum dijawab (batas waktu sudah lewat)' : 'Belum dijawab';
   }
-  const nama = NAMA_HASIL[jawab.hasil];
+  const nama = namaHasil(jawab.hasil);
   if (menungguUlang) return `${nama}; sedang diputus kembali atas perintah`;
   return ulang ? `${nama} (diputus kembali ${formatTanggal(ulang)})` : nama;
 }

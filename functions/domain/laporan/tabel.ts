@@ -1,6 +1,7 @@
 import { namaKanal, namaKategori } from '../surat/permohonan.js';
 import { formatAngka, formatPersen } from './angka.js';
-import { HASIL_JAWABAN, NAMA_HASIL, NAMA_TUTUP } from './jawaban.js';
+import { NAMA_TUTUP, namaHasil } from '../berkas/hasil.js';
+import { HASIL_JAWABAN } from './jawaban.js';
 import { namaAlasan } from './register.js';
 import type { AngkaLaporan, Sel, TabelLaporan } from './types.js';
 
@@ -46,7 +47,7 @@ export function tabelWaktu(a: AngkaLaporan): TabelLaporan {
 export function tabelKeputusan(a: AngkaLaporan): TabelLaporan {
   return tabelUraian(
     'Keputusan atas permohonan',
-    HASIL_JAWABAN.map((hasil) => [NAMA_HASIL[hasil], selAngka(a.perHasil[hasil] ?? 0)]),
+    HASIL_JAWABAN.map((hasil) => [namaHasil(hasil), selAngka(a.perHasil[hasil] ?? 0)]),
   );
 }
 

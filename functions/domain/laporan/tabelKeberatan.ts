@@ -1,5 +1,6 @@
+import { namaHasil } from '../berkas/hasil.js';
 import { formatAngka, formatPersen } from './angka.js';
-import { namaAlasanKeberatan, namaAmar, namaHasilKeberatan } from './keberatan.js';
+import { namaAlasanKeberatan, namaAmar } from './keberatan.js';
 import { selAngka, tabelSebaran, tabelUraian } from './tabel.js';
 import type { AngkaLaporan, Sel, TabelLaporan } from './types.js';
 
@@ -32,7 +33,7 @@ export function tabelKeberatanLaporan({ keberatan: k }: AngkaLaporan): TabelLapo
     arus,
     ...[
       tabelSebaran('Keberatan diterima menurut alasan', k.perAlasan, namaAlasanKeberatan),
-      tabelSebaran('Keberatan ditanggapi menurut keputusan', k.perHasil, namaHasilKeberatan),
+      tabelSebaran('Keberatan ditanggapi menurut keputusan', k.perHasil, namaHasil),
     ].filter((t) => t.baris.length > 0),
     ...(kosong(sengketa) ? [] : [sengketa]),
     ...[tabelSebaran('Sengketa diputus menurut amar', k.perAmar, namaAmar)].filter((t) => t.baris.length > 0),

@@ -40,8 +40,8 @@ describe('laporan bulanan November 2026, dihitung tangan', () => {
 
   it('keputusan, alasan penolakan (juga bagian yang ditahan), kanal dan kategori', () => {
     expect(tabel(model, 'Keputusan atas permohonan')).toEqual([
-      ['Diberikan seluruhnya', '1'],
-      ['Diberikan sebagian', '1'],
+      ['Diterima seluruhnya', '1'],
+      ['Diterima sebagian', '1'],
       ['Ditolak', '1'],
       ['Tidak dikuasai', '1'],
     ]);
@@ -89,7 +89,7 @@ describe('laporan bulanan November 2026, dihitung tangan', () => {
       'Ya',
       'Softcopy; Hardcopy',
       'Meminta salinan',
-      'Diberikan sebagian',
+      'Diterima sebagian',
       'Pasal 17 huruf h angka 3',
       'Selasa, 24 November 2026',
       'Kamis, 26 November 2026',

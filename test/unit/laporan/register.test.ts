@@ -144,7 +144,7 @@ describe('permohonan yang diputus kembali atas perintah', () => {
   it('menyebut keputusan yang berlaku dan tanggalnya; tanggal dan waktu jawaban pertama tetap', () => {
     expect(baris(diputus)).toMatchObject({
       status: 'DIJAWAB',
-      keputusan: 'Diberikan sebagian (diputus kembali 18 November 2026)',
+      keputusan: 'Diterima sebagian (diputus kembali 18 November 2026)',
       keputusanUlang: '2026-11-18',
       tanggalPemberitahuan: '2026-11-04',
       hariTerpakai: 1,

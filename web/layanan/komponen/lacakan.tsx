@@ -1,3 +1,4 @@
+import { namaHasil } from '@ppid/domain/berkas/hasil';
 import { formatHariTanggal, tanggalLokal } from '@ppid/domain/calendar/zona';
 import type { Zona } from '@ppid/domain/satker/satker';
 import { bukaKasus, type Kasus } from '../data/kasus.js';
@@ -13,20 +14,6 @@ const STATUS = {
   BERJALAN: ['cap-biru', 'Sedang diproses'],
   SELESAI: ['cap-aman', 'Selesai'],
 } as const;
-
-/** Codes of berkas.data.hasil for a person. */
-const HASIL: Readonly<Record<string, string>> = {
-  DITERIMA_SELURUHNYA: 'Diterima seluruhnya',
-  DITERIMA_SEBAGIAN: 'Diterima sebagian',
-  DITOLAK: 'Ditolak',
-  TIDAK_DIKUASAI: 'Informasi tidak dikuasai kantor ini',
-  DICABUT: 'Dicabut oleh pemohon',
-  DUPLIKAT: 'Ditutup karena sama dengan permohonan lain',
-  TIDAK_LENGKAP: 'Ditutup karena tidak dilengkapi',
-  MENGUATKAN: 'Putusan PPID dikuatkan',
-  MENGABULKAN_SELURUH: 'Dikabulkan seluruhnya',
-  MENGABULKAN_SEBAGIAN: 'Dikabulkan sebagian',
-};
 
 export function Cap({ status }: { status: keyof typeof STATUS }) {
   const [kelas, label] = STATUS[status];
@@ -77,7 +64,7 @@ function Ringkasan({ kasus: { lacakan }, zona }: { kasus: Kasus; zona: Zona }) {
         {lacakan.hasil && (
           <div>
             <dt>Hasil</dt>
-            <dd>{HASIL[lacakan.hasil] ?? lacakan.hasil}</dd>
+            <dd>{namaHasil(lacakan.hasil)}</dd>
           </div>
         )}
       </dl>

@@ -22,9 +22,3 @@ export function tandaAlasan(permohonan: Berkas, pada: Instan): Record<string, st
     ]),
   );
 }
-
-export const HASIL_KEBERATAN: Readonly<Record<string, string>> = {
-  MENGUATKAN: 'Menguatkan putusan PPID',
-  MENGABULKAN_SELURUH: 'Mengabulkan seluruhnya',
-  MENGABULKAN_SEBAGIAN: 'Mengabulkan sebagian',
-};

@@ -5,7 +5,7 @@ import type { Instan } from '@ppid/domain/calendar/types';
 import { jangkaKeberatan } from '@ppid/domain/keberatan/jangka';
 import { watchKeberatanAtas } from '../../data/berkas.js';
 import { NAMA_STATUS, teksFakta } from '../../lib/fakta.js';
-import { HASIL_KEBERATAN } from '../../lib/keberatan.js';
+import { namaHasil } from '@ppid/domain/berkas/hasil';
 import { sopTerbuka } from '../../lib/sop-terbuka.js';
 import { useLive } from '../../lib/use-live.js';
 import { useKantor } from '../../session/kantor.js';
@@ -13,7 +13,7 @@ import { useAkun } from '../../session/session.js';
 
 function Butir({ keberatan: k }: { keberatan: Berkas }) {
   const status = NAMA_STATUS[k.status];
-  const hasil = HASIL_KEBERATAN[teksFakta(k.data, 'hasil')];
+  const hasil = namaHasil(teksFakta(k.data, 'hasil'));
   return (
     <li>
       <span>

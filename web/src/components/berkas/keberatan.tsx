@@ -6,7 +6,8 @@ import { formatInstan } from '@ppid/domain/calendar/zona';
 import { permohonanDari } from '@ppid/domain/keberatan/fakta';
 import { namaHasilSurat } from '@ppid/domain/surat/permohonan';
 import { petaFakta, teksFakta } from '../../lib/fakta.js';
-import { HASIL_KEBERATAN, namaAlasan } from '../../lib/keberatan.js';
+import { namaHasil } from '@ppid/domain/berkas/hasil';
+import { namaAlasan } from '../../lib/keberatan.js';
 import { useKantor } from '../../session/kantor.js';
 import { Fakta } from './fakta.js';
 
@@ -57,7 +58,7 @@ export function TanggapanKeberatan({ berkas: { data }, kini }: { berkas: Berkas;
       <h2 id="tanggapan">Tanggapan Atasan PPID</h2>
       <Fakta
         baris={[
-          ['Keputusan', hasil && <b>{HASIL_KEBERATAN[hasil] ?? hasil}</b>],
+          ['Keputusan', hasil && <b>{namaHasil(hasil)}</b>],
           ['Tanggal', dijawab && formatInstan(dijawab, satker.zona)],
           ['Tanggapan', isi && teksFakta(isi, 'tanggapan')],
           ['Perintah kepada PPID', isi && teksFakta(isi, 'perintah')],
