@@ -136,6 +136,7 @@ export interface PermintaanUnit {
   diminta: Instan;
   dijawab: Instan | null;
   tersedia: string | null;
+  ringkasan: string | null;
 }
 
 /** MENUNGGU_KELENGKAPAN: an incomplete request; its legal clock has not started (dossier C.4.1). */

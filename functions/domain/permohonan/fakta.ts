@@ -127,6 +127,7 @@ function permintaan(data: Record<string, unknown>, pada: Instan, kalender: Kalen
     diminta: pada,
     dijawab: null,
     tersedia: null,
+    ringkasan: null,
   }));
 }
 
@@ -134,7 +135,7 @@ function tandaiUnit(semua: PermintaanUnit[], data: Record<string, unknown>, pada
   const unit = teks(data, 'unit');
   return semua.map((p) =>
     p.dijawab === null && samaUnit(p.unit, unit)
-      ? { ...p, dijawab: pada, tersedia: teks(data, 'tersedia') }
+      ? { ...p, dijawab: pada, tersedia: teks(data, 'tersedia'), ringkasan: teks(data, 'ringkasan') }
       : p,
   );
 }

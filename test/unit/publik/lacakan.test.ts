@@ -95,7 +95,7 @@ describe('yang dilihat pemohon', () => {
           status: status as Berkas['status'],
           pelaku: { buka: RAHASIA, putuskan: RAHASIA },
           dibukaOleh: RAHASIA,
-          koordinasi: [{ ...unit, diminta: pukul(1), dijawab: null, tersedia: null }],
+          koordinasi: [{ ...unit, diminta: pukul(1), dijawab: null, tersedia: null, ringkasan: RAHASIA }],
         });
         const langkah = berkas.langkah.map((l) => ({ ...l, oleh: RAHASIA, selesai: pukul(5) }));
         expect(JSON.stringify(lacak({ ...berkas, langkah }))).not.toContain(RAHASIA);

@@ -1,4 +1,4 @@
-import type { Berkas } from '@ppid/domain/berkas/types';
+import type { Berkas, PermintaanUnit } from '@ppid/domain/berkas/types';
 
 type Kotak = Record<string, unknown>;
 
@@ -27,6 +27,21 @@ export function daftarKekurangan({ data }: Pick<Berkas, 'data'>): string[] {
 export function unitTerlambat({ koordinasi, langkahAktif }: Berkas, kini: string): number {
   if (!langkahAktif?.aksi.includes('jawabUnit')) return 0;
   return koordinasi.filter((p) => p.dijawab === null && kini > p.batasInstan).length;
+}
+
+/**
+ * How a unit stands. Its step ends with the decision: who had time left then did not fail to answer, and only who let the
+ * date pass did (seed 2 langkah 4).
+ */
+export function keadaanUnit(
+  { langkah, langkahAktif, selesai }: Pick<Berkas, 'langkah' | 'langkahAktif' | 'selesai'>,
+  { dijawab, diminta, batasInstan }: PermintaanUnit,
+): 'MENJAWAB' | 'DITUNGGU' | 'DIPUTUS' | 'LEWAT' {
+  if (dijawab) return 'MENJAWAB';
+  if (langkahAktif?.aksi.includes('jawabUnit')) return 'DITUNGGU';
+  const akhir = langkah.flatMap((l) => (l.selesai && l.selesai >= diminta ? [l.selesai] : []));
+  const diputus = akhir.sort()[0] ?? selesai;
+  return diputus && diputus > batasInstan ? 'LEWAT' : 'DIPUTUS';
 }
 
 export const NAMA_STATUS: Readonly<Record<Berkas['status'], { teks: string; nada: string }>> = {
