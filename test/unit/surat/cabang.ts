@@ -17,7 +17,7 @@ const TAHAPAN = {
 };
 
 /** The letter that the last aksi of this walk ordered. */
-function surat(jalan: Jalan, templat: string, ubah: Partial<ModelSurat> = {}): ModelSurat {
+export function surat(jalan: Jalan, templat: string, ubah: Partial<ModelSurat> = {}): ModelSurat {
   const { berkas, terakhir } = jalan;
   const dipesan = terakhir.efek.some((e) => e.efek === 'surat' && e.templat === templat);
   if (!dipesan) throw new Error(`${terakhir.riwayat.aksi} does not order ${templat}`);
@@ -150,6 +150,15 @@ const PERINTAH = {
   batas: '2026-11-20',
 };
 
+/** Refused, then decided anew by the order of an objection or of a dispute. */
+export function diulang(sumber: 'KEBERATAN' | 'SENGKETA', nomor: string): Jalan {
+  const jalan = ditolak();
+  jalan.sistem('terimaPerintah', wib('2026-11-12'), { sumber, berkasId: 'k1', nomor, ...PERINTAH });
+  return jalan
+    .lakukan('koordinasikan', wib('2026-11-12', '10:00'), { batas: '2026-11-16' })
+    .lakukan('putuskan', wib('2026-11-17'), SELURUH);
+}
+
 /** Every branch a letter can take that the small month of laporan/bantu.ts does not. */
 export const CABANG = {
   kurang: surat(minta(KURANG), 'tanda-bukti'),
@@ -162,6 +171,7 @@ export const CABANG = {
     satker: { ...SATKER, pengaturan: TAHAPAN },
   }),
   seluruhnya: surat(putuskan(SELURUH, ['d1', 'd2']), 'pemberitahuan-tertulis'),
+  diulang: surat(diulang('KEBERATAN', '0001/KEB-PPID/17/XI/2026'), 'pemberitahuan-tertulis'),
   ditolak: surat(putuskan(TOLAK_J), 'pemberitahuan-tertulis'),
   penolakanSebagian: surat(putuskan(SEBAGIAN_H), 'keputusan-penolakan'),
   penolakanHurufJ: surat(putuskan(TOLAK_J), 'keputusan-penolakan'),

@@ -9,12 +9,13 @@ import { PEMOHON } from '../laporan/bantu.js';
 import { MODEL } from './bantu.js';
 import { CABANG } from './cabang.js';
 import { NASKAH_CABANG } from './naskah-cabang.js';
+import { NASKAH_KHUSUS } from './naskah-khusus.js';
 import { NASKAH_KEBERATAN } from './naskah-keberatan.js';
 import { NASKAH } from './naskah.js';
 
 const naskah = (m: ModelSurat): string => teksSurat(susunSurat(templatBawaan(m.surat.templat), m));
 const semua: [string, ModelSurat][] = [...Object.entries(MODEL), ...Object.entries(CABANG)];
-const DISETUJUI = { ...NASKAH, ...NASKAH_CABANG, ...NASKAH_KEBERATAN };
+const DISETUJUI = { ...NASKAH, ...NASKAH_CABANG, ...NASKAH_KEBERATAN, ...NASKAH_KHUSUS };
 
 describe('naskah surat', () => {
   it.each(semua)('%s berbunyi tepat seperti yang disetujui', (nama, model) => {

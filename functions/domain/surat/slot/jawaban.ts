@@ -1,6 +1,6 @@
 import { formatRupiah } from '../../laporan/angka.js';
 import { angka, larik, teks, type Isian } from '../isian.js';
-import { namaBentuk, namaHasilSurat, namaPenguasaan, uraianPasal17 } from '../permohonan.js';
+import { isianForm, namaBentuk, namaHasilSurat, namaPenguasaan, uraianPasal17 } from '../permohonan.js';
 import type { Slot } from '../templat-data.js';
 import type { ModelSurat } from '../types.js';
 import { slotMinta } from './permohonan.js';
@@ -30,6 +30,7 @@ export function slotPemberitahuan(m: ModelSurat): Slot {
   return {
     ...slotMinta(m),
     ...slotDasar(isi),
+    ...slotUlang(m),
     hasil: namaHasilSurat(hasil),
     penguasaan: penguasaan(isi),
     diberi,
@@ -44,6 +45,26 @@ export function slotPemberitahuan(m: ModelSurat): Slot {
     waktuPenyediaan: waktu > 0 ? `${waktu} hari kerja` : diberi ? 'Diberikan saat pemberitahuan ini' : '',
     keterangan: teks(isi, 'keterangan'),
   };
+}
+
+/**
+ * The order of Atasan PPID or Komisi Informasi that this letter carries out (dossier D.6); empty in a letter from before the
+ * order. An objection to silence leads to the first answer: it carries the order out, but replaces nothing.
+ */
+function slotUlang({ berkas, surat }: ModelSurat): Slot {
+  const perintah = isianForm(berkas, 'perintah');
+  const pada = teks(perintah, 'pada');
+  const berlaku = pada === '' ? teks(berkas.data, 'dijawabUlang') !== '' : surat.dibuat >= pada;
+  const nomor = teks(perintah, 'nomor');
+  const asal =
+    teks(perintah, 'sumber') === 'SENGKETA'
+      ? 'putusan Komisi Informasi'
+      : 'tanggapan Atasan PPID atas keberatan';
+  const perintahDari =
+    berlaku && teks(perintah, 'sumber') !== '' ? asal + (nomor ? ` nomor ${nomor}` : '') : '';
+  const dijawab = teks(berkas.data, 'dijawab');
+  const menggantikan = perintahDari !== '' && (pada === '' || (dijawab !== '' && dijawab < pada));
+  return { perintahDari, menggantikan, jawabanPertama: perintahDari !== '' && !menggantikan };
 }
 
 function penguasaan(isi: Isian): string {

@@ -10,6 +10,11 @@ export const PEMBERITAHUAN_TERTULIS = bawaan('pemberitahuan-tertulis', {
   penanda: 'PPID',
   blok: [
     paragraf('Menjawab permohonan informasi publik Saudara, dengan ini kami beritahukan hal-hal berikut.'),
+    paragraf(
+      'Jawaban ini diberikan untuk melaksanakan {{perintahDari}} dan menggantikan jawaban sebelumnya.',
+      'menggantikan',
+    ),
+    paragraf('Jawaban ini diberikan untuk melaksanakan {{perintahDari}}.', 'jawabanPertama'),
     isian([
       baris('Nomor pendaftaran', '{{nomorPendaftaran}}'),
       baris('Tanggal permohonan', '{{tanggalPermohonan}}'),
