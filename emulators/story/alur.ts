@@ -111,7 +111,7 @@ export const PUTUSAN_ULANG: Alur = {
   satkerId: 'prov-bengkulu',
   jenis: 'permohonan',
   judul: 'Nomor rekening penerima honorarium',
-  babak: [b(4, 'KASUBBAG', 'koordinasikan'), b(4, 'PPID', 'putuskan'), ...akhir],
+  babak: [b(4, 'PPID', 'putuskanUlang'), ...akhir],
 };
 
 /** The objection goes on to Komisi Informasi. */

@@ -113,6 +113,8 @@ export type Rezim = (typeof REZIM)[number];
  */
 export interface JamHukum {
   rezim: Rezim;
+  /** Moment of the receipt itself; outside working hours it lies before `diterima`. */
+  diterimaPada: Instan;
   /** Day of receipt from which days are counted, office-local. */
   diterima: Tanggal;
   batasHari: number;

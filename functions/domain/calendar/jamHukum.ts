@@ -46,6 +46,7 @@ export function mulaiJamHukum(masukan: {
   const { tanggal, dilewati, sementara } = kalender.tambahHariKerja(diterima, batasHari);
   return {
     rezim,
+    diterimaPada: masukan.diterima,
     diterima,
     batasHari,
     jatuhTempo: tanggal,

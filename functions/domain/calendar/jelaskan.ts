@@ -1,7 +1,7 @@
 import type { JamHukum } from '../berkas/types.js';
 import { dariNomor, nomorHari } from './tanggal.js';
 import type { Kalender, Tanggal } from './types.js';
-import { namaHari } from './zona.js';
+import { formatHariTanggal, namaHari } from './zona.js';
 
 export interface BarisPenjelasan {
   tanggal: Tanggal;
@@ -27,11 +27,25 @@ export function jelaskan(jam: JamHukum, kalender: Kalender): BarisPenjelasan[] {
   // The day of receipt belongs to the range only where the office counts from it (geserHariPertama = 0).
   const ikut = lewat.has(jam.diterima) || hari.length - lewat.size === jumlah;
   let ke = 0;
-  return (ikut ? hari : hari.slice(1)).map((tanggal) => {
+  const asli = kalender.tanggalLokal(jam.diterimaPada);
+  const geser: BarisPenjelasan[] =
+    asli < jam.diterima
+      ? [
+          {
+            tanggal: asli,
+            hari: namaHari(asli),
+            status: 'dilewati',
+            sebab: `Diterima di luar hari atau jam kerja; dihitung diterima ${formatHariTanggal(jam.diterima)}`,
+            ke: null,
+          },
+        ]
+      : [];
+  const hitungan = (ikut ? hari : hari.slice(1)).map((tanggal): BarisPenjelasan => {
     const sebab = lewat.get(tanggal);
     const umum = { tanggal, hari: namaHari(tanggal) };
     if (sebab !== undefined) return { ...umum, status: 'dilewati', sebab, ke: null };
     const { kerja, sebab: khusus } = kalender.hari(tanggal);
     return { ...umum, status: 'dihitung', sebab: (kerja && khusus) || '', ke: ++ke };
   });
+  return [...geser, ...hitungan];
 }

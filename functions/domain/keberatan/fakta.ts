@@ -32,7 +32,7 @@ export interface RingkasanPermohonan {
 }
 
 /** aksi by which somebody decides on a request (seed 2). */
-const AKSI_MEMUTUS = ['putuskan', 'tetapkanPenolakan', 'beriLangsung'];
+const AKSI_MEMUTUS = ['putuskan', 'putuskanUlang', 'tetapkanPenolakan', 'beriLangsung'];
 
 export function ringkasPermohonan(berkas: Berkas): RingkasanPermohonan {
   const isi = (kunci: string): string => teks(berkas.data, kunci);

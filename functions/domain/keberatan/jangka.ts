@@ -11,7 +11,7 @@ export interface Jangka {
   sampai: Tanggal;
 }
 
-/** Closed in time: nothing to object to. A close after the limit takes no right away that had arisen by then (Ps 35(1) c). */
+/** Closed in time: only that it was not met can be objected to (ground e). A close after the limit takes no right away that had arisen by then (Ps 35(1) c). */
 export function tutupSebelumBatas({ data, jamHukum }: Berkas): boolean {
   if (!adalahTutup(data['hasil'])) return false;
   return !jamHukum || String(data['dijawab']) <= jamHukum.jatuhTempoInstan;
@@ -29,9 +29,10 @@ export function jangkaKeberatan(
   const jam = berkas.jamHukum;
   const diterima = bacaFakta(berkas.data, 'diserahkan') ?? bacaFakta(berkas.data, 'dijawab');
   const lapse = jam && pada > jam.jatuhTempoInstan ? jam.jatuhTempo : null;
-  const dijawab = diterima !== null && !adalahTutup(berkas.data['hasil']);
-  const mulai = dijawab ? kalender.tanggalLokal(diterima) : lapse;
-  if (mulai === null || tutupSebelumBatas(berkas)) return null;
+  // A close is no answer, but whoever was closed wrongly must have a remedy from that day.
+  const terjadi = diterima !== null && (!adalahTutup(berkas.data['hasil']) || tutupSebelumBatas(berkas));
+  const mulai = terjadi ? kalender.tanggalLokal(diterima) : lapse;
+  if (mulai === null) return null;
   const rezim = jam?.rezim ?? 'BIASA';
   const hari = rezim === 'TAHAPAN' ? pengaturan.hariKeberatanTahapan : BATAS[rezim].keberatan.hari;
   return { mulai, sampai: kalender.tambahHariKerja(mulai, hari).tanggal };
@@ -41,7 +42,7 @@ export function jangkaKeberatan(
 export function alasanTersedia(berkas: Berkas, pada: Instan): string[] {
   const jam = berkas.jamHukum;
   const hasil = bacaFakta(berkas.data, 'hasil');
-  if (tutupSebelumBatas(berkas)) return [];
+  if (tutupSebelumBatas(berkas)) return ['b', 'e'];
   const dijawab = adalahTutup(hasil) ? null : bacaFakta(berkas.data, 'dijawab');
   const lewat = (saat: Instan | null): boolean => Boolean(jam && (saat ?? pada) > jam.jatuhTempoInstan);
   const kode = ['b'];

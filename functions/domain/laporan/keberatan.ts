@@ -54,7 +54,7 @@ export function barisKeberatan(
     berkasId: berkas.id,
     nomor: berkas.nomor ?? KOSONG,
     dibuka: kalender.tanggalLokal(berkas.dibuka),
-    tanggal: jam?.diterima ?? kalender.hariTerima(teks(data, 'diterima') || berkas.dibuka),
+    tanggal: kalender.tanggalLokal(teks(data, 'diterima') || berkas.dibuka),
     ...bacaIdentitas(pemohon, ''),
     nomorPermohonan: minta?.nomor ?? '',
     informasi: minta?.rincian || teks(data, 'kasusPosisi'),

@@ -45,7 +45,7 @@ export function barisRegister(
     berkasId: berkas.id,
     nomor: berkas.nomor ?? KOSONG,
     dibuka: kalender.tanggalLokal(berkas.dibuka),
-    tanggal: tanggalTerima(berkas, minta.diterima, kalender),
+    tanggal: kalender.tanggalLokal(minta.diterima),
     ...bacaIdentitas(pemohon, teks(data, 'kategori')),
     kabKota: teks(data, 'kabKota'),
     informasi: minta.rincian,
@@ -79,12 +79,6 @@ export function barisRegister(
     kategori: teks(data, 'kategori'),
     langkah: berkas.langkahAktif?.no ?? null,
   };
-}
-
-/** A request that was completed later keeps the day on which it first came in: the number is of that day. */
-function tanggalTerima(berkas: Berkas, diterima: string, kalender: HariKantor): Tanggal {
-  const dilengkapi = berkas.data['kelengkapan'] !== undefined;
-  return (dilengkapi ? null : berkas.jamHukum?.diterima) ?? kalender.hariTerima(diterima);
 }
 
 function statusRegister(

@@ -3,7 +3,7 @@ import type { Berkas } from '../berkas/types.js';
 import { jelaskan } from '../calendar/jelaskan.js';
 import type { Instan, Kalender } from '../calendar/types.js';
 import { formatHariTanggal } from '../calendar/zona.js';
-import { alasanTersedia, jangkaKeberatan, tutupSebelumBatas } from '../keberatan/jangka.js';
+import { alasanTersedia, jangkaKeberatan } from '../keberatan/jangka.js';
 import { SURAT_JAWABAN, type Sekitar } from '../permohonan/fakta.js';
 import type { Sop } from '../sop/types.js';
 import type { Surat } from '../surat/types.js';
@@ -115,7 +115,6 @@ export function suratPemohon(semua: readonly Surat[], berkas: Pick<Berkas, 'data
 function bolehKeberatan({ berkas, pada, ...sekitar }: BahanLacakan): LacakanPublik['bolehKeberatan'] {
   const tidak = (alasan: string) => ({ boleh: false, alasan, sampai: null, pilihan: [] });
   if (berkas.jenis !== 'permohonan') return tidak('Keberatan diajukan atas permohonan.');
-  if (tutupSebelumBatas(berkas)) return tidak('Permohonan ini sudah ditutup.');
   const jangka = jangkaKeberatan(berkas, pada, sekitar);
   if (!jangka) return tidak('Permohonan belum dijawab dan batas waktunya belum lewat.');
   if (sekitar.kalender.hariTerima(pada) > jangka.sampai) {

@@ -33,6 +33,8 @@ export interface Konteks {
   berkasId: string;
   /** The request an objection names, as it stands now; null where none was found. */
   permohonan?: Berkas | null;
+  /** Number of an objection to that request that still runs: one at a time. */
+  keberatanTerbuka?: string | null;
   /** Kinds of the documents that the tindakan attaches. */
   kategoriDokumen?: readonly Kategori[];
 }
@@ -75,7 +77,7 @@ function buka(sop: Sop, berkas: Berkas | null, tindakan: Tindakan, konteks: Kont
 function tautkan(
   data: Record<string, unknown>,
   tindakan: Tindakan,
-  { permohonan, kalender, satker }: Konteks,
+  { permohonan, keberatanTerbuka, kalender, satker }: Konteks,
 ): { data: Record<string, unknown> } | Tolakan {
   if (!data['nomorPermohonan']) return { data: { ...data, permohonan: null } };
   if (!permohonan) {
@@ -87,6 +89,15 @@ function tautkan(
   const alasan = Array.isArray(data['alasan']) ? data['alasan'].map(String) : [];
   const salah = periksaKeberatan(permohonan, alasan, diterima, { kalender, pengaturan: satker.pengaturan });
   if (salah) return tolak('DI_LUAR_JANGKA', salah.alasan, salah.bidang);
+  if (keberatanTerbuka) {
+    return tolak(
+      'DI_LUAR_JANGKA',
+      `Keberatan nomor ${keberatanTerbuka} atas permohonan ini masih berjalan.`,
+      {
+        nomorPermohonan: 'Masih ada keberatan yang berjalan atas permohonan ini.',
+      },
+    );
+  }
   const ringkas = ringkasPermohonan(permohonan);
   return { data: { ...data, tujuan: data['tujuan'] ?? ringkas.tujuan, permohonan: ringkas } };
 }

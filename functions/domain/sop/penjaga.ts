@@ -38,6 +38,16 @@ export const KEADAAN: Readonly<Partial<Record<Penjaga, (berkas: Berkas) => strin
     return data['dijawab'] ? 'Permohonan ini sudah dijawab.' : null;
   },
 
+  // Dossier D.6: PPID decides anew at once, without asking the units for what they have given already.
+  adaPerintah: ({ data }) =>
+    data['perintah'] && !data['dijawabUlang'] ? null : 'Tidak ada perintah untuk memutus kembali.',
+
+  // D2: asked once; a second time would keep the clock from ever running.
+  kelengkapanBelumDiminta: ({ data }) =>
+    data['lengkapiSampai']
+      ? 'Kelengkapan sudah pernah diminta; permohonan ini diproses dengan yang ada.'
+      : null,
+
   // UU 14/2008 Ps 35(2): grounds b to g only.
   bolehMusyawarah: ({ data: { alasan } }) =>
     Array.isArray(alasan) && alasan.some((kode) => kode !== 'a')
@@ -126,10 +136,20 @@ export const TINDAKAN: Readonly<Partial<Record<Penjaga, Pemeriksa>>> = {
       : 'Semua unit yang diminta sudah menjawab.';
   },
 
-  batasPerintahWajar: (_berkas, { data, pada }, { kalender }) =>
-    teks(data, 'batas') < kalender.tanggalLokal(pada)
-      ? 'Batas waktu pelaksanaan perintah sudah lewat.'
-      : null,
+  batasPerintahWajar: (_berkas, { data, pada }, { kalender }) => {
+    const hari = kalender.tanggalLokal(pada);
+    if (teks(data, 'batas') < hari) return 'Batas waktu pelaksanaan perintah sudah lewat.';
+    const setahun = `${String(Number(hari.slice(0, 4)) + 1)}${hari.slice(4)}`;
+    return teks(data, 'batas') > setahun ? 'Batas waktu pelaksanaan perintah paling lama satu tahun.' : null;
+  },
+
+  // Dossier D.6: an order is carried out by a new decision on the request, not by saying so.
+  perintahTerlaksana: (berkas, _tindakan, { permohonan }) => {
+    const perintah = permohonan?.data['perintah'] as { berkasId?: string } | undefined;
+    return perintah?.berkasId === berkas.id && !permohonan?.data['dijawabUlang']
+      ? `Permohonan ${permohonan?.nomor ?? ''} belum diputus kembali menurut perintah ini.`
+      : null;
+  },
 
   // UU 14/2008 Ps 37(2) counts from this day: a false one would take the way to Komisi Informasi away.
   penyampaianWajar: ({ data: fakta }, { data, pada }, { kalender }) => {

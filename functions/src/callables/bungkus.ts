@@ -24,7 +24,8 @@ export function panggilan<S extends z.ZodType, H>(
     { region: REGION, memory: '512MiB', ...opsi },
     async (permintaan: CallableRequest<unknown>) => {
       try {
-        const pemanggil = kenali(permintaan, peran);
+        const { masihBertugas } = await import('../usecases/masih-bertugas.js');
+        const pemanggil = await masihBertugas(kenali(permintaan, peran), peran);
         const data = skema.safeParse(permintaan.data);
         if (!data.success)
           throw new AppError('invalid-argument', 'Permintaan ini tidak lengkap atau salah bentuk.');

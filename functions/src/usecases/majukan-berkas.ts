@@ -18,6 +18,7 @@ import { log } from '../ports/log.js';
 import { BukuKiriman } from './kiriman-ganda.js';
 import { antreanNomor, siapkanNomor, tutupBuku, type BukuNomor, type NomorBaru } from './nomor-register.js';
 import { periksaDokumen } from './periksa-dokumen.js';
+import { periksaGanda } from './periksa-ganda.js';
 import { permohonanKini, siapkanKeberatan, type Tautan } from './siapkan-keberatan.js';
 import { tulisPenerimaan, tulisPenolakan } from './tulis-tindakan.js';
 import { bacaKiriman, bacaTindakan, tindakanTertunda, type Kiriman } from './baca-tindakan.js';
@@ -174,6 +175,8 @@ async function putuskan(
     return tolak('SOP_TIDAK_ADA', 'Kantor ini belum mempunyai SOP yang berlaku untuk jenis berkas ini.');
   const dokumen = await periksaDokumen(tx, alamat, tindakan);
   if ('salah' in dokumen) return tolak('ISIAN_TIDAK_SAH', dokumen.salah);
+  const ganda = await periksaGanda(tx, alamat, berkas, tindakan);
+  if (ganda) return { keputusan: ganda, nomor: null };
   const tautan = await tautkan(tx, alamat, berkas, tindakan);
   const nomor = membuka && !berkas ? await siapkanNomor(tx, buku, kantor, alamat.jenis, tindakan.pada) : null;
   const keputusan = advance(sop, berkas, tindakan, {
@@ -182,6 +185,7 @@ async function putuskan(
     nomor: nomor?.nomor ?? null,
     berkasId: alamat.berkasId,
     permohonan: tautan.permohonan,
+    keberatanTerbuka: tautan.terbuka ?? null,
     kategoriDokumen: dokumen.kategori,
   });
   // What is filed with the objection itself stands before what the request knew.

@@ -10,6 +10,8 @@ export interface Tautan {
   permohonan: Berkas | null;
   /** The applicant as the request knows him; {} where there is no request. */
   pemohon: Record<string, unknown>;
+  /** Number of an objection to the same request that still runs. */
+  terbuka?: string | null;
 }
 
 /** Reads, in the caller's transaction, the request that an objection names by its register number (dossier D.5). */
@@ -29,7 +31,11 @@ export async function siapkanKeberatan(
   const snap = await tx.get(refPemohon(satkerId, 'permohonan', permohonan.id));
   const isi = snap.data() ?? {};
   const pemohon = Object.fromEntries(DIAMBIL.filter((k) => k in isi).map((k) => [k, isi[k]]));
-  return { permohonan, pemohon };
+  const { docs } = await tx.get(
+    db().collection(`satker/${satkerId}/keberatan`).where('data.permohonan.id', '==', permohonan.id),
+  );
+  const terbuka = docs.find((d) => d.get('status') !== 'SELESAI');
+  return { permohonan, pemohon, terbuka: terbuka ? String(terbuka.get('nomor')) : null };
 }
 
 /** The request of an objection that is already open, as it stands now: it may have been decided since. */

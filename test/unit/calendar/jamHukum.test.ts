@@ -169,7 +169,9 @@ describe('penjelasan hari demi hari', () => {
           pengaturan: { ...PENGATURAN, ...ubah },
         });
         const jam = panjang ? diperpanjang(awal, awal.jatuhTempoInstan, k) : awal;
-        const hari = jelaskan(jam, k);
+        // Received outside working hours: one line more, before the count, that says so.
+        const geser = k.tanggalLokal(diterima) < jam.diterima ? 1 : 0;
+        const hari = jelaskan(jam, k).slice(geser);
         const terhitung = hari.filter((h) => h.status === 'dihitung');
         expect(terhitung.map((h) => h.ke)).toEqual(
           Array.from({ length: panjang ? 17 : 10 }, (_, i) => i + 1),
@@ -178,6 +180,30 @@ describe('penjelasan hari demi hari', () => {
         expect(hari.at(-1)?.tanggal).toBe(jam.jatuhTempo);
       }),
     );
+  });
+});
+
+describe('penerimaan di luar hari atau jam kerja', () => {
+  it.each([
+    ['2026-11-21T03:00:00.000Z', 'Sabtu', '2026-11-21'],
+    ['2026-11-20T09:31:00.000Z', 'Jumat', '2026-11-20'],
+  ])('%s diterangkan lebih dulu', (diterima, hari, tanggal) => {
+    const k = kantor();
+    const jam = mulaiJamHukum({ rezim: 'BIASA', diterima, kalender: k, pengaturan: PENGATURAN });
+    expect(jelaskan(jam, k)[0]).toEqual({
+      tanggal,
+      hari,
+      status: 'dilewati',
+      sebab: 'Diterima di luar hari atau jam kerja; dihitung diterima Senin, 23 November 2026',
+      ke: null,
+    });
+  });
+
+  it('di dalam jam kerja tidak perlu diterangkan', () => {
+    const k = kantor();
+    const diterima = '2026-11-20T03:00:00.000Z';
+    const jam = mulaiJamHukum({ rezim: 'BIASA', diterima, kalender: k, pengaturan: PENGATURAN });
+    expect(jelaskan(jam, k)[0]).toMatchObject({ tanggal: '2026-11-21', sebab: 'Sabtu' });
   });
 });
 

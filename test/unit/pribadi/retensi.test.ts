@@ -73,10 +73,11 @@ describe('a case is closed for good', () => {
     expect(penutupan(kasus(), `${sampai}T16:30:00.000Z`, sekitar)).toMatchObject({ ditutup: sampai });
   });
 
-  test('at once where nothing can be objected to: withdrawn, double, never completed', () => {
+  test('withdrawn, double, never completed: held as long as the applicant may say it was wrong', () => {
     for (const hasil of ['DICABUT', 'DUPLIKAT', 'TIDAK_LENGKAP']) {
       const utama = permohonan({ data: { dijawab: siang('2026-01-12'), hasil } });
-      expect(penutupan(kasus(utama), siang('2026-01-20'), sekitar)).toMatchObject({ ditutup: '2026-01-20' });
+      expect(penutupan(kasus(utama), siang('2026-01-20'), sekitar).ditutup).toBeNull();
+      expect(penutupan(kasus(utama), siang('2026-03-20'), sekitar).ditutup).not.toBeNull();
     }
   });
 

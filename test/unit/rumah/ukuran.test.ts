@@ -41,7 +41,9 @@ describe('ukuran berkas kode (design bagian 3)', () => {
   });
 
   test('pemicu, panggilan, jadwal, dan tugas kurang dari 60 baris: mereka hanya memanggil satu use-case', () => {
-    const tipis = ['triggers', 'callables', 'schedules', 'tasks', 'https'].map((nama) => `functions/src/${nama}`);
+    const tipis = ['triggers', 'callables', 'schedules', 'tasks', 'https'].map(
+      (nama) => `functions/src/${nama}`,
+    );
     expect(terlalu(59, ...tipis)).toEqual([]);
   });
 

@@ -48,11 +48,14 @@ describe('penutupan permohonan oleh desk', () => {
     expect(keberatan(berkas).berkas.status).toBe('BERJALAN');
   });
 
-  test.each(['nyatakanGanda', 'cabut'])('%s sebelum batas waktu tidak memberi alasan keberatan', (aksi) => {
-    const { berkas } = permohonan().lakukan(aksi, wib('2026-11-16'));
-    expect(jangkaKeberatan(berkas, wib('2026-11-18'), sekitar)).toBeNull();
-    expect(alasanTersedia(berkas, wib('2026-11-18'))).toEqual([]);
-  });
+  test.each(['nyatakanGanda', 'cabut'])(
+    '%s sebelum batas waktu memberi alasan huruf e: yang keliru ditutup punya jalan',
+    (aksi) => {
+      const { berkas } = permohonan().lakukan(aksi, wib('2026-11-16'));
+      expect(jangkaKeberatan(berkas, wib('2026-11-18'), sekitar)?.mulai).toBe('2026-11-16');
+      expect(alasanTersedia(berkas, wib('2026-11-18'))).toEqual(['b', 'e']);
+    },
+  );
 
   test('tidak mungkin lagi setelah ada perintah untuk memutus kembali', () => {
     const jalan = permohonan().lakukan('lengkap', wib('2026-11-02', '10:00'));

@@ -11,6 +11,13 @@ import { Jalan, wib } from './jalan.js';
 const seed2 = SOP_SEED[2];
 const sop = SOP_KEBERATAN_BENGKULU;
 const NOMOR = '0001/2026';
+const PERINTAH = {
+  sumber: 'KEBERATAN',
+  berkasId: 'k1',
+  nomor: 'K1',
+  perintah: 'Berikan.',
+  batas: '2026-11-20',
+};
 
 /** Received Monday 2 November 2026, refused on the 4th, told on the 5th. */
 function ditolak(): Jalan {
@@ -93,9 +100,19 @@ describe('keberatan diajukan', () => {
     expect(new Jalan(sop, wib('2026-11-09')).berkas.data['permohonan']).toBeNull();
   });
 
-  test('permohonan yang dicabut tidak memberi alasan keberatan', () => {
+  test('atas permohonan yang ditutup hanya huruf e (atau b)', () => {
     const { berkas } = new Jalan(seed2, wib('2026-11-02')).lakukan('cabut', wib('2026-11-03'));
     expect(() => keberatan(berkas, wib('2026-11-09'))).toThrow('DI_LUAR_JANGKA');
+    expect(keberatan(berkas, wib('2026-11-09'), { alasan: ['e'] }).berkas.status).toBe('BERJALAN');
+  });
+
+  test('satu saja yang berjalan atas satu permohonan', () => {
+    const konteks = { permohonan: ditolak().berkas, keberatanTerbuka: '0001/KEB/2026' };
+    const isi = { ...KEBERATAN, diterima: wib('2026-11-09'), nomorPermohonan: NOMOR, alasan: ['a'] };
+    const buka = { ...pembuka(sop, wib('2026-11-09')), data: isi };
+    expect(() => new Jalan(sop, wib('2026-11-09'), buka, konteksSop(sop, konteks))).toThrow(
+      'Keberatan nomor 0001/KEB/2026 atas permohonan ini masih berjalan.',
+    );
   });
 });
 
@@ -134,6 +151,28 @@ describe('tanggapan Atasan PPID', () => {
     jalan.lakukan('laksanakan', wib('2026-11-19')).lakukan('catatTanggapan', wib('2026-11-20'));
     expect(jalan.berkas.status).toBe('SELESAI');
     expect(jalan.berkas.langkah.find((l) => l.no === 5)?.tepatWaktu).toBe(true);
+  });
+
+  test('tidak selesai sebelum permohonannya benar-benar diputus kembali', () => {
+    const jalan = di3()
+      .lakukan('kabulkan', wib('2026-11-11'))
+      .lakukan('sampaikanPerintah', wib('2026-11-12'));
+    const asal = ditolak();
+    asal.sistem('terimaPerintah', wib('2026-11-11'), { ...PERINTAH, berkasId: 'k1' });
+    jalan.konteks.permohonan = asal.berkas;
+    expect(jalan.coba('laksanakan', wib('2026-11-13'))).toMatchObject({ kode: 'DILARANG_PENJAGA' });
+    // At once, without asking the units for what they have given already; and no extension of a time that is over.
+    expect(asal.berkas.langkahAktif?.aksi).toEqual(['koordinasikan', 'putuskanUlang']);
+    asal.lakukan('putuskanUlang', wib('2026-11-13'));
+    jalan.konteks.permohonan = asal.berkas;
+    jalan.lakukan('laksanakan', wib('2026-11-13', '10:00'));
+    expect(jalan.berkas.langkahAktif?.no).toBe(6);
+  });
+
+  test('perintah dengan batas lebih dari setahun ditolak', () => {
+    expect(di3().coba('kabulkan', wib('2026-11-11'), { batas: '2027-11-12' })).toMatchObject({
+      kode: 'DILARANG_PENJAGA',
+    });
   });
 
   test('perintah dengan batas yang sudah lewat ditolak', () => {
@@ -200,14 +239,6 @@ describe('sengketa', () => {
 });
 
 describe('perintah kepada permohonan', () => {
-  const PERINTAH = {
-    sumber: 'KEBERATAN',
-    berkasId: 'k1',
-    nomor: 'K1',
-    perintah: 'Berikan.',
-    batas: '2026-11-20',
-  };
-
   test('membuka kembali yang sudah selesai, di langkah putusan, sampai batas perintah', () => {
     const jalan = ditolak()
       .lakukan('perbaruiRegister', wib('2026-11-05', '10:00'))

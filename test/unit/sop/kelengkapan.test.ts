@@ -66,6 +66,16 @@ describe('kelengkapan diminta setelah permohonan dicatat', () => {
     expect(jalan.terakhir.efek).toContainEqual({ efek: 'surat', templat: 'permintaan-kelengkapan' });
   });
 
+  test('hanya sekali: jam yang sudah mulai tidak berhenti lagi', () => {
+    const jalan = new Jalan(sop, SENIN)
+      .lakukan('mintaKelengkapan', wib('2026-11-03'))
+      .lakukan('catatKelengkapan', wib('2026-11-04'));
+    expect(jalan.berkas.langkahAktif?.aksi).not.toContain('mintaKelengkapan');
+    expect(jalan.coba('mintaKelengkapan', wib('2026-11-04', '10:00'))).toMatchObject({
+      kode: 'DILARANG_PENJAGA',
+    });
+  });
+
   test('sesudahnya permohonan dianggap lengkap', () => {
     const hasil = new Jalan(sop, SENIN).coba('mintaKelengkapan', wib('2026-11-05', '16:01'));
     expect(hasil).toMatchObject({ kode: 'DILARANG_PENJAGA' });

@@ -108,6 +108,7 @@ export const LANGKAH_KEBERATAN: Langkah[] = [
     aksi: [
       aksi('laksanakan', 'Catat pelaksanaan perintah', ['PPID'], 6, {
         formulir: 'pelaksanaan',
+        penjaga: ['perintahTerlaksana'],
         kabari: ['ATASAN_PPID', 'DESK'],
       }),
     ],
@@ -165,6 +166,7 @@ export const LANGKAH_KEBERATAN: Langkah[] = [
     aksi: [
       aksi('laksanakan', 'Catat pelaksanaan putusan', ['PPID'], 'selesai', {
         formulir: 'pelaksanaan',
+        penjaga: ['perintahTerlaksana'],
         kabari: ['ATASAN_PPID'],
       }),
     ],

@@ -46,7 +46,7 @@ export const LANGKAH_PELAYANAN: Langkah[] = [
       aksi('mintaKelengkapan', 'Minta kelengkapan', ['DESK'], 'tetap', {
         formulir: 'kekurangan',
         berulang: true,
-        penjaga: ['permohonanLengkap', 'belumDijawab', 'dalamMasaPeriksa'],
+        penjaga: ['permohonanLengkap', 'belumDijawab', 'kelengkapanBelumDiminta', 'dalamMasaPeriksa'],
         surat: 'permintaan-kelengkapan',
         kabari: ['PEMOHON'],
       }),
@@ -139,7 +139,7 @@ export const LANGKAH_PELAYANAN: Langkah[] = [
       }),
       aksi('perpanjang', 'Perpanjang waktu (sekali)', ['KASUBBAG', 'PPID'], 'tetap', {
         formulir: 'perpanjangan',
-        penjaga: ['belumDiperpanjang', 'sebelumTenggatHukum'],
+        penjaga: ['belumDijawab', 'belumDiperpanjang', 'sebelumTenggatHukum'],
         surat: 'perpanjangan',
         kabari: ['PEMOHON'],
       }),
@@ -147,6 +147,17 @@ export const LANGKAH_PELAYANAN: Langkah[] = [
         formulir: 'pemberitahuan',
         setelah: ['koordinasikan'],
         penjaga: ['keputusanMenolakPunyaDasar', 'penolakanBerlampiran'],
+        surat: 'pemberitahuan-tertulis',
+        suratBila: {
+          templat: 'keputusan-penolakan',
+          kunci: 'hasil',
+          nilai: ['DITOLAK', 'DITERIMA_SEBAGIAN'],
+        },
+        kabari: ['DESK'],
+      }),
+      aksi('putuskanUlang', 'Putuskan kembali menurut perintah', ['PPID'], 5, {
+        formulir: 'pemberitahuan',
+        penjaga: ['adaPerintah', 'keputusanMenolakPunyaDasar', 'penolakanBerlampiran'],
         surat: 'pemberitahuan-tertulis',
         suratBila: {
           templat: 'keputusan-penolakan',
