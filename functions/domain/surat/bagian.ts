@@ -1,8 +1,11 @@
 import type { Rezim } from '../berkas/types.js';
 import { BATAS, type BatasRezim } from '../calendar/batas.js';
 import { pilihRezim } from '../calendar/jamHukum.js';
-import { formatHariTanggal } from '../calendar/zona.js';
+import type { Tanggal } from '../calendar/types.js';
+import { formatHariTanggal, formatInstan, namaHari, tanggalLokal } from '../calendar/zona.js';
 import type { Satker } from '../satker/satker.js';
+import { teks } from './isian.js';
+import { diterimaLengkap, isianForm } from './permohonan.js';
 import type { TemplatSurat } from './templat-data.js';
 import type { BlokSurat, KopSurat, ModelSurat } from './types.js';
 
@@ -73,11 +76,23 @@ export const PERINGATAN_SEMENTARA =
   'Tanggal ini sementara: hari libur pada sebagian masa ini belum ditetapkan pemerintah. ' +
   'Bila berubah, kami memberitahukan tanggal yang baru.';
 
+/** The day the clock takes as that of receipt, and why where it is not the day itself. */
+function diterima({ berkas, satker: { zona } }: ModelSurat, dihitung: Tanggal): string {
+  const apa = berkas.jenis === 'keberatan' ? 'Keberatan' : 'Permohonan';
+  const saat = diterimaLengkap(berkas);
+  if (tanggalLokal(saat, zona) === dihitung)
+    return `${apa} tercatat diterima pada ${formatHariTanggal(dihitung)}.`;
+  const lengkap = teks(isianForm(berkas, 'kelengkapan'), 'diterima') ? ' lengkap' : '';
+  return (
+    `${apa} diterima${lengkap} ${namaHari(tanggalLokal(saat, zona))}, ${formatInstan(saat, zona)}, di luar jam kerja, maka dihitung ` +
+    `diterima pada ${formatHariTanggal(dihitung)}.`
+  );
+}
+
 /** "Bagaimana tanggal ini dihitung": every day counted and every day skipped, with the reason (design §5). */
 function hitungan(m: ModelSurat): BlokSurat[] {
   const jam = m.berkas.jamHukum;
   if (!jam || m.jelas.length === 0) return [];
-  const apa = m.berkas.jenis === 'keberatan' ? 'Keberatan' : 'Permohonan';
   const cuti = jam.cutiBersamaHariKerja
     ? 'dan hari libur tidak dihitung'
     : 'hari libur, dan cuti bersama tidak dihitung';
@@ -90,7 +105,7 @@ function hitungan(m: ModelSurat): BlokSurat[] {
     {
       blok: 'paragraf',
       teks:
-        `${apa} tercatat diterima pada ${formatHariTanggal(jam.diterima)}. ${mulai} ` +
+        `${diterima(m, jam.diterima)} ${mulai} ` +
         `Sabtu, Minggu, ${cuti}; hari terakhir berlaku sampai kantor tutup.`,
     },
     {

@@ -30,6 +30,14 @@ export function isianForm(berkas: Pick<Berkas, 'data'>, formulir: string): Isian
   return isi !== null && typeof isi === 'object' && !Array.isArray(isi) ? (isi as Isian) : {};
 }
 
+/**
+ * When what the legal clock counts from really came in: the complete request or the objection. The clock's own day may be the
+ * next working day (dossier C.1).
+ */
+export function diterimaLengkap({ data, dibuka }: Pick<Berkas, 'data' | 'dibuka'>): Instan {
+  return teks(isianForm({ data }, 'kelengkapan'), 'diterima') || teks(data, 'diterima') || dibuka;
+}
+
 export interface Permohonan {
   diterima: Instan;
   kanal: string;

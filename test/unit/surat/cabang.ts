@@ -55,12 +55,15 @@ export function surat(jalan: Jalan, templat: string, ubah: Partial<ModelSurat> =
 const SENIN = wib('2026-11-02');
 
 /** Opened on Monday 2 November 2026, 09.00 WIB. */
-function minta(data: Record<string, unknown> = {}, pengaturan = PENGATURAN): Jalan {
+const minta = (data: Record<string, unknown> = {}, pengaturan = PENGATURAN): Jalan =>
+  mintaPada(SENIN, data, pengaturan);
+
+function mintaPada(pada: string, data: Record<string, unknown> = {}, pengaturan = PENGATURAN): Jalan {
   const dasar = konteksSop(seed2);
   return new Jalan(
     seed2,
-    SENIN,
-    { ...pembuka(seed2, SENIN), data: { ...PERMOHONAN, diterima: SENIN, ...data } },
+    pada,
+    { ...pembuka(seed2, pada), data: { ...PERMOHONAN, diterima: pada, ...data } },
     { ...dasar, nomor: '0007/PPID/17/XI/2026', satker: { ...dasar.satker, pengaturan } },
   );
 }
@@ -184,6 +187,14 @@ export const CABANG = {
     ),
     'perpanjangan',
     { satker: { ...SATKER, pengaturan: TAHAPAN } },
+  ),
+  buktiSabtu: surat(mintaPada(wib('2026-11-21', '17:14')), 'tanda-bukti'),
+  perpanjanganSabtu: surat(
+    mintaPada(wib('2026-11-21', '17:14'))
+      .lakukan('perluKoordinasi', wib('2026-11-23', '09:30'))
+      .lakukan('koordinasikan', wib('2026-11-23', '10:00'), { batas: '2026-11-24' })
+      .lakukan('perpanjang', wib('2026-11-26'), {}, { dokumenIds: [] }),
+    'perpanjangan',
   ),
   buktiKeberatan: surat(keberatan(), 'tanda-bukti-keberatan'),
   buktiBerkala: surat(keberatan(PENGATURAN, berkala()), 'tanda-bukti-keberatan', {

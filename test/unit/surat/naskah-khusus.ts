@@ -33,4 +33,107 @@ Hak Saudara bila tidak sependapat dengan jawaban ini
 Pejabat Pengelola Informasi dan Dokumentasi
 Rahmat Hidayat, S.H.
 PPID KPU Provinsi Bengkulu · Nomor pendaftaran 0007/PPID/17/XI/2026`,
+  buktiSabtu: `KOMISI PEMILIHAN UMUM PROVINSI BENGKULU
+PEJABAT PENGELOLA INFORMASI DAN DOKUMENTASI (PPID)
+Jl. Kapuas Raya No. 82, Bengkulu
+Telepon (0736) 345678 · Surel ppid@prov-bengkulu.ppid.test · Laman https://prov-bengkulu.ppid.test
+TANDA BUKTI PENERIMAAN PERMOHONAN INFORMASI PUBLIK
+Nomor: 21/PP.07/17/XI/2026
+Nomor pendaftaran: 0007/PPID/17/XI/2026
+Diterima: 21 November 2026 pukul 17.14 WIB
+Disampaikan melalui: Datang langsung
+Nama pemohon: Siti Nurhaliza binti Ahmad, S.Sos.
+Kategori pemohon: Perorangan
+Informasi yang diminta: Salinan laporan realisasi anggaran pemilihan tahun 2024 di Provinsi Bengkulu
+Tujuan penggunaan: Bahan penelitian skripsi
+Cara memperoleh: Mendapatkan salinan (cetak/elektronik); dengan cara: mengambil langsung
+Petugas penerima: Dewi Lestari
+Batas waktu jawaban
+Dijawab paling lambat: Senin, 7 Desember 2026
+Rezim waktu: Biasa (di luar tahapan Pemilu/Pemilihan)
+Ketentuan: 10 hari kerja, dapat diperpanjang satu kali 7 hari kerja dengan alasan tertulis
+Dasar: UU 14/2008 Pasal 22 ayat (7); UU 14/2008 Pasal 22 ayat (8)
+Melacak permohonan
+Laman: https://prov-bengkulu.ppid.test/layanan/lacak
+Kode pelacakan: ABCDE-23456
+Buka laman itu dengan nomor pendaftaran dan kode pelacakan. Simpan kode ini baik-baik: siapa pun yang memegangnya dapat melihat perkembangan dan surat jawaban permohonan ini.
+Pemohon
+Siti Nurhaliza binti Ahmad, S.Sos.
+Bengkulu, 21 November 2026
+Petugas Desk Pelayanan
+Dewi Lestari
+Bagaimana tanggal ini dihitung
+Permohonan diterima Sabtu, 21 November 2026 pukul 17.14 WIB, di luar jam kerja, maka dihitung diterima pada Senin, 23 November 2026. Hari kerja pertama dihitung mulai hari berikutnya. Sabtu, Minggu, hari libur, dan cuti bersama tidak dihitung; hari terakhir berlaku sampai kantor tutup.
+Tanggal | Hari kerja ke- | Keterangan
+Selasa, 24 November 2026 | 1 | Dihitung
+Rabu, 25 November 2026 | 2 | Dihitung
+Kamis, 26 November 2026 | 3 | Dihitung
+Jumat, 27 November 2026 | 4 | Dihitung
+Sabtu, 28 November 2026 | – | Tidak dihitung: Sabtu
+Minggu, 29 November 2026 | – | Tidak dihitung: Minggu
+Senin, 30 November 2026 | 5 | Dihitung
+Selasa, 1 Desember 2026 | 6 | Dihitung
+Rabu, 2 Desember 2026 | 7 | Dihitung
+Kamis, 3 Desember 2026 | 8 | Dihitung
+Jumat, 4 Desember 2026 | 9 | Dihitung
+Sabtu, 5 Desember 2026 | – | Tidak dihitung: Sabtu
+Minggu, 6 Desember 2026 | – | Tidak dihitung: Minggu
+Senin, 7 Desember 2026 | 10 | Dihitung
+Hak pemohon informasi
+1. Memperoleh informasi publik, kecuali informasi yang dikecualikan menurut Pasal 17 Undang-Undang Nomor 14 Tahun 2008 tentang Keterbukaan Informasi Publik.
+2. Meminta nomor pendaftaran permohonan dan menanyakan perkembangannya.
+3. Menerima pemberitahuan tertulis paling lambat 10 hari kerja sejak permohonan diterima. PPID dapat memperpanjangnya satu kali, paling lama 7 hari kerja, bila informasi belum dikuasai atau didokumentasikan, atau belum dapat diputuskan apakah dikecualikan.
+4. Mengetahui biaya dan cara pembayaran sebelum salinan dibuat; biaya, bila ada, ditetapkan dengan keputusan pimpinan.
+5. Pemohon dapat mengajukan keberatan tertulis kepada Atasan PPID paling lambat 30 hari kerja setelah ditemukannya alasan keberatan, misalnya sejak menerima penolakan atau sejak batas waktu jawaban lewat. Atasan PPID memberikan tanggapan tertulis paling lambat 30 hari kerja sejak keberatan dicatat dalam register keberatan.
+6. Bila tidak puas dengan tanggapan Atasan PPID, pemohon dapat mengajukan sengketa informasi kepada Komisi Informasi paling lambat 14 hari kerja setelah menerima tanggapan Atasan PPID.
+Tanyakan perkembangan permohonan dengan menyebut nomor pendaftarannya di Jl. Kapuas Raya No. 82, telepon (0736) 345678, surel ppid@prov-bengkulu.ppid.test.
+PPID KPU Provinsi Bengkulu · Nomor pendaftaran 0007/PPID/17/XI/2026`,
+  perpanjanganSabtu: `KOMISI PEMILIHAN UMUM PROVINSI BENGKULU
+PEJABAT PENGELOLA INFORMASI DAN DOKUMENTASI (PPID)
+Jl. Kapuas Raya No. 82, Bengkulu
+Telepon (0736) 345678 · Surel ppid@prov-bengkulu.ppid.test · Laman https://prov-bengkulu.ppid.test
+Nomor: 21/PP.07/17/XI/2026
+Perihal: Perpanjangan Waktu Jawaban Permohonan Informasi Publik
+Bengkulu, 26 November 2026
+Yth. Saudara/i
+Siti Nurhaliza binti Ahmad, S.Sos.
+Jl. Contoh No. 12, RT 03, Kelurahan Padang Jati, Kota Bengkulu
+Permohonan informasi publik Saudara dengan nomor pendaftaran 0007/PPID/17/XI/2026 yang kami terima pada 21 November 2026 belum dapat dijawab dalam jangka waktu pertama. Kami memperpanjang jangka waktu tersebut satu kali.
+Informasi yang diminta: Salinan laporan realisasi anggaran pemilihan tahun 2024 di Provinsi Bengkulu
+Alasan perpanjangan: Informasi belum dikuasai atau belum didokumentasikan
+Penjelasan: Data masih dikumpulkan dari unit kerja.
+Batas waktu semula: Senin, 7 Desember 2026
+Batas waktu baru: Rabu, 16 Desember 2026
+Lama perpanjangan: 7 hari kerja, UU 14/2008 Pasal 22 ayat (8)
+Jangka waktu ini tidak dapat diperpanjang lagi. Bila sampai tanggal tersebut permohonan belum dijawab, Saudara dapat mengajukan keberatan kepada Atasan PPID dalam 30 hari kerja.
+Pejabat Pengelola Informasi dan Dokumentasi
+Rahmat Hidayat, S.H.
+Lampiran
+Bagaimana tanggal ini dihitung
+Permohonan diterima Sabtu, 21 November 2026 pukul 17.14 WIB, di luar jam kerja, maka dihitung diterima pada Senin, 23 November 2026. Hari kerja pertama dihitung mulai hari berikutnya. Sabtu, Minggu, hari libur, dan cuti bersama tidak dihitung; hari terakhir berlaku sampai kantor tutup.
+Tanggal | Hari kerja ke- | Keterangan
+Selasa, 24 November 2026 | 1 | Dihitung
+Rabu, 25 November 2026 | 2 | Dihitung
+Kamis, 26 November 2026 | 3 | Dihitung
+Jumat, 27 November 2026 | 4 | Dihitung
+Sabtu, 28 November 2026 | – | Tidak dihitung: Sabtu
+Minggu, 29 November 2026 | – | Tidak dihitung: Minggu
+Senin, 30 November 2026 | 5 | Dihitung
+Selasa, 1 Desember 2026 | 6 | Dihitung
+Rabu, 2 Desember 2026 | 7 | Dihitung
+Kamis, 3 Desember 2026 | 8 | Dihitung
+Jumat, 4 Desember 2026 | 9 | Dihitung
+Sabtu, 5 Desember 2026 | – | Tidak dihitung: Sabtu
+Minggu, 6 Desember 2026 | – | Tidak dihitung: Minggu
+Senin, 7 Desember 2026 | 10 | Dihitung
+Selasa, 8 Desember 2026 | 11 | Dihitung
+Rabu, 9 Desember 2026 | 12 | Dihitung
+Kamis, 10 Desember 2026 | 13 | Dihitung
+Jumat, 11 Desember 2026 | 14 | Dihitung
+Sabtu, 12 Desember 2026 | – | Tidak dihitung: Sabtu
+Minggu, 13 Desember 2026 | – | Tidak dihitung: Minggu
+Senin, 14 Desember 2026 | 15 | Dihitung
+Selasa, 15 Desember 2026 | 16 | Dihitung
+Rabu, 16 Desember 2026 | 17 | Dihitung
+PPID KPU Provinsi Bengkulu · Nomor pendaftaran 0007/PPID/17/XI/2026`,
 };

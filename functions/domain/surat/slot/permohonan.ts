@@ -4,6 +4,7 @@ import { batasRezim, hariKeberatan, NAMA_REZIM, rezimSurat } from '../bagian.js'
 import { larik, teks } from '../isian.js';
 import {
   bacaPermohonan,
+  diterimaLengkap,
   isianForm,
   namaAlasanPerpanjangan,
   namaBentuk,
@@ -76,7 +77,7 @@ export function slotPerpanjangan(m: ModelSurat): Slot {
   return {
     ...slotMinta(m),
     ...slotJam(m),
-    tanggalDiterima: jam ? formatTanggal(jam.diterima) : '–',
+    tanggalDiterima: formatTanggal(tanggalLokal(diterimaLengkap(m.berkas), m.satker.zona)),
     alasan: namaAlasanPerpanjangan(m.surat.isi),
     penjelasan: teks(m.surat.isi, 'penjelasan'),
     diperpanjang: Boolean(ulur),
