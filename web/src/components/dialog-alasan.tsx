@@ -1,5 +1,6 @@
 import { useId, useState, type FormEvent, type ReactNode } from 'react';
 import { Dialog } from './dialog.js';
+import { Wajib } from './isian.js';
 import { PesanGagal } from './pesan.js';
 
 interface Props<T> {
@@ -7,6 +8,8 @@ interface Props<T> {
   /** What happens with the reason. */
   keterangan: string;
   label: string;
+  /** Letters that the server asks for at least; 0 where it may stay empty. */
+  min?: number;
   labelKirim: string;
   kirim: (alasan: string) => Promise<T>;
   /** What is shown instead of the form once it was answered; null closes the dialog. */
@@ -17,7 +20,7 @@ interface Props<T> {
 
 /** Asks for a reason, sends it, and shows the answer only as long as the dialog is open. */
 export function DialogAlasan<T>(props: Props<T>) {
-  const { judul, keterangan, label, labelKirim, kirim, hasil, onClose, lebar = false } = props;
+  const { judul, keterangan, label, labelKirim, kirim, hasil, onClose, min = 10, lebar = false } = props;
   const id = useId();
   const [alasan, setAlasan] = useState('');
   const [jawab, setJawab] = useState<{ isi: T } | null>(null);
@@ -45,16 +48,23 @@ export function DialogAlasan<T>(props: Props<T>) {
         <form onSubmit={(event) => void serahkan(event)} noValidate>
           <p className="redup">{keterangan}</p>
           <div className="isian">
-            <label htmlFor={id}>{label}</label>
+            <label htmlFor={id}>
+              {label}
+              {min > 0 && <Wajib />}
+            </label>
             <textarea
               id={id}
               rows={3}
               maxLength={500}
               value={alasan}
               aria-invalid={galat !== ''}
-              aria-describedby={`${id}-galat`}
+              aria-required={min > 0}
+              aria-describedby={`${id}-bantuan ${id}-galat`}
               onChange={(event) => setAlasan(event.target.value)}
             />
+            <p id={`${id}-bantuan`} className="bantuan">
+              {min > 0 && `Paling sedikit ${min} huruf.`}
+            </p>
           </div>
           <div id={`${id}-galat`}>{galat && <PesanGagal>{galat}</PesanGagal>}</div>
           <div className="tombol-baris">

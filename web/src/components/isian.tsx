@@ -121,7 +121,7 @@ function PilihanBanyak({ id, bidang, nilai, galat, wajib, tanda, onChange }: Pro
   );
 }
 
-function Wajib() {
+export function Wajib() {
   return (
     <span className="wajib" title="wajib diisi">
       {' '}

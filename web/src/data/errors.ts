@@ -16,6 +16,9 @@ const PESAN: Readonly<Record<string, string>> = {
   'storage/retry-limit-exceeded': 'Sambungan terputus terlalu lama. Coba lagi.',
 };
 
+/** The Firebase SDK ends the message of a callable with the status of the answer: "Tulis alasannya. [400]". */
+const STATUS_HTTP = /\s*\[\d{3}\]$/;
+
 function codeOf(error: unknown): string {
   return typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : '';
 }
@@ -28,13 +31,7 @@ export function isDenied(error: unknown): boolean {
 export function toPesan(error: unknown): string {
   const code = codeOf(error);
   const fixed = PESAN[code] ?? PESAN[code.replace(/^(firestore|functions)\//, '')];
-  if (
-    code.startsWith('functions/') &&
-    error instanceof Error &&
-    error.message &&
-    !/^internal$/i.test(error.message)
-  ) {
-    return error.message;
-  }
+  const pesan = error instanceof Error ? error.message.replace(STATUS_HTTP, '') : '';
+  if (code.startsWith('functions/') && pesan && !/^internal$/i.test(pesan)) return pesan;
   return fixed ?? 'Terjadi gangguan. Coba lagi sebentar lagi.';
 }

@@ -15,7 +15,9 @@ function SatuTahun() {
   const { satker, kalender, acuan } = useKantor();
   const kini = Number(kalender.tanggalLokal(useKini()).slice(0, 4));
   const [tahun, setTahun] = useState(kini);
-  const baris = barisBerlaku(tahun, acuan, satker.pengaturan.libur);
+  const { libur } = satker.pengaturan;
+  const baris = barisBerlaku(tahun, acuan, libur);
+  const diisi = new Set([...(acuan?.baris ?? []), ...libur]);
   return (
     <section className="kartu" aria-labelledby="satu-tahun">
       <h2 id="satu-tahun">Hari yang berlaku tahun {tahun}</h2>
@@ -40,6 +42,7 @@ function SatuTahun() {
       </p>
       <DaftarHari
         baris={baris.sort((a, b) => a.tanggal.localeCompare(b.tanggal))}
+        bawaan={(b) => !diisi.has(b)}
         kosong="Tidak ada hari libur pada tahun ini."
       />
     </section>

@@ -46,6 +46,7 @@ function Putuskan({ usul }: { usul: Retensi }) {
               : 'Data tetap disimpan. Alasan penolakan dicatat.'
           }
           label={setuju ? 'Catatan (boleh kosong)' : 'Alasan menolak'}
+          min={setuju ? 0 : 5}
           labelKirim={setuju ? 'Hapus' : 'Tolak'}
           kirim={(catatan) => putuskanRetensi({ retensiId: usul.id, setuju, catatan })}
           hasil={({ status, alasan }) => (
