@@ -30,6 +30,7 @@ export const CARA_SALINAN = daftar({
 });
 
 const pribadi = true;
+const SALAH_SATU = 'Isi telepon atau surel, paling sedikit salah satu.';
 
 /**
  * Formulir Permohonan Informasi Publik (dossier D.1; seed 2 step 1). Rules across fields stand in aturan.ts.
@@ -93,6 +94,7 @@ export const PERMOHONAN = formulir('permohonan', 'Permohonan informasi publik', 
     pribadi,
     wajib: false,
     maks: 30,
+    bantuan: SALAH_SATU,
     pola: {
       regex: '^[+]?[\\(]?[0-9][0-9 .\\(\\)\\/\\-]{4,28}$',
       pesan: 'Nomor telepon hanya boleh memuat angka, spasi, dan tanda + ( ) - .',
@@ -102,6 +104,7 @@ export const PERMOHONAN = formulir('permohonan', 'Permohonan informasi publik', 
     pribadi,
     wajibBila: { kunci: 'caraSalinan', nilai: ['EMAIL'] },
     maks: 254,
+    bantuan: SALAH_SATU,
     pola: {
       // Without what a mail program reads as something else: "a(b)c@x.id" is sent to ac@x.id (RFC 5322 comments).
       regex:

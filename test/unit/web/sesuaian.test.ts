@@ -4,7 +4,7 @@ import { buatKalender } from '@ppid/domain/calendar/kalender';
 import { FORMULIR } from '@ppid/domain/formulir/registry';
 import type { Formulir } from '@ppid/domain/formulir/types';
 import { PENGATURAN_BAWAAN } from '@ppid/domain/satker/pengaturan';
-import { diLuarBatas } from '../../../web/src/lib/isian.js';
+import { diLuarBatas, isiAwal } from '../../../web/src/lib/isian.js';
 import { isianTerbaca } from '../../../web/src/lib/isian-terbaca.js';
 import { sesuaikan } from '../../../web/src/lib/sesuaian.js';
 
@@ -84,4 +84,10 @@ test('the history shows labels and dates, never a code and never personal data',
       'Melihat/membaca/mendengarkan/mencatat; Mendapatkan salinan (cetak/elektronik)',
     ],
   ]);
+});
+
+test('a form of the desk starts now and with the applicant in person', () => {
+  const awal = isiAwal(formulir('permohonan'), KINI, 'Asia/Jakarta');
+  expect(awal).toMatchObject({ pengaju: 'SENDIRI', diterima: '2026-02-17T09:00', kategori: '' });
+  expect(isiAwal(formulir('koordinasi'), KINI, 'Asia/Jakarta')).not.toHaveProperty('pengaju');
 });

@@ -22,10 +22,16 @@ function lokal(instan: Instan, zona: Zona): string {
   return `${tanggalLokal(instan, zona)}T${formatJam(instan, zona).replace('.', ':')}`;
 }
 
-/** An empty form; a moment starts as now, which is what the desk means most of the time. */
+/** Nearly everybody comes for himself. */
+const AWAL: Readonly<Record<string, Nilai>> = { pengaju: 'SENDIRI' };
+
+/** A form to fill; a moment starts as now, which is what the desk means most of the time. */
 export function isiAwal(formulir: Formulir, kini: Instan, zona: Zona): Isi {
   return Object.fromEntries(
-    formulir.bidang.map((b) => [b.kunci, b.jenis === 'instan' ? lokal(kini, zona) : nilaiKosong(b)]),
+    formulir.bidang.map((b) => [
+      b.kunci,
+      b.jenis === 'instan' ? lokal(kini, zona) : (AWAL[b.kunci] ?? nilaiKosong(b)),
+    ]),
   );
 }
 
