@@ -47,7 +47,7 @@ function Isi(tersimpan: TandaTersimpan) {
         </p>
         <dl className="rincian">
           <div>
-            <dt>Nomor pendaftaran</dt>
+            <dt>{jenis === 'permohonan' ? 'Nomor pendaftaran' : 'Nomor registrasi keberatan'}</dt>
             <dd className="besar" data-uji="nomor">
               {nomor}
             </dd>
@@ -64,8 +64,11 @@ function Isi(tersimpan: TandaTersimpan) {
           </div>
         </dl>
         <p className="pesan pesan-ingat">
-          <b>Simpan nomor dan kode ini.</b> Keduanya diperlukan untuk melihat proses, mengunduh surat, dan
-          mengajukan keberatan. Jangan berikan kode kepada orang lain.
+          <b>Simpan nomor dan kode ini.</b>{' '}
+          {jenis === 'permohonan'
+            ? 'Keduanya diperlukan untuk melihat proses, mengunduh surat, dan mengajukan keberatan.'
+            : 'Keduanya diperlukan untuk mengikuti proses keberatan ini dan mengunduh suratnya.'}{' '}
+          Jangan berikan kode kepada orang lain.
         </p>
         <Batas {...tersimpan} />
         {kantor && <KontakKantor kantor={kantor} />}

@@ -3,6 +3,7 @@ import { formatHariTanggal, tanggalLokal } from '@ppid/domain/calendar/zona';
 import type { Zona } from '@ppid/domain/satker/satker';
 import { bukaKasus, type Kasus } from '../data/kasus.js';
 import { useKirim } from '../lib/kirim.js';
+import { urutkanSurat } from '../lib/surat.js';
 import { pindah } from '../rute.js';
 import { useDaftarKantor } from './kantor.js';
 import { Kirim } from './kirim.js';
@@ -14,9 +15,11 @@ const STATUS = {
   BERJALAN: ['cap-biru', 'Sedang diproses'],
   SELESAI: ['cap-aman', 'Selesai'],
 } as const;
+/** The case goes on until the hand-over is recorded, but nobody waits for an answer any more. */
+const DIJAWAB = ['cap-aman', 'Sudah dijawab'] as const;
 
-export function Cap({ status }: { status: keyof typeof STATUS }) {
-  const [kelas, label] = STATUS[status];
+export function Cap({ status, dijawab = null }: { status: keyof typeof STATUS; dijawab?: string | null }) {
+  const [kelas, label] = dijawab && status === 'BERJALAN' ? DIJAWAB : STATUS[status];
   return <span className={`cap ${kelas}`}>{label}</span>;
 }
 
@@ -28,7 +31,7 @@ function Ringkasan({ kasus: { lacakan }, zona }: { kasus: Kasus; zona: Zona }) {
         <span className="nomor" data-uji="nomor">
           {lacakan.nomor}
         </span>{' '}
-        <Cap status={lacakan.status} />
+        <Cap status={lacakan.status} dijawab={dijawab} />
       </h2>
       <p className="keadaan" data-uji="keadaan">
         {lacakan.keadaan}
@@ -143,7 +146,7 @@ export function Lacakan({ kasus }: { kasus: Kasus }) {
     <div className="formulir">
       <Ringkasan kasus={kasus} zona={zona} />
       <Langkah kasus={kasus} zona={zona} />
-      <DaftarSurat kunci={kunci} surat={lacakan.surat} />
+      <DaftarSurat kunci={kunci} surat={urutkanSurat(lacakan.surat)} />
       <Keberatan kasus={kasus} />
       {lacakan.bolehSurvei && (
         <section className="kartu bagian" aria-labelledby="judul-survei">
