@@ -17,6 +17,7 @@ export const namaKanal = (kode: string): string => labelPilihan(PERMOHONAN, 'kan
 export const namaKategori = (kode: string): string => labelPilihan(PERMOHONAN, 'kategori', kode);
 const namaCara = (kode: string): string => labelPilihan(PERMOHONAN, 'caraSalinan', kode);
 export const namaCaraPenyerahan = (kode: string): string => labelPilihan(PENYERAHAN, 'cara', kode);
+export const namaCaraBayar = (kode: string): string => labelPilihan(PENYERAHAN, 'caraBayar', kode);
 export const namaHasilSurat = (kode: string): string => labelPilihan(PEMBERITAHUAN, 'hasil', kode);
 export const namaPenguasaan = (kode: string): string => labelPilihan(PEMBERITAHUAN, 'penguasaan', kode);
 export const namaBentuk = (kode: string[]): string =>

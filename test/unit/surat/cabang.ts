@@ -52,6 +52,7 @@ export function surat(jalan: Jalan, templat: string, ubah: Partial<ModelSurat> =
   };
 }
 
+const KUASA = { ...PEMOHON, namaKuasa: 'Budi Santoso, S.H.' };
 const SENIN = wib('2026-11-02');
 
 /** Opened on Monday 2 November 2026, 09.00 WIB. */
@@ -154,12 +155,12 @@ const PERINTAH = {
 };
 
 /** Refused, then decided anew by the order of an objection or of a dispute. */
-export function diulang(sumber: 'KEBERATAN' | 'SENGKETA', nomor: string): Jalan {
+export function diulang(sumber: 'KEBERATAN' | 'SENGKETA', nomor: string, isi = {}): Jalan {
   const jalan = ditolak();
   jalan.sistem('terimaPerintah', wib('2026-11-12'), { sumber, berkasId: 'k1', nomor, ...PERINTAH });
   return jalan
     .lakukan('koordinasikan', wib('2026-11-12', '10:00'), { batas: '2026-11-16' })
-    .lakukan('putuskan', wib('2026-11-17'), SELURUH);
+    .lakukan('putuskan', wib('2026-11-17'), { ...SELURUH, ...isi });
 }
 
 /** Every branch a letter can take that the small month of laporan/bantu.ts does not. */
@@ -188,6 +189,20 @@ export const CABANG = {
     'perpanjangan',
     { satker: { ...SATKER, pengaturan: TAHAPAN } },
   ),
+  terimaPenolakan: surat(ditolak(), 'tanda-terima'),
+  terimaUlang: surat(
+    diulang('KEBERATAN', '0001/KEB-PPID/17/XI/2026', { biaya: 25000 }).lakukan(
+      'serahkan',
+      wib('2026-11-19'),
+      {
+        caraBayar: 'TRANSFER',
+      },
+    ),
+    'tanda-terima',
+    { pemohon: KUASA },
+  ),
+  penolakanKuasa: surat(putuskan(TOLAK_J), 'keputusan-penolakan', { pemohon: KUASA }),
+  buktiKuasa: surat(minta(), 'tanda-bukti', { pemohon: KUASA }),
   buktiSabtu: surat(mintaPada(wib('2026-11-21', '17:14')), 'tanda-bukti'),
   perpanjanganSabtu: surat(
     mintaPada(wib('2026-11-21', '17:14'))
@@ -198,7 +213,7 @@ export const CABANG = {
   ),
   buktiKeberatan: surat(keberatan(), 'tanda-bukti-keberatan'),
   buktiBerkala: surat(keberatan(PENGATURAN, berkala()), 'tanda-bukti-keberatan', {
-    pemohon: { ...PEMOHON, namaKuasa: 'Budi Santoso, S.H.' },
+    pemohon: KUASA,
   }),
   dikuatkan: tanggapan('kuatkan', {}),
   dikabulkan: tanggapan('kabulkan', { keputusan: 'MENGABULKAN_SELURUH', ...PERINTAH }),

@@ -93,8 +93,7 @@ Nomor: 21/PP.07/17/XI/2026
 Nomor registrasi keberatan: 0001/KEB-PPID/17/XI/2026
 Diterima: 9 November 2026 pukul 09.00 WIB
 Disampaikan melalui: Datang langsung
-Nama pemohon: Siti Nurhaliza binti Ahmad, S.Sos.
-Kuasa pemohon: Budi Santoso, S.H.
+Nama pemohon: Siti Nurhaliza binti Ahmad, S.Sos., melalui kuasanya, Budi Santoso, S.H.
 Nomor pendaftaran permohonan: –
 Tujuan penggunaan: Bahan penelitian skripsi
 Kasus posisi: Laporan keuangan tahun 2025 tidak ada di laman.
@@ -110,8 +109,8 @@ Melacak keberatan
 Laman: https://prov-bengkulu.ppid.test/layanan/lacak
 Kode pelacakan: ABCDE-23456
 Buka laman itu dengan nomor registrasi keberatan dan kode pelacakan. Simpan kode ini baik-baik: siapa pun yang memegangnya dapat melihat perkembangan dan surat tanggapan keberatan ini.
-Pemohon
-Siti Nurhaliza binti Ahmad, S.Sos.
+Kuasa pemohon
+Budi Santoso, S.H.
 Bengkulu, 9 November 2026
 Petugas Desk Pelayanan
 Dewi Lestari

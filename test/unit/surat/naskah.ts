@@ -244,10 +244,11 @@ Informasi yang diminta: Laporan realisasi anggaran Pemilihan 2024 per kabupaten/
 Hasil: Diterima sebagian
 Tanggal jawaban: 24 November 2026
 Yang diserahkan: Informasi publik yang diminta: Salinan elektronik (termasuk rekaman); Salinan tercetak/tertulis
+Biaya yang dibayar: Rp25.000
 Cara penyerahan: Surel
 Hari dan tanggal penyerahan: Kamis, 26 November 2026
 Keterangan: –
-Yang tersebut di atas telah diserahkan oleh petugas dan diterima oleh pemohon dengan lengkap.
+Informasi publik tersebut di atas telah diserahkan oleh petugas dan diterima oleh pemohon dengan lengkap.
 Yang menerima, Pemohon
 Siti Nurhaliza binti Ahmad, S.Sos.
 Bengkulu, 26 November 2026

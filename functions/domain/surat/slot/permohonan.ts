@@ -1,13 +1,15 @@
 import { formatHariTanggal, formatTanggal, tanggalLokal } from '../../calendar/zona.js';
+import { formatRupiah } from '../../laporan/angka.js';
 import { jawaban } from '../../laporan/jawaban.js';
 import { batasRezim, hariKeberatan, NAMA_REZIM, rezimSurat } from '../bagian.js';
-import { larik, teks } from '../isian.js';
+import { angka, larik, teks } from '../isian.js';
 import {
   bacaPermohonan,
   diterimaLengkap,
   isianForm,
   namaAlasanPerpanjangan,
   namaBentuk,
+  namaCaraBayar,
   namaCaraPenyerahan,
   namaHasilSurat,
 } from '../permohonan.js';
@@ -93,11 +95,16 @@ export function slotTandaTerima(m: ModelSurat): Slot {
   const { berkas, satker, surat } = m;
   const jawab = jawaban(berkas);
   const diberi = jawab?.hasil === 'DITERIMA_SELURUHNYA' || jawab?.hasil === 'DITERIMA_SEBAGIAN';
+  // After an order it is the new answer that is handed over.
+  const dijawab = teks(berkas.data, 'dijawabUlang') || jawab?.pada;
   const bentuk = ['pemberitahuan', 'pemberian'].flatMap((form) => larik(isianForm(berkas, form), 'bentuk'));
   return {
     ...slotMinta(m),
     hasil: jawab ? namaHasilSurat(jawab.hasil) : '',
-    tanggalJawaban: jawab ? formatTanggal(tanggalLokal(jawab.pada, satker.zona)) : '',
+    tanggalJawaban: dijawab ? formatTanggal(tanggalLokal(dijawab, satker.zona)) : '',
+    diberi,
+    judulBarang: diberi ? 'INFORMASI PUBLIK' : 'PEMBERITAHUAN TERTULIS',
+    biaya: diberi ? biayaDibayar(m) : '',
     barang: diberi
       ? `Informasi publik yang diminta: ${namaBentuk(bentuk) || 'salinan'}`
       : 'Pemberitahuan tertulis/keputusan PPID',
@@ -105,4 +112,12 @@ export function slotTandaTerima(m: ModelSurat): Slot {
     tanggalPenyerahan: formatHariTanggal(teks(surat.isi, 'tanggal') || surat.tanggal),
     keterangan: teks(surat.isi, 'keterangan'),
   };
+}
+
+/** "Rp25.000, transfer bank"; '' where nothing was asked for. */
+function biayaDibayar({ berkas, surat }: ModelSurat): string {
+  const jumlah = angka(isianForm(berkas, 'pemberitahuan'), 'biaya') ?? 0;
+  if (jumlah <= 0) return '';
+  const cara = teks(surat.isi, 'caraBayar');
+  return formatRupiah(jumlah) + (cara ? `, ${namaCaraBayar(cara).toLowerCase()}` : '');
 }

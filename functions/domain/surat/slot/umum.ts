@@ -8,6 +8,7 @@ import type { ModelSurat } from '../types.js';
 export function slotUmum(m: ModelSurat): Slot {
   const { satker, surat, penanda } = m;
   const { nama, alamat, pekerjaan, kontak } = bacaPemohon(m.pemohon);
+  const namaKuasa = teks(m.pemohon, 'namaKuasa');
   const lampiran = surat.lampiran ?? 0;
   return {
     kantor: satker.nama,
@@ -26,7 +27,9 @@ export function slotUmum(m: ModelSurat): Slot {
     alamat,
     pekerjaan,
     kontak,
-    namaKuasa: teks(m.pemohon, 'namaKuasa'),
+    namaKuasa,
+    namaPihak: namaKuasa || nama,
+    sebutanPihak: namaKuasa ? 'Kuasa pemohon' : 'Pemohon',
   };
 }
 

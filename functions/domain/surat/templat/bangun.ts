@@ -24,6 +24,11 @@ export const baris = (label: string, nilai: string, bila?: string): Baris => ({
   nilai,
   ...syarat(bila),
 });
+/** The applicant, and who acts for him (dossier D.2: proxy). */
+export const barisPemohon = (label: string): Baris[] => [
+  baris(label, '{{nama}}', '!namaKuasa'),
+  baris(label, '{{nama}}, melalui kuasanya, {{namaKuasa}}', 'namaKuasa'),
+];
 /** What the reader looks for first. */
 export const barisTebal = (label: string, nilai: string): Baris => ({ label, nilai, tebal: true });
 export const isian = (isi: Baris[], bila?: string): BlokTemplat => ({
@@ -48,11 +53,11 @@ export const TTD_KEPUTUSAN: BlokTemplat = {
   blok: 'ttd',
   pihak: [{ ...PENANDA, pembuka: '{{tempatTanggal}}' }],
 };
-/** Two signatures side by side: the applicant's and the officer's. */
-export const ttdBerdua = (jabatan: string): BlokTemplat => ({
+/** Two signatures side by side: the applicant's or his proxy's, and the officer's. */
+export const ttdBerdua = (jabatan = '{{sebutanPihak}}'): BlokTemplat => ({
   blok: 'ttd',
   pihak: [
-    { pembuka: null, jabatan, nama: '{{nama}}' },
+    { pembuka: null, jabatan, nama: '{{namaPihak}}' },
     { ...PENANDA, pembuka: '{{tempatTanggal}}' },
   ],
 });

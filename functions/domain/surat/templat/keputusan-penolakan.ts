@@ -1,4 +1,15 @@
-import { bagian, baris, bawaan, butir, daftar, isian, judul, paragraf, TTD_KEPUTUSAN } from './bangun.js';
+import {
+  bagian,
+  baris,
+  barisPemohon,
+  bawaan,
+  butir,
+  daftar,
+  isian,
+  judul,
+  paragraf,
+  TTD_KEPUTUSAN,
+} from './bangun.js';
 
 /**
  * Refusal by the PPID, of the whole or of a part. The lines from number to reason are the minimum (a–g) of dossier D.4; the
@@ -13,7 +24,7 @@ export const KEPUTUSAN_PENOLAKAN = bawaan('keputusan-penolakan', {
     isian([
       baris('Nomor pendaftaran', '{{nomorPendaftaran}}'),
       baris('Tanggal permohonan', '{{tanggalPermohonan}}'),
-      baris('Nama', '{{nama}}'),
+      ...barisPemohon('Nama'),
       baris('Alamat', '{{alamat}}'),
       baris('Pekerjaan', '{{pekerjaan}}'),
       baris('Telepon/surel', '{{kontak}}'),
