@@ -128,6 +128,34 @@ describe('penolakan', () => {
   });
 });
 
+describe('permohonan ganda', () => {
+  const ganda = (nomorLain: string) =>
+    lakukan({
+      satkerId,
+      berkasId: MOHON,
+      langkah: 1,
+      aksi: 'nyatakanGanda',
+      peran: 'DESK',
+      data: { nomorLain, alasan: 'Isi dan pemohonnya sama.' },
+      pada: saat(20),
+    });
+
+  test('hanya dari permohonan lain yang benar-benar ada di kantor ini', async () => {
+    await mainkan(satkerId, MOHON, []);
+    await mainkan(satkerId, 'mohon2', [], saat(10));
+    const { nomor } = await bacaBerkas(satkerId, MOHON);
+    for (const salah of ['9999/TIDAK/ADA', String(nomor)]) {
+      expect(await ganda(salah)).toMatchObject({
+        kode: 'ISIAN_TIDAK_SAH',
+        bidang: { nomorLain: expect.any(String) as string },
+      });
+    }
+    expect(await ganda(String((await bacaBerkas(satkerId, 'mohon2')).nomor))).toMatchObject({
+      status: 'diterima',
+    });
+  });
+});
+
 describe('keberatan', () => {
   test('yang memutus permohonan sesudah keberatan diajukan tidak menjawab keberatannya', async () => {
     await mainkan(satkerId, MOHON, [

@@ -5,7 +5,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { strFromU8, unzipSync } from 'fflate';
 import { KEBERATAN as KEBERATAN_CONTOH, PEMOHON } from '../../emulators/story/isian.js';
 import { bacaRegister, eksporRegister } from '../../functions/src/callables/baca-register.js';
-import { db, refBerkas } from '../../functions/src/ports/firestore.js';
+import { refPengguna, db, refBerkas } from '../../functions/src/ports/firestore.js';
 import type { HasilRegister } from '../../functions/src/usecases/baca-register.js';
 import { bacaBerkas, bukaan, kantorUji, lakukan, mainkan, proyekUji, saat } from './bantu.js';
 
@@ -22,6 +22,8 @@ async function panggil<H>(
   peran: PeranStaf[] = ['DESK'],
   sampai = Math.floor(Date.now() / 1000) + 3600,
 ): Promise<H> {
+  // Roles count only while the office's own list has them too.
+  await refPengguna(satkerId, `uid-${peran[0]}`).set({ uid: `uid-${peran[0]}`, peran }, { merge: true });
   const token = { satkerId, jenjang: 'PROVINSI', peran, sampai };
   return (await fungsi.run({ auth: { uid: `uid-${peran[0]}`, token }, data } as never)) as H;
 }
@@ -134,6 +136,16 @@ describe('membaca register', () => {
     await expect(panggil(bacaRegister, PERMOHONAN, ['DESK'], 1)).rejects.toMatchObject({
       code: 'permission-denied',
     });
+  });
+});
+
+describe('peran yang sudah dicabut', () => {
+  test('tidak berlaku lagi pada panggilan, walaupun tokennya masih', async () => {
+    await baca(PERMOHONAN, ['KASUBBAG']);
+    const token = { satkerId, jenjang: 'PROVINSI', peran: ['KASUBBAG'], sampai: Date.now() };
+    await refPengguna(satkerId, 'uid-KASUBBAG').update({ peran: [] });
+    const minta = { auth: { uid: 'uid-KASUBBAG', token }, data: PERMOHONAN } as never;
+    await expect(bacaRegister.run(minta)).rejects.toThrow('Peran Anda sudah berubah');
   });
 });
 

@@ -10,12 +10,15 @@ import { sisaWaktu } from '../../lib/waktu.js';
 import { useKantor } from '../../session/kantor.js';
 
 function Penjelasan({ jam, apa }: { jam: JamHukum; apa: string }) {
-  const { kalender } = useKantor();
+  const { kalender, satker } = useKantor();
   return (
     <details className="penjelasan">
       <summary>Bagaimana tanggal ini dihitung?</summary>
       <p>
-        {apa} diterima {formatHariTanggal(jam.diterima)}. Batas {jam.batasHari} hari kerja
+        {apa} diterima {formatInstan(jam.diterimaPada, satker.zona)}
+        {kalender.tanggalLokal(jam.diterimaPada) < jam.diterima &&
+          `, dihitung diterima ${formatHariTanggal(jam.diterima)}`}
+        . Batas {jam.batasHari} hari kerja
         {jam.rezim === 'TAHAPAN' ? ' (masa tahapan pemilu atau pemilihan)' : ''}. Cuti bersama{' '}
         {jam.cutiBersamaHariKerja ? 'dihitung' : 'tidak dihitung'} sebagai hari kerja. Kalender versi{' '}
         {jam.kalenderVersi}.
