@@ -1,8 +1,10 @@
+import { collection, getDocs, query, where } from 'firebase/firestore';
 import { randomUUID } from 'node:crypto';
 import type { Gagal, LacakanPublik, Sukses, SuratPublik, TandaTerimaPublik } from '@ppid/domain/publik/types';
 import { kartuIdentitas } from '../../test/fixtures/pindaian.js';
 import { teksPdf } from './bukti.js';
 import { PEMOHON, PERMOHONAN } from './isian.js';
+import { tunggu, type Klien } from './klien.js';
 import type { Baris } from './tabel.js';
 
 const SATKER = 'prov-bengkulu';
@@ -21,7 +23,7 @@ async function ajukanPublik(jalur: string, isi: unknown): Promise<unknown> {
 }
 
 /** Files a request on the web, sends it twice, and follows it with number and code up to the receipt's PDF. */
-export async function ceritaPublik(): Promise<Baris[]> {
+export async function ceritaPublik(desk: Klien): Promise<Baris[]> {
   const baris: Baris[] = [];
   const catat = (langkah: string, output: string, beres: boolean): void => {
     baris.push({ siapa: 'Pemohon (web)', langkah, rencana: '', nyata: '', output, beres });
@@ -59,7 +61,8 @@ export async function ceritaPublik(): Promise<Baris[]> {
     ulang.nomor === bukti.nomor && ulang.kode === bukti.kode,
   );
   const kunci = { satkerId: SATKER, nomor: bukti.nomor, kode: bukti.kode };
-  const lacak = await tungguSurat(kunci);
+  await tungguTandaBukti(desk, bukti.nomor);
+  const lacak = (await ajukanPublik('lacak', kunci)) as LacakanPublik;
   const teks = JSON.stringify(lacak);
   const bocor = [PEMOHON.nik, PEMOHON.alamat, PEMOHON.nama].some((isi) => teks.includes(isi));
   catat('Lacak dengan nomor dan kode', lacak.keadaan, lacak.langkah.length === 8 && !bocor);
@@ -70,13 +73,11 @@ export async function ceritaPublik(): Promise<Baris[]> {
   return baris;
 }
 
-async function tungguSurat(kunci: Record<string, string>): Promise<LacakanPublik> {
-  const akhir = Date.now() + 90_000;
-  for (;;) {
-    const lacak = (await ajukanPublik('lacak', kunci)) as LacakanPublik;
-    if (lacak.surat.length > 0) return lacak;
-    if (Date.now() > akhir) throw new Error('tanda bukti tidak terbit');
-    // Fewer than the sixty looks in ten minutes that one source may take.
-    await new Promise((lanjut) => setTimeout(lanjut, 2000));
-  }
+/** The desk sees the receipt come out; only then does the applicant look. */
+async function tungguTandaBukti(desk: Klien, nomor: string): Promise<void> {
+  const permohonan = collection(desk.db, `satker/${SATKER}/permohonan`);
+  const [berkas] = (await getDocs(query(permohonan, where('nomor', '==', nomor)))).docs;
+  if (!berkas) throw new Error(`permohonan ${nomor} tidak ada`);
+  const surat = `satker/${SATKER}/surat/permohonan-${berkas.id}-001-tanda-bukti`;
+  await tunggu(desk, surat, (isi) => isi?.['status'] === 'TERBIT');
 }

@@ -55,7 +55,10 @@ export async function runStory(
       permohonan.push([alur, berkasId]);
     }
     for (const [judul, baris] of await keberatan(kru, cap, permohonan)) tampil(judul, baris);
-    tampil('Permohonan lewat web, tanpa akun', await ceritaPublik());
+    tampil(
+      'Permohonan lewat web, tanpa akun',
+      await ceritaPublik(await kru.panggil('DESK', 'prov-bengkulu')),
+    );
     tampil('Laporan bulanan oleh fungsi terjadwal', await laporanBulanan(kru, permohonan));
     for (const [i, alur] of ALUR_SOP_LAIN.entries()) {
       const { berkas, baris } = await mainkan(kru, alur, `cerita-${cap}-sop-${i}`);

@@ -14,7 +14,7 @@ export const AKSI_HITUNG_ULANG = 'hitungUlang';
 /** aksi of the system on a request whose objection or dispute was granted: back to the deciding step, with a due date. */
 export const AKSI_PERINTAH = 'terimaPerintah';
 
-/** What the system may do on any step, and `sebab` of who asked where a person did. */
+/** What only the system does, on whatever step a berkas stands. */
 export const AKSI_SISTEM = [AKSI_LEWAT, AKSI_HITUNG_ULANG, AKSI_PERINTAH] as const;
 
 /**

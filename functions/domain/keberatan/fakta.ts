@@ -1,8 +1,7 @@
 import { bacaFakta } from '../berkas/fakta.js';
-import type { Berkas, Tindakan } from '../berkas/types.js';
+import type { Berkas, Rezim, Tindakan } from '../berkas/types.js';
 import { BATAS, mulaiJamHukum, pilihRezim } from '../calendar/jamHukum.js';
 import type { Instan, Kalender, Tanggal } from '../calendar/types.js';
-import type { Rezim } from '../berkas/types.js';
 import type { Sekitar } from '../permohonan/fakta.js';
 import type { Aksi } from '../sop/types.js';
 import { teks } from '../surat/isian.js';

@@ -3,8 +3,8 @@ import type { Kategori } from '../dokumen/types.js';
 import { formatHariTanggal } from '../calendar/zona.js';
 import { batasSengketa, pemutusPermohonan, permohonanDari } from '../keberatan/fakta.js';
 import { barisUnit, samaUnit, type Sekitar } from '../permohonan/fakta.js';
-import type { Penjaga } from './types.js';
 import { teks } from '../surat/isian.js';
+import type { Penjaga } from './types.js';
 
 /** Returns why the aksi is forbidden, or null. Pure; sees the berkas as it was before the aksi. */
 type Pemeriksa = (berkas: Berkas, tindakan: Tindakan, sekitar: Sekitar) => string | null;

@@ -37,6 +37,5 @@ export function teks(value: string, gaya: object = {}): Cell {
 
 /** XML 1.0 has no place for control characters; one of them in a form would make the workbook unreadable. */
 function bersih(nilai: string): string {
-  // eslint-disable-next-line no-control-regex -- control characters are what is being removed
-  return nilai.replace(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g, '').slice(0, 32_000);
+  return nilai.replace(/(?![\t\n\r])[\p{Cc}\uFFFE\uFFFF]/gu, '').slice(0, 32_000);
 }

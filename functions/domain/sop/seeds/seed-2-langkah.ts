@@ -1,4 +1,4 @@
-import type { Aksi, Langkah } from '../types.js';
+import type { Aksi, Langkah, Penjaga } from '../types.js';
 import { aksi, kembalikan, langkah, menit, pelaku } from './bangun.js';
 
 /** Ends that are no answer (dossier C.4.5), from any step before it; they stay in the register, so they lead to step 6. */
@@ -16,6 +16,17 @@ const TUTUP: Aksi[] = [
     kabari: ['PEMOHON', 'PPID'],
   }),
 ];
+
+/** The written answer of PPID; what it withholds is refused in a decision of its own (dossier D.3, D.4). */
+const putusan = (kode: string, label: string, penjaga: Penjaga[], setelah: string[] = []): Aksi =>
+  aksi(kode, label, ['PPID'], 5, {
+    formulir: 'pemberitahuan',
+    setelah,
+    penjaga: [...penjaga, 'keputusanMenolakPunyaDasar', 'penolakanBerlampiran'],
+    surat: 'pemberitahuan-tertulis',
+    suratBila: { templat: 'keputusan-penolakan', kunci: 'hasil', nilai: ['DITOLAK', 'DITERIMA_SEBAGIAN'] },
+    kabari: ['DESK'],
+  });
 
 /**
  * The eight steps of seed 2. Branches (dossier A.2, inferred): given at once 2 → 5, on the exclusion list 3 → 5 with a
@@ -143,29 +154,8 @@ export const LANGKAH_PELAYANAN: Langkah[] = [
         surat: 'perpanjangan',
         kabari: ['PEMOHON'],
       }),
-      aksi('putuskan', 'Putuskan dan beri tahu tertulis', ['PPID'], 5, {
-        formulir: 'pemberitahuan',
-        setelah: ['koordinasikan'],
-        penjaga: ['keputusanMenolakPunyaDasar', 'penolakanBerlampiran'],
-        surat: 'pemberitahuan-tertulis',
-        suratBila: {
-          templat: 'keputusan-penolakan',
-          kunci: 'hasil',
-          nilai: ['DITOLAK', 'DITERIMA_SEBAGIAN'],
-        },
-        kabari: ['DESK'],
-      }),
-      aksi('putuskanUlang', 'Putuskan kembali menurut perintah', ['PPID'], 5, {
-        formulir: 'pemberitahuan',
-        penjaga: ['adaPerintah', 'keputusanMenolakPunyaDasar', 'penolakanBerlampiran'],
-        surat: 'pemberitahuan-tertulis',
-        suratBila: {
-          templat: 'keputusan-penolakan',
-          kunci: 'hasil',
-          nilai: ['DITOLAK', 'DITERIMA_SEBAGIAN'],
-        },
-        kabari: ['DESK'],
-      }),
+      putusan('putuskan', 'Putuskan dan beri tahu tertulis', [], ['koordinasikan']),
+      putusan('putuskanUlang', 'Putuskan kembali menurut perintah', ['adaPerintah']),
       ...TUTUP,
     ],
   }),
