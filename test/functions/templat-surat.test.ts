@@ -157,7 +157,7 @@ describe('templat milik kantor', () => {
   });
 });
 
-describe('penanda tangan dan kode pelacakan', () => {
+describe('penanda tangan dan kode lacak', () => {
   const atasan = (n: number) => ({
     uid: `uid-atasan-${n}`,
     nama: `Atasan Nomor ${n}`,

@@ -41,7 +41,7 @@ const MINTA = [
 ];
 const TANGGAL_MINTA = slot('tanggal permohonan', 'tanggalPermohonan');
 const LACAK = [
-  slot('kode pelacakan', 'kodeLacak'),
+  slot('kode lacak', 'kodeLacak'),
   slot('alamat laman pelacakan', 'lamanLacak', 'kodeLacak'),
   slot('surel kantor', 'surelKantor'),
 ];

@@ -24,8 +24,8 @@ Rezim waktu: Biasa (di luar tahapan Pemilu/Pemilihan)
 Jangka waktu jawaban 10 hari kerja belum mulai dihitung. Jangka waktu itu dimulai setelah permohonan diterima lengkap; tanda bukti dengan batas waktu jawaban kami berikan pada saat itu.
 Melacak permohonan
 Laman: https://prov-bengkulu.ppid.test/layanan/lacak
-Kode pelacakan: ABCDE-23456
-Buka laman itu dengan nomor pendaftaran dan kode pelacakan. Simpan kode ini baik-baik: siapa pun yang memegangnya dapat melihat perkembangan dan surat jawaban permohonan ini.
+Kode lacak: ABCDE-23456
+Buka laman itu dengan nomor pendaftaran dan kode lacak. Simpan kode ini baik-baik: siapa pun yang memegangnya dapat melihat perkembangan dan surat jawaban permohonan ini.
 Pemohon
 Siti Nurhaliza binti Ahmad, S.Sos.
 Bengkulu, 2 November 2026
@@ -64,8 +64,8 @@ Ketentuan: 10 hari kerja, dapat diperpanjang satu kali 7 hari kerja dengan alasa
 Dasar: UU 14/2008 Pasal 22 ayat (7); UU 14/2008 Pasal 22 ayat (8)
 Melacak permohonan
 Laman: https://prov-bengkulu.ppid.test/layanan/lacak
-Kode pelacakan: ABCDE-23456
-Buka laman itu dengan nomor pendaftaran dan kode pelacakan. Simpan kode ini baik-baik: siapa pun yang memegangnya dapat melihat perkembangan dan surat jawaban permohonan ini.
+Kode lacak: ABCDE-23456
+Buka laman itu dengan nomor pendaftaran dan kode lacak. Simpan kode ini baik-baik: siapa pun yang memegangnya dapat melihat perkembangan dan surat jawaban permohonan ini.
 Pemohon
 Siti Nurhaliza binti Ahmad, S.Sos.
 Bengkulu, 4 November 2026
@@ -140,8 +140,8 @@ Ketentuan: 3 hari kerja, dapat diperpanjang satu kali 2 hari kerja dengan alasan
 Dasar: Perki 1/2019 Pasal 12
 Melacak permohonan
 Laman: https://prov-bengkulu.ppid.test/layanan/lacak
-Kode pelacakan: ABCDE-23456
-Buka laman itu dengan nomor pendaftaran dan kode pelacakan. Simpan kode ini baik-baik: siapa pun yang memegangnya dapat melihat perkembangan dan surat jawaban permohonan ini.
+Kode lacak: ABCDE-23456
+Buka laman itu dengan nomor pendaftaran dan kode lacak. Simpan kode ini baik-baik: siapa pun yang memegangnya dapat melihat perkembangan dan surat jawaban permohonan ini.
 Pemohon
 Siti Nurhaliza binti Ahmad, S.Sos.
 Bengkulu, 2 November 2026

@@ -25,8 +25,8 @@ Ketentuan: 30 hari kerja sejak keberatan dicatat dalam register keberatan
 Dasar: UU 14/2008 Pasal 36 ayat (2)
 Melacak keberatan
 Laman: https://prov-bengkulu.ppid.test/layanan/lacak
-Kode pelacakan: ABCDE-23456
-Buka laman itu dengan nomor registrasi keberatan dan kode pelacakan. Simpan kode ini baik-baik: siapa pun yang memegangnya dapat melihat perkembangan dan surat tanggapan keberatan ini.
+Kode lacak: ABCDE-23456
+Buka laman itu dengan nomor registrasi keberatan dan kode lacak. Simpan kode ini baik-baik: siapa pun yang memegangnya dapat melihat perkembangan dan surat tanggapan keberatan ini.
 Pemohon
 Siti Nurhaliza binti Ahmad, S.Sos.
 Bengkulu, 9 November 2026
@@ -107,8 +107,8 @@ Ketentuan: 30 hari kerja sejak keberatan dicatat dalam register keberatan
 Dasar: UU 14/2008 Pasal 36 ayat (2)
 Melacak keberatan
 Laman: https://prov-bengkulu.ppid.test/layanan/lacak
-Kode pelacakan: ABCDE-23456
-Buka laman itu dengan nomor registrasi keberatan dan kode pelacakan. Simpan kode ini baik-baik: siapa pun yang memegangnya dapat melihat perkembangan dan surat tanggapan keberatan ini.
+Kode lacak: ABCDE-23456
+Buka laman itu dengan nomor registrasi keberatan dan kode lacak. Simpan kode ini baik-baik: siapa pun yang memegangnya dapat melihat perkembangan dan surat tanggapan keberatan ini.
 Kuasa pemohon
 Budi Santoso, S.H.
 Bengkulu, 9 November 2026

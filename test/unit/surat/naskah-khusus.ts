@@ -55,8 +55,8 @@ Ketentuan: 10 hari kerja, dapat diperpanjang satu kali 7 hari kerja dengan alasa
 Dasar: UU 14/2008 Pasal 22 ayat (7); UU 14/2008 Pasal 22 ayat (8)
 Melacak permohonan
 Laman: https://prov-bengkulu.ppid.test/layanan/lacak
-Kode pelacakan: ABCDE-23456
-Buka laman itu dengan nomor pendaftaran dan kode pelacakan. Simpan kode ini baik-baik: siapa pun yang memegangnya dapat melihat perkembangan dan surat jawaban permohonan ini.
+Kode lacak: ABCDE-23456
+Buka laman itu dengan nomor pendaftaran dan kode lacak. Simpan kode ini baik-baik: siapa pun yang memegangnya dapat melihat perkembangan dan surat jawaban permohonan ini.
 Pemohon
 Siti Nurhaliza binti Ahmad, S.Sos.
 Bengkulu, 21 November 2026
@@ -240,8 +240,8 @@ Ketentuan: 10 hari kerja, dapat diperpanjang satu kali 7 hari kerja dengan alasa
 Dasar: UU 14/2008 Pasal 22 ayat (7); UU 14/2008 Pasal 22 ayat (8)
 Melacak permohonan
 Laman: https://prov-bengkulu.ppid.test/layanan/lacak
-Kode pelacakan: ABCDE-23456
-Buka laman itu dengan nomor pendaftaran dan kode pelacakan. Simpan kode ini baik-baik: siapa pun yang memegangnya dapat melihat perkembangan dan surat jawaban permohonan ini.
+Kode lacak: ABCDE-23456
+Buka laman itu dengan nomor pendaftaran dan kode lacak. Simpan kode ini baik-baik: siapa pun yang memegangnya dapat melihat perkembangan dan surat jawaban permohonan ini.
 Kuasa pemohon
 Budi Santoso, S.H.
 Bengkulu, 2 November 2026

@@ -47,11 +47,11 @@ export const TANDA_BUKTI_KEBERATAN = bawaan('tanda-bukti-keberatan', {
     paragraf(PERINGATAN_SEMENTARA, 'sementara'),
     judul('Melacak keberatan', 'kodeLacak'),
     isian(
-      [baris('Laman', '{{lamanLacak}}', 'lamanLacak'), barisTebal('Kode pelacakan', '{{kodeLacak}}')],
+      [baris('Laman', '{{lamanLacak}}', 'lamanLacak'), barisTebal('Kode lacak', '{{kodeLacak}}')],
       'kodeLacak',
     ),
     paragraf(
-      'Buka laman itu dengan nomor registrasi keberatan dan kode pelacakan. Simpan kode ini baik-baik: siapa pun yang ' +
+      'Buka laman itu dengan nomor registrasi keberatan dan kode lacak. Simpan kode ini baik-baik: siapa pun yang ' +
         'memegangnya dapat melihat perkembangan dan surat tanggapan keberatan ini.',
       'kodeLacak',
     ),

@@ -61,11 +61,11 @@ export const TANDA_BUKTI = bawaan('tanda-bukti', {
     ),
     judul('Melacak permohonan', 'kodeLacak'),
     isian(
-      [baris('Laman', '{{lamanLacak}}', 'lamanLacak'), barisTebal('Kode pelacakan', '{{kodeLacak}}')],
+      [baris('Laman', '{{lamanLacak}}', 'lamanLacak'), barisTebal('Kode lacak', '{{kodeLacak}}')],
       'kodeLacak',
     ),
     paragraf(
-      'Buka laman itu dengan nomor pendaftaran dan kode pelacakan. Simpan kode ini baik-baik: siapa pun yang memegangnya dapat ' +
+      'Buka laman itu dengan nomor pendaftaran dan kode lacak. Simpan kode ini baik-baik: siapa pun yang memegangnya dapat ' +
         'melihat perkembangan dan surat jawaban permohonan ini.',
       'kodeLacak',
     ),
