@@ -65,7 +65,7 @@ export async function ceritaPublik(desk: Klien): Promise<Baris[]> {
   const lacak = (await ajukanPublik('lacak', kunci)) as LacakanPublik;
   const teks = JSON.stringify(lacak);
   const bocor = [PEMOHON.nik, PEMOHON.alamat, PEMOHON.nama].some((isi) => teks.includes(isi));
-  catat('Lacak dengan nomor dan kode', lacak.keadaan, lacak.langkah.length === 8 && !bocor);
+  catat('Lacak dengan nomor dan kode', lacak.keadaan, lacak.langkah.some(({ sedang }) => sedang) && !bocor);
   const [pertama] = lacak.surat;
   const surat = (await ajukanPublik('surat', { ...kunci, suratId: pertama?.id ?? '' })) as SuratPublik;
   const isi = await teksPdf(Buffer.from(surat.isi, 'base64'));

@@ -4,7 +4,7 @@ import { jelaskan } from '../calendar/jelaskan.js';
 import type { Instan, Kalender } from '../calendar/types.js';
 import { formatHariTanggal } from '../calendar/zona.js';
 import { alasanTersedia, jangkaKeberatan } from '../keberatan/jangka.js';
-import { SURAT_JAWABAN, type Sekitar } from '../permohonan/fakta.js';
+import { adalahTutup, SURAT_JAWABAN, type Sekitar } from '../permohonan/fakta.js';
 import type { Sop } from '../sop/types.js';
 import type { Surat } from '../surat/types.js';
 import { namaSuratPemohon } from './kalimat.js';
@@ -87,13 +87,29 @@ export function bolehSurvei(berkas: Berkas): boolean {
   return berkas.status === 'SELESAI' || bacaFakta(berkas.data, 'diserahkan') !== null;
 }
 
-/** Steps that were taken or still may come; a branch that the case passed by is left out. */
+/** Forms by which the applicant receives something: the one step ahead that concerns him for certain. */
+const MENYERAHKAN = ['penyerahan', 'penyampaian'];
+
+/**
+ * Steps that were taken, and the hand-over ahead. Branches that the case may never take are not foretold, and what the
+ * office does for itself after the hand-over or the close (register, supervision, report) is its own affair.
+ */
 function langkahPublik(berkas: Berkas, sop: Sop | null): LacakanPublik['langkah'] {
+  const tutup = adalahTutup(berkas.data['hasil']) ? bacaFakta(berkas.data, 'dijawab') : null;
+  const selesai = bacaFakta(berkas.data, 'diserahkan') ?? tutup;
+  // An order opens the case again: what came before it no longer ends the list.
+  const perintah = berkas.data['perintah'] as { pada?: Instan } | undefined;
+  const akhir = selesai !== null && selesai < (perintah?.pada ?? '') ? null : selesai;
   const kini = berkas.langkahAktif?.no ?? Infinity;
-  return (sop?.langkah ?? []).flatMap(({ no, uraian, uraianTerkoreksi }) => {
+  return (sop?.langkah ?? []).flatMap(({ no, uraian, uraianTerkoreksi, aksi }) => {
     const catatan = berkas.langkah.find((c) => c.no === no);
-    if (!catatan && no < kini) return [];
-    return [{ no, uraian: uraianTerkoreksi ?? uraian, selesai: catatan?.selesai ?? null }];
+    const tampak = catatan
+      ? akhir === null || catatan.mulai < akhir
+      : akhir === null && no > kini && aksi.some((a) => MENYERAHKAN.includes(a.formulir ?? ''));
+    if (!tampak) return [];
+    return [
+      { no, uraian: uraianTerkoreksi ?? uraian, selesai: catatan?.selesai ?? null, sedang: no === kini },
+    ];
   });
 }
 

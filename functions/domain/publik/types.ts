@@ -103,7 +103,7 @@ export interface LacakanPublik {
   dijawab: Instan | null;
   hasil: string | null;
   penjelasan: BarisPenjelasan[];
-  langkah: { no: number; uraian: string; selesai: Instan | null }[];
+  langkah: { no: number; uraian: string; selesai: Instan | null; sedang: boolean }[];
   surat: { id: string; nama: string; nomor: string | null; tanggal: Tanggal }[];
   /** Objections to this request, with their own numbers; each has a code of its own, and the request's code opens them too. */
   keberatan: { nomor: string; status: StatusBerkas }[];

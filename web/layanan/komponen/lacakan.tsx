@@ -86,11 +86,15 @@ function Langkah({ kasus: { lacakan }, zona }: { kasus: Kasus; zona: Zona }) {
     <section className="kartu bagian" aria-labelledby="judul-langkah">
       <h2 id="judul-langkah">Langkah</h2>
       <ol className="langkah-publik">
-        {lacakan.langkah.map(({ no, uraian, selesai }) => (
+        {lacakan.langkah.map(({ no, uraian, selesai, sedang }) => (
           <li key={no} className={selesai ? 'sudah' : undefined}>
             <span>{uraian}</span>
             <small>
-              {selesai ? `Selesai ${formatHariTanggal(tanggalLokal(selesai, zona))}` : 'Belum selesai'}
+              {selesai
+                ? `Selesai ${formatHariTanggal(tanggalLokal(selesai, zona))}`
+                : sedang
+                  ? 'Sedang berjalan'
+                  : 'Berikutnya'}
             </small>
           </li>
         ))}
