@@ -35,7 +35,7 @@ describe('reading the pages without text', () => {
       perluOcr: [],
       sewaSampai: null,
       teks: {
-        dariPdf: 0,
+        dariBerkas: 0,
         dariOcr: 2,
         kosong: 0,
         keyakinanTerendah: Math.min(...isi.map((h) => h.keyakinan ?? 0)),
@@ -115,7 +115,7 @@ describe('deliveries that are not as they should be', () => {
     ];
     for (const j of [asal, kembar]) await terimaUnggahan(jalurMasuk(j), alatUji());
     expect(await bacaOcr(kembar, alatUji())).toBe('sudah');
-    await bacaOcr(asal, alatUji({ bacaGambar: () => Promise.resolve({ teks: 'terbaca', keyakinan: 90 }) }));
+    await bacaOcr(asal, alatUji({ bacaGambar: () => Promise.resolve({ teks: 'terbaca', keyakinan: 90, putaran: 0 }) }));
     expect(await dokumen(kembar)).toMatchObject({
       status: 'SELESAI',
       samaDengan: asal.dokumenId,

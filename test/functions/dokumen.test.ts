@@ -27,11 +27,11 @@ describe('an upload that is sound', () => {
       status: 'SELESAI',
       tipe: 'application/pdf',
       halaman: 2,
-      teks: { dariPdf: 2, dariOcr: 0, kosong: 0 },
+      teks: { dariBerkas: 2, dariOcr: 0, kosong: 0 },
       perluOcr: [],
       sewaSampai: null,
     });
-    expect((await halaman(j)).map((h) => h.sumber)).toEqual(['pdf', 'pdf']);
+    expect((await halaman(j)).map((h) => h.sumber)).toEqual(['berkas', 'berkas']);
     expect((await halaman(j))[0]?.teks).toContain('PELAYANAN INFORMASI PUBLIK');
     expect((await simpanan.daftar(`dokumen/${j.satkerId}/`)).sort()).toEqual(Object.values(tempat).sort());
     expect(await simpanan.info(jalurMasuk(j))).toBeNull();
@@ -49,7 +49,7 @@ describe('an upload that is sound', () => {
       kelas: 'identitas',
       status: 'SELESAI',
       perluOcr: [],
-      teks: { dariPdf: 0, dariOcr: 0, kosong: 1 },
+      teks: { dariBerkas: 0, dariOcr: 0, kosong: 1 },
       nama: 'ktp.jpg',
       diunggahOleh: 'uid-desk',
     });

@@ -1,12 +1,21 @@
-/** Limits of an uploaded file. storage.rules repeats the size so that a browser is refused before it sends the bytes. */
-export const BATAS = {
-  ukuranBita: 50 * 1024 * 1024,
+/**
+ * Limits of an uploaded file, per office in `pengaturan.batasDokumen`; these are the defaults. storage.rules repeats the
+ * sizes of `unggahan.ts`, so that a browser is refused before it sends the bytes.
+ */
+export interface BatasDokumen {
+  ukuranBita: number;
   /** One decoded page; 100 megapixels of progressive JPEG took close to 400 MB to decode. */
+  piksel: number;
+  halaman: number;
+}
+
+export const BATAS: Readonly<BatasDokumen> & { readonly hurufPerHalaman: number } = {
+  ukuranBita: 50 * 1024 * 1024,
   piksel: 50_000_000,
   halaman: 500,
   /** A Firestore document holds 1 MiB; Indonesian text stays below two bytes a character. */
   hurufPerHalaman: 250_000,
-} as const;
+};
 
 /** What the child process that parses an untrusted file may spend. */
 export const BATAS_PROSES: Readonly<
@@ -23,8 +32,12 @@ export const BATAS_PROSES: Readonly<
 };
 export type BatasProses = Readonly<typeof BATAS_PROSES>;
 
-/** Widths of the thumbnails of page 1. */
-export const LEBAR = { kecil: 320, besar: 1280 } as const;
+/** Widths in px of page images: the first two are made of page 1 on arrival, all three of any page on demand. */
+export const LEBAR = { kecil: 320, besar: 1280, zum: 2400 } as const;
+export type Lebar = (typeof LEBAR)[keyof typeof LEBAR];
+
+/** OCR below this confidence is marked for a person. */
+export const KEYAKINAN_CUKUP = 75;
 
 /** A worker that takes a document over this often without finishing gives it up: the file, not the machine, is the cause. */
 export const PERCOBAAN_MAKSIMAL = 5;

@@ -31,3 +31,11 @@ export function betulkanNomorSurat(teks: string): string {
     return BULAN_ROMAWI.has(romawi) ? `/${romawi}/` : utuh;
   });
 }
+
+/** Letter numbers ("012/PPID/1X/2026") in a text, as they stand there and as they are meant. */
+export function temukanNomorSurat(teks: string): { mentah: string; baku: string }[] {
+  const temuan = teks.match(/[\p{L}\p{N}.-]+(?:\/[\p{L}\p{N}.|-]+){2,}/gu) ?? [];
+  return [...new Set(temuan)]
+    .filter((mentah) => /\/(?:19|20)\d\d$/.test(mentah) && !/^\d+\/\d+\/\d+$/.test(mentah))
+    .map((mentah) => ({ mentah, baku: betulkanNomorSurat(mentah) }));
+}

@@ -1,5 +1,6 @@
 import type { Instan } from '../calendar/types.js';
 import type { Jenis } from '../sop/types.js';
+import type { KeadaanTahap, Tahap } from './tahap.js';
 
 export const KATEGORI = [
   'identitas',
@@ -32,15 +33,11 @@ export const KELAS_KATEGORI: Readonly<Record<Kategori, Kelas>> = {
   dikecualikan: 'dikecualikan',
 };
 
-/** DIHAPUS: past its retention; the line of the catalogue stays, the file is gone. */
-export const STATUS_DOKUMEN = [
-  'DITERIMA',
-  'DIOLAH',
-  'MENUNGGU_OCR',
-  'SELESAI',
-  'KARANTINA',
-  'DIHAPUS',
-] as const;
+/**
+ * GAGAL: stored, but a stage failed and waits for a person to run it again. DIHAPUS: past its retention; the line of the
+ * catalogue stays, the file is gone.
+ */
+export const STATUS_DOKUMEN = ['DIOLAH', 'MENUNGGU_OCR', 'SELESAI', 'GAGAL', 'KARANTINA', 'DIHAPUS'] as const;
 export type StatusDokumen = (typeof STATUS_DOKUMEN)[number];
 
 /** Why a file was refused; the message for a person stands in pesan.ts. */
@@ -60,6 +57,17 @@ export const KODE_KARANTINA = [
 ] as const;
 export type KodeKarantina = (typeof KODE_KARANTINA)[number];
 
+/**
+ * Why a person should look at a page: nothing visible came out of it although something should be there, its text was
+ * read with little confidence, or it could not be read at all.
+ */
+export const SEBAB_PERHATIAN = ['KOSONG', 'KEYAKINAN_RENDAH', 'TAK_TERBACA'] as const;
+export type SebabPerhatian = (typeof SEBAB_PERHATIAN)[number];
+export interface Perhatian {
+  halaman: number;
+  sebab: SebabPerhatian;
+}
+
 /** A document of a berkas. Document `satker/{s}/dokumen/{id}`; the page texts are in `halaman/`, never here (event size). */
 export interface Dokumen {
   id: string;
@@ -73,33 +81,49 @@ export interface Dokumen {
   tipe: string | null;
   ukuran: number;
   sha256: string | null;
+  /** null until known; 1 for Word and Excel files, whose pages exist only on paper. */
   halaman: number | null;
   status: StatusDokumen;
   karantina: { kode: KodeKarantina; alasan: string } | null;
-  /** Storage paths. */
+  /** Each stage of the pipeline with its state, times and error. */
+  tahap: Record<Tahap, KeadaanTahap>;
+  /** Live progress of the stage in work, e.g. page 12 of 80; null when nothing long is running. */
+  kemajuan: { tahap: Tahap; selesai: number; dari: number } | null;
+  /** Pages that a person should look at, at most 50. */
+  perhatian: Perhatian[];
+  /** Storage paths; kecil and besar stay null for files that have no picture (Word, Excel). */
   asli: string | null;
   kecil: string | null;
   besar: string | null;
   /** Pages by source of their text. */
-  teks: { dariPdf: number; dariOcr: number; kosong: number; keyakinanTerendah: number | null } | null;
+  teks: { dariBerkas: number; dariOcr: number; kosong: number; keyakinanTerendah: number | null } | null;
   /** Page numbers still to be read by OCR. */
   perluOcr: number[];
   /** Set when the same bytes were already stored at this office in the same class; files and `halaman/` are those of that document. */
   samaDengan: string | null;
+  /** Set on the redacted copy: the document it was made from and the set of marks (`penghitaman/{id}` of that document). */
+  asal: { dokumenId: string; penghitamanId: string } | null;
   diunggahOleh: string;
   diunggahPada: Instan;
   diubah: Instan;
   /** Lease of the worker that is busy with it. */
   sewaSampai: Instan | null;
+  /** Attempts at the unfinished work since it last moved on. */
   percobaan: number;
 }
 
+/** Text of one page. Document `satker/{s}/dokumen/{d}/halaman/{0001}`. */
 export interface Halaman {
   no: number;
   satkerId: string;
   kelas: Kelas;
+  /** As it stands in the file or was read, letter for letter. */
   teks: string;
-  sumber: 'pdf' | 'ocr' | 'kosong';
-  /** OCR confidence 0–100; null for born-digital text. */
+  sumber: 'berkas' | 'ocr' | 'kosong';
+  /** OCR confidence 0–100; null for text that the file itself carried. */
   keyakinan: number | null;
+  /** Degrees clockwise by which the scan had to be turned to stand upright. */
+  putaran: 0 | 90 | 180 | 270;
+  /** Letter numbers found in the text, normalised (teks.ts): `mentah` as it stands there, `baku` as it is searched. */
+  nomorSurat: { mentah: string; baku: string }[];
 }

@@ -3,14 +3,7 @@ import type { KodeKarantina } from '@ppid/domain/dokumen/types';
 import { fork, type ChildProcess } from 'node:child_process';
 import { ukur } from './pengukur.js';
 import { pintuAnak } from './pintu.js';
-import {
-  Tolak,
-  type Hasil,
-  type HasilPeriksa,
-  type HasilRender,
-  type Pesan,
-  type Tugas,
-} from './protokol.js';
+import { Tolak, type HasilDari, type Kemajuan, type Pesan, type Tugas } from './protokol.js';
 
 const SELANG_UKUR_MS = 20;
 
@@ -32,11 +25,13 @@ function mulai(batas: BatasProses): ChildProcess {
  * Parses one untrusted file in a process of its own and kills it when it takes too long or too much.
  * Throws `Tolak` with the code for the person; a child that cannot even start is an ordinary error (a retry may cure it).
  */
-export function jalankanAnak(tugas: Tugas & { kerja: 'periksa' }, batas?: BatasProses): Promise<HasilPeriksa>;
-export function jalankanAnak(tugas: Tugas & { kerja: 'render' }, batas?: BatasProses): Promise<HasilRender>;
-export function jalankanAnak(tugas: Tugas, batas: BatasProses = BATAS_PROSES): Promise<Hasil> {
+export function jalankanAnak<T extends Tugas>(
+  tugas: T,
+  batas: BatasProses = BATAS_PROSES,
+  kemajuan?: Kemajuan,
+): Promise<HasilDari<T['kerja']>> {
   const anak = mulai(batas);
-  return new Promise<Hasil>((terima, tolak) => {
+  return new Promise<HasilDari<T['kerja']>>((terima, tolak) => {
     let siap: { jam: number; cpu: number } | null = null;
     let selesai = 0;
     let beres = false;
@@ -73,8 +68,10 @@ export function jalankanAnak(tugas: Tugas, batas: BatasProses = BATAS_PROSES): P
       if (pesan.jenis === 'siap') {
         siap = { jam: Date.now(), cpu: (anak.pid === undefined ? null : ukur(anak.pid))?.cpuMs ?? 0 };
         anak.send(tugas);
-      } else if (pesan.jenis === 'kemajuan') selesai = pesan.selesai;
-      else if (pesan.jenis === 'hasil') tutup(() => terima(pesan.hasil));
+      } else if (pesan.jenis === 'kemajuan') {
+        selesai = pesan.selesai;
+        kemajuan?.(selesai, pesan.dari);
+      } else if (pesan.jenis === 'hasil') tutup(() => terima(pesan.hasil as HasilDari<T['kerja']>));
       else gagal(pesan.kode, pesan.rinci);
     });
     anak.on('error', (galat) => tutup(() => tolak(galat)));

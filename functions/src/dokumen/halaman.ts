@@ -16,7 +16,7 @@ export async function hitungTeks(satkerId: string, dokumenId: string): Promise<N
   const jumlah = (sumber: Halaman['sumber']): number => isi.filter((h) => h.sumber === sumber).length;
   const keyakinan = isi.flatMap((h) => (h.sumber === 'ocr' && h.keyakinan !== null ? [h.keyakinan] : []));
   return {
-    dariPdf: jumlah('pdf'),
+    dariBerkas: jumlah('berkas'),
     dariOcr: jumlah('ocr'),
     kosong: jumlah('kosong'),
     keyakinanTerendah: keyakinan.length > 0 ? Math.min(...keyakinan) : null,

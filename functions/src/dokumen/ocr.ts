@@ -1,4 +1,5 @@
-import { betulkanNomorSurat, rapikan } from '@ppid/domain/dokumen/teks';
+import { rapikan } from '@ppid/domain/dokumen/teks';
+import type { Halaman } from '@ppid/domain/dokumen/types';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import type { Worker } from 'tesseract.js';
@@ -7,6 +8,8 @@ export interface Bacaan {
   teks: string;
   /** 0–100. */
   keyakinan: number;
+  /** Degrees clockwise by which the picture had to be turned. */
+  putaran: Halaman['putaran'];
 }
 
 let pekerja: Promise<Worker> | null = null;
@@ -34,7 +37,7 @@ export async function bacaGambar(gambar: Buffer): Promise<Bacaan> {
   pekerja ??= siapkan();
   try {
     const { data } = await (await pekerja).recognize(gambar);
-    return { teks: betulkanNomorSurat(rapikan(data.text)), keyakinan: Math.round(data.confidence) };
+    return { teks: rapikan(data.text), keyakinan: Math.round(data.confidence), putaran: 0 };
   } catch (galat) {
     await tutupOcr();
     throw galat instanceof Error ? galat : new Error(String(galat));

@@ -1,32 +1,58 @@
+import type { BatasDokumen, Lebar } from '@ppid/domain/dokumen/batas';
+import type { Tanda } from '@ppid/domain/dokumen/penghitaman';
 import type { Tipe } from '@ppid/domain/dokumen/tipe';
-import type { KodeKarantina } from '@ppid/domain/dokumen/types';
+import type { KodeKarantina, Perhatian } from '@ppid/domain/dokumen/types';
 
-/** One job for the child process; files are passed by path, never by message. */
+/** What every job of the child process says; files are passed by path, never by message. */
+interface Dasar {
+  berkas: string;
+  tipe: Tipe;
+  /** Folder for the results. */
+  keluaran: string;
+  batas: BatasDokumen;
+}
+
 export type Tugas =
-  | { kerja: 'periksa'; berkas: string; tipe: Tipe; keluaran: string }
-  | { kerja: 'render'; berkas: string; tipe: Tipe; keluaran: string; halaman: number[] };
+  | (Dasar & { kerja: 'periksa'; bagian: { cilik: boolean; teks: boolean } })
+  | (Dasar & { kerja: 'render'; halaman: number[] })
+  | (Dasar & { kerja: 'gambar'; halaman: number[]; lebar: Lebar })
+  | (Dasar & { kerja: 'hitamkan'; tanda: Tanda[] });
 
-/** `periksa`: the file is sound; thumbnails lie in `keluaran` as kecil.webp and besar.webp. */
+/** The file is sound; of what was asked for, thumbnails lie in `keluaran` as kecil.webp and besar.webp. */
 export interface HasilPeriksa {
   kerja: 'periksa';
   halaman: number;
-  /** Text per page, index 0 = page 1; empty for images. */
+  /** kosong: page 1 shows nothing although it should (its thumbnail is a white sheet). tanpa: none can be or was to be made. */
+  sampul: 'ada' | 'kosong' | 'gagal' | 'tanpa';
+  /** Text per page, index 0 = page 1; empty when not asked for. */
   teks: string[];
   perluOcr: number[];
-  /** The first page shows nothing although it should (its thumbnail is a white sheet). */
-  sampulKosong: boolean;
 }
 
-/** `render`: pages as grey PNG; `gambar` null = nothing could be made visible on that page. */
+/** `render`: pages for OCR as PNG files; `gambar` null = nothing could be made visible on that page. */
 export interface HasilRender {
   kerja: 'render';
   halaman: { no: number; gambar: string | null }[];
 }
 
-export type Hasil = HasilPeriksa | HasilRender;
+/** `gambar`: pages for the viewer as WebP files `{no}.webp`. */
+export interface HasilGambar {
+  kerja: 'gambar';
+  halaman: { no: number; gambar: string | null; sebab: Perhatian['sebab'] | null }[];
+}
+
+/** `hitamkan`: a new PDF of pictures only, `hitam.pdf`. */
+export interface HasilHitamkan {
+  kerja: 'hitamkan';
+  pdf: string;
+  halaman: number;
+}
+
+export type Hasil = HasilPeriksa | HasilRender | HasilGambar | HasilHitamkan;
+export type HasilDari<K extends Tugas['kerja']> = Extract<Hasil, { kerja: K }>;
 export type Pesan =
   | { jenis: 'siap' }
-  | { jenis: 'kemajuan'; selesai: number }
+  | { jenis: 'kemajuan'; selesai: number; dari: number }
   | { jenis: 'hasil'; hasil: Hasil }
   | { jenis: 'tolak'; kode: KodeKarantina; rinci: string };
 
@@ -41,4 +67,5 @@ export class Tolak extends Error {
   }
 }
 
-export type Kemajuan = (selesai: number) => void;
+/** Pages finished, and of how many. */
+export type Kemajuan = (selesai: number, dari: number) => void;

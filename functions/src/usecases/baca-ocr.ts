@@ -1,10 +1,12 @@
-import { PERCOBAAN_MAKSIMAL } from '@ppid/domain/dokumen/batas';
+import { BATAS, PERCOBAAN_MAKSIMAL } from '@ppid/domain/dokumen/batas';
+import { temukanNomorSurat } from '@ppid/domain/dokumen/teks';
 import { TIPE_DIDUKUNG } from '@ppid/domain/dokumen/tipe';
 import type { Dokumen, Halaman } from '@ppid/domain/dokumen/types';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { alatNyata, type Alat } from '../dokumen/alat.js';
+import type { Bacaan } from '../dokumen/ocr.js';
 import { hitungTeks, koleksiHalaman, refHalaman } from '../dokumen/halaman.js';
 import { Tolak, type HasilRender } from '../dokumen/protokol.js';
 import { BelumWaktunya, sedangDisewa, Sewa, sewaSampai } from '../dokumen/sewa.js';
@@ -45,8 +47,7 @@ async function ambil(tugas: TugasOcr, alat: Alat): Promise<{ dok: Dokumen; sewa:
   const sampai = sewaSampai(alat);
   const dok = await db().runTransaction(async (tx) => {
     const isi = (await tx.get(ref)).data() as Dokumen | undefined;
-    if (!isi || isi.status === 'DITERIMA' || isi.status === 'DIOLAH')
-      throw new BelumWaktunya(tugas.dokumenId);
+    if (!isi || isi.status === 'DIOLAH') throw new BelumWaktunya(tugas.dokumenId);
     // A twin waits for its original; it has no pages of its own.
     if (isi.status !== 'MENUNGGU_OCR' || isi.samaDengan !== null) return null;
     if (sedangDisewa(isi, alat)) throw new BelumWaktunya(tugas.dokumenId);
@@ -106,8 +107,9 @@ async function render(
   const tipe = TIPE_DIDUKUNG.find((t) => t === dok.tipe);
   if (!tipe) throw new Error(`document without a readable type: ${dok.tipe ?? 'null'}`);
   try {
-    return (await jalankanAnak({ kerja: 'render', berkas, tipe, keluaran, halaman }, alat.batasProses))
-      .halaman;
+    return (
+      await jalankanAnak({ kerja: 'render', berkas, tipe, keluaran, halaman, batas: BATAS }, alat.batasProses)
+    ).halaman;
   } catch (galat) {
     if (!(galat instanceof Tolak)) throw galat;
     const [satu] = halaman;
@@ -124,7 +126,7 @@ async function render(
 async function tulisHalaman(
   dok: Dokumen,
   no: number,
-  bacaan: { teks: string; keyakinan: number } | null,
+  bacaan: Bacaan | null,
   terbaca: Set<number>,
 ): Promise<void> {
   const isi: Halaman = {
@@ -134,6 +136,8 @@ async function tulisHalaman(
     teks: bacaan?.teks ?? '',
     sumber: bacaan && bacaan.teks !== '' ? 'ocr' : 'kosong',
     keyakinan: bacaan?.keyakinan ?? null,
+    putaran: bacaan?.putaran ?? 0,
+    nomorSurat: temukanNomorSurat(bacaan?.teks ?? ''),
   };
   await refHalaman(dok.satkerId, dok.id, no).set(isi);
   terbaca.add(no);

@@ -36,7 +36,7 @@ export async function hapusDokumen(
     // A link to an ordinary document reads its pages, which would have to move to the new owner.
     if (dok.kelas !== 'identitas') throw new Error('only identity documents have a retention of their own');
     if (dok.status === 'DIHAPUS') return dok;
-    if (sedangDisewa(dok, alat) || dok.status === 'DIOLAH' || dok.status === 'DITERIMA')
+    if (sedangDisewa(dok, alat) || dok.status === 'DIOLAH')
       throw new AppError(
         'failed-precondition',
         'Ada dokumen yang masih diolah. Coba lagi beberapa menit lagi.',

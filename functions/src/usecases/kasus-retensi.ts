@@ -14,7 +14,7 @@ const KATEGORI_RETENSI: Readonly<Record<ApaRetensi, readonly Kategori[]>> = {
 };
 
 /** Documents whose file is still there. */
-export const STATUS_TERSIMPAN = ['SELESAI', 'MENUNGGU_OCR', 'KARANTINA', 'DIOLAH', 'DITERIMA'] as const;
+export const STATUS_TERSIMPAN = ['SELESAI', 'MENUNGGU_OCR', 'KARANTINA', 'DIOLAH', 'GAGAL'] as const;
 
 export const kueriDokumen = (satkerId: string, berkasId: string, apa: ApaRetensi): Query =>
   db()

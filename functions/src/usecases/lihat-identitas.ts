@@ -1,6 +1,7 @@
 import { NAMA_PERAN } from '@ppid/domain/akses/peran';
 import type { Berkas } from '@ppid/domain/berkas/types';
 import { formatInstan } from '@ppid/domain/calendar/zona';
+import { BATAS } from '@ppid/domain/dokumen/batas';
 import { TIPE_DIDUKUNG } from '@ppid/domain/dokumen/tipe';
 import type { Dokumen } from '@ppid/domain/dokumen/types';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
@@ -86,7 +87,7 @@ async function render(dok: Dokumen, halaman: number, alat: Alat): Promise<Buffer
     const berkas = path.join(dir, 'asli');
     if (!(await alat.simpanan.unduhKe(dok.asli, berkas))) throw rusak;
     const { jalankanAnak } = await import('../dokumen/anak.js');
-    const tugas = { kerja: 'render' as const, berkas, tipe, keluaran: dir, halaman: [halaman] };
+    const tugas = { kerja: 'render' as const, berkas, tipe, keluaran: dir, halaman: [halaman], batas: BATAS };
     const { halaman: hasil } = await jalankanAnak(tugas, alat.batasProses);
     const gambar = hasil[0]?.gambar;
     if (!gambar) throw rusak;

@@ -1,5 +1,6 @@
 import { BATAS } from '@ppid/domain/dokumen/batas';
 import { jalurDokumen, jalurMasuk, kelasKategori, type JalurMasuk } from '@ppid/domain/dokumen/jalur';
+import { temukanNomorSurat } from '@ppid/domain/dokumen/teks';
 import { BITA_KEPALA, kenaliTipe, kodeTakDikenal } from '@ppid/domain/dokumen/tipe';
 import type { Dokumen, Halaman } from '@ppid/domain/dokumen/types';
 import type { Transaction } from 'firebase-admin/firestore';
@@ -37,7 +38,11 @@ export async function olahDokumen(
     const kembar = await cariKembar(jalur, sha256);
     if (!kembar) {
       const { jalankanAnak } = await import('../dokumen/anak.js');
-      const isi = await jalankanAnak({ kerja: 'periksa', berkas, tipe, keluaran: dir }, alat.batasProses);
+      const bagian = { cilik: true, teks: true };
+      const isi = await jalankanAnak(
+        { kerja: 'periksa', berkas, tipe, keluaran: dir, batas: BATAS, bagian },
+        alat.batasProses,
+      );
       const hasil = kelasKategori(jalur.kategori) === 'identitas' ? tanpaTeks(isi) : isi;
       await simpanHalaman(jalur, hasil);
       await simpanBerkas(jalur, tipe, dir, alat);
@@ -95,7 +100,16 @@ async function simpanHalaman(jalur: JalurMasuk, hasil: HasilPeriksa): Promise<vo
   const tulisan = hasil.teks.flatMap((teks, i) => {
     const no = i + 1;
     if (hasil.perluOcr.includes(no)) return [];
-    const isi: Halaman = { no, satkerId: jalur.satkerId, kelas, teks, sumber: 'pdf', keyakinan: null };
+    const isi: Halaman = {
+      no,
+      satkerId: jalur.satkerId,
+      kelas,
+      teks,
+      sumber: 'berkas',
+      keyakinan: null,
+      putaran: 0,
+      nomorSurat: temukanNomorSurat(teks),
+    };
     return [penulis.set(refHalaman(jalur.satkerId, jalur.dokumenId, no), isi)];
   });
   await Promise.all([penulis.close(), ...tulisan]);
@@ -115,7 +129,7 @@ function dariHasil(jalur: JalurMasuk, hasil: HasilPeriksa): Partial<Dokumen> {
     halaman: hasil.halaman,
     perluOcr: hasil.perluOcr,
     teks: {
-      dariPdf: hasil.teks.length - hasil.perluOcr.length,
+      dariBerkas: hasil.teks.length - hasil.perluOcr.length,
       dariOcr: 0,
       kosong: hasil.halaman - hasil.teks.length,
       keyakinanTerendah: null,

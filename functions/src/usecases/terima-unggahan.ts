@@ -8,6 +8,7 @@ import {
   type JalurMasuk,
 } from '@ppid/domain/dokumen/jalur';
 import { ALASAN_KARANTINA } from '@ppid/domain/dokumen/pesan';
+import { tahapBaru } from '@ppid/domain/dokumen/tahap';
 import type { Dokumen } from '@ppid/domain/dokumen/types';
 import { setTimeout as tunggu } from 'node:timers/promises';
 import { alatNyata, type Alat } from '../dokumen/alat.js';
@@ -90,12 +91,16 @@ function dokumenBaru(jalur: JalurMasuk, info: InfoBerkas, sampai: string, alat: 
     halaman: null,
     status: 'DIOLAH',
     karantina: null,
+    tahap: tahapBaru(),
+    kemajuan: null,
+    perhatian: [],
     asli: null,
     kecil: null,
     besar: null,
     teks: null,
     perluOcr: [],
     samaDengan: null,
+    asal: null,
     diunggahOleh: info.metadata['oleh'] ?? '',
     diunggahPada: info.dibuat === '' ? sekarang : new Date(info.dibuat).toISOString(),
     diubah: sekarang,

@@ -1,4 +1,4 @@
-import { BATAS_PROSES } from '@ppid/domain/dokumen/batas';
+import { BATAS, BATAS_PROSES } from '@ppid/domain/dokumen/batas';
 import { BITA_KEPALA, kenaliTipe, type Tipe } from '@ppid/domain/dokumen/tipe';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -29,7 +29,10 @@ async function taruh(isi: Buffer): Promise<{ berkas: string; tipe: Tipe; keluara
 }
 
 const periksa = async (isi: Buffer, batas = BATAS_PROSES): Promise<HasilPeriksa> =>
-  jalankanAnak({ kerja: 'periksa', ...(await taruh(isi)) }, batas);
+  jalankanAnak(
+    { kerja: 'periksa', bagian: { cilik: true, teks: true }, batas: BATAS, ...(await taruh(isi)) },
+    batas,
+  );
 
 const lebar = async (nama: string): Promise<number | undefined> =>
   (await sharp(await readFile(path.join(dir, nama))).metadata()).width;
@@ -37,7 +40,7 @@ const lebar = async (nama: string): Promise<number | undefined> =>
 describe('a sound file', () => {
   test('born-digital pages give their text and need no OCR', async () => {
     const hasil = await periksa(await pdfSeed(2));
-    expect(hasil).toMatchObject({ halaman: 2, perluOcr: [], sampulKosong: false });
+    expect(hasil).toMatchObject({ halaman: 2, perluOcr: [], sampul: 'ada' });
     expect(hasil).toHaveProperty('teks.0', expect.stringContaining('PELAYANAN INFORMASI PUBLIK'));
   });
 
@@ -74,8 +77,8 @@ describe('a page that shows nothing', () => {
       .jpeg()
       .toBuffer();
     const isi = bungkusPdf([{ jpeg: putih, lebar: 600, tinggi: 800 }], 72);
-    expect(await periksa(isi)).toMatchObject({ sampulKosong: true, perluOcr: [1] });
-    const hasil = await jalankanAnak({ kerja: 'render', ...(await taruh(isi)), halaman: [1] });
+    expect(await periksa(isi)).toMatchObject({ sampul: 'kosong', perluOcr: [1] });
+    const hasil = await jalankanAnak({ kerja: 'render', batas: BATAS, ...(await taruh(isi)), halaman: [1] });
     expect(hasil.halaman).toEqual([{ no: 1, gambar: null }]);
   });
 
@@ -102,7 +105,7 @@ describe('a page that shows nothing', () => {
       Buffer.from(`<< /Length ${isi.length} >>\nstream\n${isi}\nendstream`),
       gambar,
     ]);
-    expect(await periksa(pdf)).toMatchObject({ sampulKosong: false });
+    expect(await periksa(pdf)).toMatchObject({ sampul: 'ada' });
   });
 });
 

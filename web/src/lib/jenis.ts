@@ -29,7 +29,7 @@ export const NAMA_KATEGORI: Readonly<Record<Kategori, string>> = {
 };
 
 export const NAMA_STATUS_DOKUMEN: Readonly<Record<StatusDokumen, string>> = {
-  DITERIMA: 'Diterima',
+  GAGAL: 'Perlu diulang',
   DIOLAH: 'Sedang diolah',
   MENUNGGU_OCR: 'Menunggu pembacaan teks',
   SELESAI: 'Selesai',

@@ -1,21 +1,16 @@
-import type { Hasil, Kemajuan, Pesan, Tugas } from '../../dokumen/protokol.js';
+import { kerjakan } from '../../dokumen/kerja.js';
+import type { Mesin } from '../../dokumen/mesin.js';
+import type { Pesan, Tugas } from '../../dokumen/protokol.js';
 import { Tolak } from '../../dokumen/protokol.js';
 
 /**
  * Entry of the child process that parses one untrusted file and exits. It has no credentials, no network task and no
  * time or memory limit of its own: the parent watches it from outside (dokumen/anak.ts).
  */
-async function kerjakan(tugas: Tugas, kemajuan: Kemajuan): Promise<Hasil> {
-  if (tugas.tipe === 'application/pdf') {
-    const { periksaPdf, renderPdf } = await import('../../dokumen/pdf.js');
-    return tugas.kerja === 'periksa'
-      ? periksaPdf(tugas.berkas, tugas.keluaran, kemajuan)
-      : renderPdf(tugas.berkas, tugas.keluaran, tugas.halaman, kemajuan);
-  }
-  const { periksaGambar, renderGambar } = await import('../../dokumen/gambar.js');
-  return tugas.kerja === 'periksa'
-    ? periksaGambar(tugas.berkas, tugas.keluaran)
-    : renderGambar(tugas.berkas, tugas.keluaran, tugas.halaman, kemajuan);
+async function mesinUntuk(tipe: Tugas['tipe']): Promise<Mesin> {
+  return tipe === 'application/pdf'
+    ? (await import('../../dokumen/mesin-pdf.js')).bukaPdf
+    : (await import('../../dokumen/mesin-gambar.js')).bukaGambar;
 }
 
 const kirim = (pesan: Pesan, lalu?: () => void): void => {
@@ -23,7 +18,8 @@ const kirim = (pesan: Pesan, lalu?: () => void): void => {
 };
 
 process.once('message', (tugas: Tugas) => {
-  kerjakan(tugas, (selesai) => kirim({ jenis: 'kemajuan', selesai }))
+  mesinUntuk(tugas.tipe)
+    .then((buka) => kerjakan(buka, tugas, (selesai, dari) => kirim({ jenis: 'kemajuan', selesai, dari })))
     .then((hasil): Pesan => ({ jenis: 'hasil', hasil }))
     .catch((galat: unknown): Pesan => {
       if (galat instanceof Tolak) return { jenis: 'tolak', kode: galat.kode, rinci: galat.message };
@@ -36,6 +32,6 @@ process.once('message', (tugas: Tugas) => {
 process.once('disconnect', () => process.exit(1));
 
 // The libraries are loaded before the clock starts: a slow disk is not the file's fault.
-Promise.all([import('../../dokumen/gambar.js'), import('../../dokumen/pdf.js')])
+Promise.all([import('../../dokumen/mesin-gambar.js'), import('../../dokumen/mesin-pdf.js')])
   .then(() => kirim({ jenis: 'siap' }))
   .catch(() => process.exit(1));

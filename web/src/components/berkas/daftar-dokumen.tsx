@@ -21,7 +21,7 @@ function Baris({ dokumen: d, onTeks }: { dokumen: Dokumen; onTeks: () => void })
   const tertutup = d.kelas !== 'biasa';
   const { peran } = useAkun();
   const bolehLihat = d.kelas === 'identitas' && d.asli !== null && mayBukaIdentitas(peran);
-  const adaTeks = !tertutup && d.teks !== null && d.teks.dariPdf + d.teks.dariOcr > 0;
+  const adaTeks = !tertutup && d.teks !== null && d.teks.dariBerkas + d.teks.dariOcr > 0;
   return (
     <li className="dokumen" data-uji="dokumen">
       {d.kecil && !tertutup ? (

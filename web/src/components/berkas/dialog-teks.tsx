@@ -6,7 +6,7 @@ import { Dialog } from '../dialog.js';
 import { Tampil } from '../pesan.js';
 
 const SUMBER: Readonly<Record<Halaman['sumber'], string>> = {
-  pdf: 'teks dari berkas',
+  berkas: 'teks dari berkas',
   ocr: 'dibaca otomatis (OCR)',
   kosong: 'tidak ada teks',
 };

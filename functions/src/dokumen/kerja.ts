@@ -1,0 +1,108 @@
+import { LEBAR } from '@ppid/domain/dokumen/batas';
+import { perluDibacaOcr, rapikan } from '@ppid/domain/dokumen/teks';
+import path from 'node:path';
+import type { Mesin, Terbuka } from './mesin.js';
+import type { Hasil, HasilGambar, HasilPeriksa, HasilRender, Kemajuan, Tugas } from './protokol.js';
+import { Tolak } from './protokol.js';
+import { lembarPutih, tulisCilik, tulisWebp } from './tulis.js';
+
+// Runs in the child process only.
+
+/** Widest page image handed to OCR: A4 at 200 dpi keeps small type readable. */
+const LEBAR_OCR = 1654;
+
+/** What an opened file has to give for one job; the same for every family of types. */
+export async function kerjakan(buka: Mesin, tugas: Tugas, kemajuan: Kemajuan): Promise<Hasil> {
+  const file = await buka(tugas.berkas, tugas.batas);
+  try {
+    if (file.jumlah > tugas.batas.halaman) throw new Tolak('TERLALU_BANYAK_HALAMAN', String(file.jumlah));
+    if (file.jumlah < 1) throw new Tolak('RUSAK', 'no pages');
+    switch (tugas.kerja) {
+      case 'periksa':
+        return await periksa(file, tugas, kemajuan);
+      case 'render':
+        return await render(file, tugas, kemajuan);
+      case 'gambar':
+        return await gambar(file, tugas, kemajuan);
+      case 'hitamkan': {
+        const { hitamkan } = await import('./hitamkan.js');
+        return await hitamkan(file, tugas, kemajuan);
+      }
+    }
+  } finally {
+    await file.tutup();
+  }
+}
+
+type TugasKerja<K extends Tugas['kerja']> = Extract<Tugas, { kerja: K }>;
+
+async function periksa(
+  file: Terbuka,
+  { bagian, keluaran }: TugasKerja<'periksa'>,
+  kemajuan: Kemajuan,
+): Promise<HasilPeriksa> {
+  const teks: string[] = [];
+  for (let no = 1; bagian.teks && no <= file.jumlah; no++) {
+    teks.push(rapikan(await file.teks(no)));
+    kemajuan(no, file.jumlah);
+  }
+  const perluOcr = file.bergambar ? teks.flatMap((t, i) => (perluDibacaOcr(t) ? [i + 1] : [])) : [];
+  const sampul = bagian.cilik && file.bergambar ? await buatSampul(file, keluaran) : 'tanpa';
+  return { kerja: 'periksa', halaman: file.jumlah, sampul, teks, perluOcr };
+}
+
+async function buatSampul(file: Terbuka, keluaran: string): Promise<HasilPeriksa['sampul']> {
+  const { gambar, tinta } = await file.lembar(1, LEBAR.besar);
+  await tulisCilik(tinta === 'diragukan' ? lembarPutih() : gambar, keluaran);
+  return tinta === 'diragukan' ? 'kosong' : 'ada';
+}
+
+async function render(
+  file: Terbuka,
+  { halaman, keluaran }: TugasKerja<'render'>,
+  kemajuan: Kemajuan,
+): Promise<HasilRender> {
+  const hasil: HasilRender = { kerja: 'render', halaman: [] };
+  for (const no of halaman) {
+    hasil.halaman.push({ no, gambar: await satuUntukOcr(file, no, path.join(keluaran, `${no}.png`)) });
+    kemajuan(hasil.halaman.length, halaman.length);
+  }
+  return hasil;
+}
+
+/** A page that is broken or shows nothing is null: the other pages are still worth reading. */
+async function satuUntukOcr(file: Terbuka, no: number, ke: string): Promise<string | null> {
+  try {
+    const { gambar: isi, tinta } = await file.lembar(no, LEBAR_OCR);
+    if (tinta !== 'ada') return null;
+    await isi
+      .flatten({ background: '#fff' })
+      .resize({ width: LEBAR_OCR, withoutEnlargement: true })
+      .greyscale()
+      .png({ compressionLevel: 3 })
+      .toFile(ke);
+    return ke;
+  } catch {
+    return null;
+  }
+}
+
+async function gambar(
+  file: Terbuka,
+  { halaman, lebar, keluaran }: TugasKerja<'gambar'>,
+  kemajuan: Kemajuan,
+): Promise<HasilGambar> {
+  const hasil: HasilGambar = { kerja: 'gambar', halaman: [] };
+  for (const no of halaman) {
+    const ke = path.join(keluaran, `${no}.webp`);
+    try {
+      const { gambar: isi, tinta } = await file.lembar(no, lebar);
+      await tulisWebp(isi, lebar, ke);
+      hasil.halaman.push({ no, gambar: ke, sebab: tinta === 'diragukan' ? 'KOSONG' : null });
+    } catch {
+      hasil.halaman.push({ no, gambar: null, sebab: 'TAK_TERBACA' });
+    }
+    kemajuan(hasil.halaman.length, halaman.length);
+  }
+  return hasil;
+}
