@@ -90,7 +90,7 @@ describe('deliveries that are not as they should be', () => {
     const baca = (mulai: number) => () =>
       ++mulai === 2
         ? Promise.reject(new Mati())
-        : Promise.resolve({ teks: 'terbaca', keyakinan: 80 + mulai });
+        : Promise.resolve({ teks: 'terbaca', keyakinan: 80 + mulai, putaran: 0 as const });
     await expect(bacaOcr(j, alatUji({ bacaGambar: baca(0) }))).rejects.toThrow(Mati);
     expect(await halaman(j)).toHaveLength(1);
     const alat = alatUji({ bacaGambar: baca(4) });
@@ -115,7 +115,10 @@ describe('deliveries that are not as they should be', () => {
     ];
     for (const j of [asal, kembar]) await terimaUnggahan(jalurMasuk(j), alatUji());
     expect(await bacaOcr(kembar, alatUji())).toBe('sudah');
-    await bacaOcr(asal, alatUji({ bacaGambar: () => Promise.resolve({ teks: 'terbaca', keyakinan: 90, putaran: 0 }) }));
+    await bacaOcr(
+      asal,
+      alatUji({ bacaGambar: () => Promise.resolve({ teks: 'terbaca', keyakinan: 90, putaran: 0 as const }) }),
+    );
     expect(await dokumen(kembar)).toMatchObject({
       status: 'SELESAI',
       samaDengan: asal.dokumenId,
