@@ -169,6 +169,7 @@ describe('list is nowhere wider than get', () => {
       'pribadi',
       'dokumen',
       'halaman',
+      'penghitaman',
       'surat',
       'surel',
       'gagal',

@@ -77,6 +77,7 @@ function isi(): [string, Record<string, unknown>][] {
     ...KELAS.flatMap((kelas): [string, Record<string, unknown>][] => [
       [`${akar}/dokumen/${kelas}`, { kelas, satkerId: KANTOR, berkasId: 'b' }],
       [`${akar}/dokumen/${kelas}/halaman/0001`, { no: 1, kelas, satkerId: KANTOR, teks: 'isi' }],
+      [`${akar}/dokumen/${kelas}/penghitaman/0001`, { id: '0001', kelas, satkerId: KANTOR, tanda: [] }],
     ]),
     ...JENIS.flatMap(isiBerkas),
   ];

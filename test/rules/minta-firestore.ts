@@ -108,8 +108,9 @@ function sasaran(tempat: Koleksi, keadaan: string, jenis: Jenis | null, uid: str
     case 'dokumen':
       return { koleksi: `${akar}/dokumen`, id: keadaan, saringan: adaKelas ? kelas : [] };
     case 'halaman':
+    case 'penghitaman':
       return {
-        koleksi: `${akar}/dokumen/${adaKelas ? keadaan : 'biasa'}/halaman`,
+        koleksi: `${akar}/dokumen/${adaKelas ? keadaan : 'biasa'}/${tempat}`,
         id: '0001',
         saringan: adaKelas ? kelas : [],
       };

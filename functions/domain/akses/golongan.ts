@@ -25,6 +25,13 @@ export const PEMBACA_PRIBADI: readonly PeranStaf[] = [...PEMBACA_IDENTITAS, 'ATA
 /** See in the catalogue that an excluded document exists; the content comes only through a logged function. */
 export const PEMBACA_DIKECUALIKAN: readonly PeranStaf[] = [...PEMBACA_IDENTITAS, 'ATASAN_PPID'];
 
+/** Open a page of an excluded document, with a reason and a log: who excludes it and who is asked to overrule that. */
+export const PEMBACA_ISI_DIKECUALIKAN: readonly PeranStaf[] = ['PPID', 'ATASAN_PPID'];
+
+/** Draw what is blacked out. Applying it is a decision on information: PPID alone (UU 14/2008 Ps 7, Perki 1/2021). */
+export const PENANDA_HITAM: readonly PeranStaf[] = PEMBACA_IDENTITAS;
+export const PENERAP_HITAM: readonly PeranStaf[] = ['PPID'];
+
 /** Letters carry name and address of the applicant. */
 export const PEMBACA_SURAT: readonly PeranStaf[] = [...PEMBACA_PRIBADI, 'KASUBBAG'];
 

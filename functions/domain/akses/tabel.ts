@@ -70,6 +70,15 @@ export const TABEL_FIRESTORE: readonly Baris<Koleksi>[] = [
   baris({ tempat: 'halaman', keadaan: 'identitas' }),
   baris({ tempat: 'halaman', keadaan: 'dikecualikan' }),
   baris({ tempat: 'halaman', keadaan: 'tanpa saringan kelas', meliputi: ['list'] }),
+  // Where the marks lie and why says something about what lies beneath.
+  baris({ tempat: 'penghitaman', keadaan: 'biasa', boleh: baca(STAF) }),
+  baris({ tempat: 'penghitaman', keadaan: 'identitas' }),
+  baris({
+    tempat: 'penghitaman',
+    keadaan: 'dikecualikan',
+    boleh: baca(golongan.PEMBACA_ISI_DIKECUALIKAN),
+  }),
+  baris({ tempat: 'penghitaman', keadaan: 'tanpa saringan kelas', meliputi: ['list'] }),
 
   baris({ tempat: 'surat', boleh: baca(STAF) }),
   baris({ tempat: 'surel', boleh: baca(golongan.PEMBACA_SUREL) }),
@@ -102,7 +111,16 @@ export const TABEL_STORAGE: readonly Baris<Folder>[] = [
   ),
   baris({ tempat: 'masuk', keadaan: 'menimpa', jenis: JENIS, meliputi: ['create'] }),
 
-  ...(['dokumen/asli', 'dokumen/kecil.webp', 'dokumen/besar.webp'] as const).flatMap((tempat) => [
+  ...(
+    [
+      'dokumen/asli',
+      'dokumen/kecil.webp',
+      'dokumen/besar.webp',
+      'dokumen/halaman-0001-320.webp',
+      'dokumen/halaman-0002-1280.webp',
+      'dokumen/halaman-0500-2400.webp',
+    ] as const
+  ).flatMap((tempat) => [
     baris<Folder>({ tempat, keadaan: 'biasa', boleh: { get: STAF } }),
     baris<Folder>({ tempat, keadaan: 'identitas' }),
     baris<Folder>({ tempat, keadaan: 'dikecualikan' }),

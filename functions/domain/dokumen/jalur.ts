@@ -1,4 +1,5 @@
 import { JENIS, type Jenis } from '../sop/types.js';
+import type { Lebar } from './batas.js';
 import { KATEGORI, KELAS_KATEGORI, type Kategori, type Kelas } from './types.js';
 
 /** Uploads arrive here, and only here: everything the pipeline writes lies under other prefixes, so it never feeds itself. */
@@ -41,6 +42,10 @@ export function jalurDokumen(satkerId: string, kelas: Kelas, dokumenId: string):
   const akar = `dokumen/${satkerId}/${kelas}/${dokumenId}`;
   return { asli: `${akar}/asli`, kecil: `${akar}/kecil.webp`, besar: `${akar}/besar.webp` };
 }
+
+/** A page for the viewer, made on demand beside the original: `halaman-0007-1280.webp`. Class biasa only. */
+export const jalurHalaman = (satkerId: string, dokumenId: string, no: number, lebar: Lebar): string =>
+  `dokumen/${satkerId}/biasa/${dokumenId}/halaman-${idHalaman(no)}-${String(lebar)}.webp`;
 
 export const jalurKarantina = (satkerId: string, dokumenId: string): string =>
   `karantina/${satkerId}/${dokumenId}`;

@@ -4,6 +4,7 @@ import { PERAN } from '@ppid/domain/akses/peran';
 import { AKSI_BUKA, STATUS_BERKAS } from '@ppid/domain/berkas/types';
 import { BATAS } from '@ppid/domain/dokumen/batas';
 import { TIPE_DIDUKUNG } from '@ppid/domain/dokumen/tipe';
+import { AWALAN_HITAM } from '@ppid/domain/dokumen/penghitaman';
 import { KATEGORI, KELAS } from '@ppid/domain/dokumen/types';
 import { JENIS } from '@ppid/domain/sop/types';
 import { describe, expect, test } from 'vitest';
@@ -34,6 +35,7 @@ describe('the rules say the same words as the domain', () => {
     ['firestore', 'peranPembacaIdentitas', golongan.PEMBACA_IDENTITAS],
     ['firestore', 'peranPembacaPribadi', golongan.PEMBACA_PRIBADI],
     ['firestore', 'peranPembacaDikecualikan', golongan.PEMBACA_DIKECUALIKAN],
+    ['firestore', 'peranPembacaIsiDikecualikan', golongan.PEMBACA_ISI_DIKECUALIKAN],
     ['firestore', 'peranPembacaSurel', golongan.PEMBACA_SUREL],
     ['firestore', 'peranPembacaGagal', golongan.PEMBACA_GAGAL],
     ['firestore', 'peranPembacaAkses', golongan.PEMBACA_AKSES],
@@ -68,6 +70,7 @@ describe('the rules say the same words as the domain', () => {
   test('the aksi that opens and the size limit', () => {
     expect(ATURAN.firestore).toContain(`t.aksi == '${AKSI_BUKA}'`);
     expect(ATURAN.storage).toContain('berkas.size <= 50 * 1024 * 1024');
+    expect(ATURAN.storage).toContain(`id.matches('${AWALAN_HITAM}.*')`);
     expect(BATAS.ukuranBita).toBe(50 * 1024 * 1024);
   });
 });
