@@ -31,7 +31,7 @@ function bentuk(): string {
     return names.map((name) => {
       // An interface, or the zod schema of what arrives from outside.
       const awal = sumber.search(
-        new RegExp(`^export (interface ${name} \\{|const ${name} = z\\.object)`, 'm'),
+        new RegExp(`^export (interface ${name} (?:extends \\w+ )?\\{|const ${name} = z\\.object)`, 'm'),
       );
       if (awal < 0) throw new Error(`${file} has no shape ${name}`);
       const akhir = sumber.indexOf('\n}', awal);
