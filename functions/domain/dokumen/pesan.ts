@@ -6,7 +6,13 @@ export const ALASAN_KARANTINA: Readonly<Record<KodeKarantina, string>> = {
   KOSONG: 'Berkas ini kosong (0 bita). Periksa berkas di komputer Anda, lalu unggah ulang.',
   TERLALU_BESAR: `Berkas ini lebih besar dari ${BATAS.ukuranBita / 1024 / 1024} MB. Pindai ulang dengan 150–200 dpi atau pecah menjadi beberapa berkas, lalu unggah lagi.`,
   JENIS_TIDAK_DIDUKUNG:
-    'Jenis berkas ini tidak diterima. Unggah PDF, JPEG, PNG, TIFF, atau WebP; dokumen Word atau Excel simpan dahulu sebagai PDF.',
+    'Jenis berkas ini tidak diterima. Unggah PDF, JPEG, PNG, TIFF, WebP, HEIC, Word (.docx), atau Excel (.xlsx); jenis lain simpan dahulu sebagai PDF.',
+  OFFICE_LAMA:
+    'Ini Word atau Excel format lama (.doc, .xls) atau yang terkunci kata sandi. Buka, simpan sebagai .docx, .xlsx, atau PDF tanpa kata sandi, lalu unggah lagi.',
+  BERMAKRO:
+    'Dokumen ini berisi makro (program) dan tidak diterima. Simpan sebagai .docx, .xlsx, atau PDF tanpa makro, lalu unggah lagi.',
+  HEIC_TAK_TERBACA:
+    'Foto HEIC ini tidak dapat dibuka sistem. Ekspor sebagai JPEG, atau ubah dahulu setelan kamera ponsel (iPhone: Pengaturan > Kamera > Format > Paling Kompatibel) dan foto ulang, lalu unggah lagi.',
   ISI_TIDAK_SESUAI:
     'Isi berkas ini tidak sesuai dengan jenisnya. Buka berkas aslinya, simpan ulang sebagai PDF atau gambar, lalu unggah lagi.',
   TERENKRIPSI:
@@ -17,7 +23,7 @@ export const ALASAN_KARANTINA: Readonly<Record<KodeKarantina, string>> = {
   TERLALU_LAMA:
     'Berkas ini terlalu rumit untuk dibaca sistem. Cetak ke PDF baru atau pindai ulang dari kertasnya, lalu unggah lagi.',
   TERLALU_BANYAK_MEMORI:
-    'Berkas ini memerlukan memori yang tidak wajar untuk dibuka. Cetak ke PDF baru atau pindai ulang dari kertasnya, lalu unggah lagi.',
+    'Berkas ini memerlukan memori yang tidak wajar untuk dibuka. Simpan gambar tanpa pilihan progresif atau interlaced, cetak dokumen ke PDF baru, atau pindai ulang dari kertasnya, lalu unggah lagi.',
   BERKAS_TIDAK_ADA:
     'Berkas yang dituju tidak ditemukan di kantor ini. Buka berkasnya terlebih dahulu di aplikasi, lalu unggah dari halaman berkas itu.',
   GAGAL_DIOLAH:

@@ -42,7 +42,8 @@ function periksa({ kategori, nama, isi }: LampiranPublik): LampiranSah | string 
   const bita = Buffer.from(isi, 'base64');
   if (bita.length === 0) return 'Berkas ini kosong (0 bita).';
   const tipe = kenaliTipe(bita);
-  if (tipe === null) return 'Jenis berkas ini tidak diterima. Pilih PDF, JPEG, PNG, TIFF, atau WebP.';
+  if (tipe === null)
+    return 'Jenis berkas ini tidak diterima. Pilih PDF, gambar, Word (.docx), atau Excel (.xlsx).';
   if (tipe === 'application/pdf' && !ekorPdfUtuh(bita))
     return 'PDF ini terpotong. Salin atau pindai ulang dari aslinya.';
   const sha256 = createHash('sha256').update(bita).digest('hex');

@@ -31,8 +31,9 @@ export async function olahDokumen(
     const berkas = path.join(dir, 'asli');
     if (!(await alat.simpanan.unduhKe(jalurMasuk(jalur), berkas)))
       throw new Error('upload vanished while in work');
-    const tipe = kenaliTipe(await kepala(berkas));
-    if (tipe === null) throw new Tolak(kodeTakDikenal(info.tipe));
+    const awal = await kepala(berkas);
+    const tipe = kenaliTipe(awal);
+    if (tipe === null) throw new Tolak(kodeTakDikenal(info.tipe, awal));
     const sha256 = await sidikJari(berkas);
 
     const kembar = await cariKembar(jalur, sha256);

@@ -41,7 +41,10 @@ export async function siapkan(berkas: File, kategori: KategoriLampiran): Promise
   if (berkas.size === 0) return { galat: `Berkas "${berkas.name}" kosong.` };
   const kepala = new Uint8Array(await berkas.slice(0, BITA_KEPALA).arrayBuffer());
   const tipe = kenaliTipe(kepala);
-  if (!tipe) return { galat: `Berkas "${berkas.name}" bukan PDF atau gambar (JPG, PNG). Pilih berkas lain.` };
+  if (!tipe)
+    return {
+      galat: `Berkas "${berkas.name}" bukan PDF, gambar, Word (.docx), atau Excel (.xlsx). Pilih berkas lain.`,
+    };
   const isi = tipe === 'image/jpeg' && berkas.size > PERKECIL_DARI ? await perkecil(berkas) : berkas;
   if (isi.size > BATAS_LAMPIRAN.ukuranBita) {
     const batas = teksUkuran(BATAS_LAMPIRAN.ukuranBita);

@@ -7,6 +7,7 @@ export const TIPE_FILE: readonly string[] = TIPE_DIDUKUNG;
 export function galatFile(file: File): string | null {
   if (file.size === 0) return 'Berkas kosong. Pindai ulang, lalu unggah lagi.';
   if (file.size > BATAS.ukuranBita) return 'Berkas lebih besar dari 50 MB. Perkecil atau pecah dahulu.';
-  if (!TIPE_FILE.includes(file.type)) return 'Hanya PDF, JPEG, PNG, TIFF, atau WebP yang diterima.';
+  if (!TIPE_FILE.includes(file.type))
+    return 'Hanya PDF, JPEG, PNG, TIFF, WebP, HEIC, Word (.docx), atau Excel (.xlsx) yang diterima.';
   return null;
 }
