@@ -1,4 +1,4 @@
-import type { Folder } from '@ppid/domain/akses/baris';
+import { RUPA_DOKUMEN, type Folder } from '@ppid/domain/akses/baris';
 import type { BarisSel, Penanya } from '@ppid/domain/akses/sel';
 import { KATEGORI, KELAS } from '@ppid/domain/dokumen/types';
 import { JENIS, type Jenis } from '@ppid/domain/sop/types';
@@ -40,15 +40,7 @@ export function jalur(tempat: Folder, keadaan: string, jenis: Jenis | null, nama
   }
 }
 
-const DOKUMEN = [
-  'dokumen/asli',
-  'dokumen/kecil.webp',
-  'dokumen/besar.webp',
-  'dokumen/halaman-0001-320.webp',
-  'dokumen/halaman-0002-1280.webp',
-  'dokumen/halaman-0500-2400.webp',
-  'dokumen/lain',
-] as const;
+const DOKUMEN = [...RUPA_DOKUMEN, 'dokumen/lain'] as const;
 const LAIN = ['surat/pdf', 'surat/lain', 'laporan/pdf', 'laporan/xlsx', 'laporan/lain', 'karantina'] as const;
 
 /** Stores one file for every place and state of the table; `penyimpanan` must be one the rules do not concern. */

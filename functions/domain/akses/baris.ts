@@ -38,14 +38,19 @@ export const KOLEKSI = [
 ] as const;
 export type Koleksi = (typeof KOLEKSI)[number];
 
-export const FOLDER = [
-  'masuk',
+/** What is kept of a document: the original, its thumbnails, and the images of single pages. */
+export const RUPA_DOKUMEN = [
   'dokumen/asli',
   'dokumen/kecil.webp',
   'dokumen/besar.webp',
   'dokumen/halaman-0001-320.webp',
   'dokumen/halaman-0002-1280.webp',
   'dokumen/halaman-0500-2400.webp',
+] as const;
+
+export const FOLDER = [
+  'masuk',
+  ...RUPA_DOKUMEN,
   'dokumen/lain',
   'surat/pdf',
   'surat/lain',

@@ -10,9 +10,6 @@ export const PEMROSES: readonly PeranStaf[] = STAF.filter(
   (peran) => peran !== 'ADMIN' && peran !== 'AUDITOR',
 );
 
-/** An AUDITOR never writes. */
-export const PENGUNGGAH: readonly PeranStaf[] = STAF.filter((peran) => peran !== 'AUDITOR');
-
 /**
  * Check who is asking (seed-2 langkah 1): they see that an identity scan exists, and may open it or the NIK through a
  * function that asks why and logs it. Nobody reads either straight from the store (dossier H.3).
@@ -31,6 +28,34 @@ export const PEMBACA_ISI_DIKECUALIKAN: readonly PeranStaf[] = ['PPID', 'ATASAN_P
 /** Draw what is blacked out. Applying it is a decision on information: PPID alone (UU 14/2008 Ps 7, Perki 1/2021). */
 export const PENANDA_HITAM: readonly PeranStaf[] = PEMBACA_IDENTITAS;
 export const PENERAP_HITAM: readonly PeranStaf[] = ['PPID'];
+
+/** Decide, or file a decision that came from elsewhere (Keputusan KPU RI: seed-1 langkah 1, seed-4 langkah 4). */
+export const PENCATAT_KEPUTUSAN: readonly PeranStaf[] = [
+  'DESK',
+  'PETUGAS_PPID',
+  'PPID',
+  'ATASAN_PPID',
+  'PEMBINA_PPID',
+  'TIM_PERTIMBANGAN',
+  'SEKRETARIS',
+];
+
+/** Take part in the consequence test or file its sheet (dossier F.3); the desk catalogues what it does not read (H.4). */
+export const PENGUJI: readonly PeranStaf[] = [
+  'DESK',
+  'PETUGAS_PPID',
+  'PPID',
+  'ATASAN_PPID',
+  'TIM_PENGHUBUNG',
+  'PEMBINA_PPID',
+  'TIM_PERTIMBANGAN',
+];
+
+/**
+ * Hand in excluded information; KASUBBAG gathers what the units answer (seed-2 langkah 4). Wider than those who read it:
+ * who holds such a file must be able to put it behind the door instead of among the ordinary attachments.
+ */
+export const PENYERAH_DIKECUALIKAN: readonly PeranStaf[] = [...PENGUJI, 'KASUBBAG'];
 
 /** Letters carry name and address of the applicant. */
 export const PEMBACA_SURAT: readonly PeranStaf[] = [...PEMBACA_PRIBADI, 'KASUBBAG'];

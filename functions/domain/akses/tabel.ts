@@ -1,6 +1,7 @@
-import { KATEGORI } from '../dokumen/types.js';
+import { KATEGORI, KELAS } from '../dokumen/types.js';
+import { UNGGAHAN } from '../dokumen/unggahan.js';
 import { JENIS } from '../sop/types.js';
-import { baca, baris, type Baris, type Folder, type Koleksi, type Operasi } from './baris.js';
+import { baca, baris, RUPA_DOKUMEN, type Baris, type Folder, type Koleksi, type Operasi } from './baris.js';
 import * as golongan from './golongan.js';
 
 const { STAF } = golongan;
@@ -8,10 +9,6 @@ const { STAF } = golongan;
 const PEMBUAT: Pick<Baris<string>, 'meliputi' | 'boleh'> = {
   meliputi: ['create'],
   boleh: { create: golongan.PEMROSES },
-};
-const PENGUNGGAHAN: Pick<Baris<string>, 'meliputi' | 'boleh'> = {
-  meliputi: ['create'],
-  boleh: { create: golongan.PENGUNGGAH },
 };
 const TANPA_PEMBUAT: Pick<Baris<string>, 'meliputi' | 'boleh'> = { meliputi: ['create'], boleh: {} };
 const SESUDAH_DIBUAT: readonly Operasi[] = ['get', 'list', 'update', 'delete'];
@@ -103,29 +100,26 @@ export const TABEL_FIRESTORE: readonly Baris<Koleksi>[] = [
 
 /** Storage (docs/contract.md). The same denials hold everywhere; no folder can be listed by anybody. */
 export const TABEL_STORAGE: readonly Baris<Folder>[] = [
-  ...KATEGORI.map((kategori) =>
-    baris<Folder>({ tempat: 'masuk', keadaan: kategori, jenis: JENIS, ...PENGUNGGAHAN }),
-  ),
+  ...KATEGORI.flatMap((kategori) => {
+    const { peran, jenis } = UNGGAHAN[kategori];
+    const tempat = { tempat: 'masuk', keadaan: kategori, meliputi: ['create'] } as const;
+    const lain = JENIS.filter((satu) => !jenis.includes(satu));
+    return [
+      baris<Folder>({ ...tempat, jenis, boleh: { create: peran } }),
+      ...(lain.length > 0 ? [baris<Folder>({ ...tempat, jenis: lain })] : []),
+    ];
+  }),
   ...KATEGORI.map((kategori) =>
     baris<Folder>({ tempat: 'masuk', keadaan: kategori, jenis: ['permohonan'], meliputi: SESUDAH_DIBUAT }),
   ),
   baris({ tempat: 'masuk', keadaan: 'menimpa', jenis: JENIS, meliputi: ['create'] }),
 
-  ...(
-    [
-      'dokumen/asli',
-      'dokumen/kecil.webp',
-      'dokumen/besar.webp',
-      'dokumen/halaman-0001-320.webp',
-      'dokumen/halaman-0002-1280.webp',
-      'dokumen/halaman-0500-2400.webp',
-    ] as const
-  ).flatMap((tempat) => [
+  ...RUPA_DOKUMEN.flatMap((tempat) => [
     baris<Folder>({ tempat, keadaan: 'biasa', boleh: { get: STAF } }),
     baris<Folder>({ tempat, keadaan: 'identitas' }),
     baris<Folder>({ tempat, keadaan: 'dikecualikan' }),
   ]),
-  baris({ tempat: 'dokumen/lain', keadaan: 'biasa' }),
+  ...KELAS.map((kelas) => baris<Folder>({ tempat: 'dokumen/lain', keadaan: kelas })),
   baris({ tempat: 'surat/pdf', boleh: { get: golongan.PEMBACA_SURAT } }),
   baris({ tempat: 'surat/lain' }),
   baris({ tempat: 'laporan/pdf', boleh: { get: golongan.PEMBACA_LAPORAN } }),

@@ -2,10 +2,10 @@ import { readFileSync } from 'node:fs';
 import * as golongan from '@ppid/domain/akses/golongan';
 import { PERAN } from '@ppid/domain/akses/peran';
 import { AKSI_BUKA, STATUS_BERKAS } from '@ppid/domain/berkas/types';
-import { BATAS } from '@ppid/domain/dokumen/batas';
-import { TIPE_DIDUKUNG } from '@ppid/domain/dokumen/tipe';
+import { BATAS, LEBAR } from '@ppid/domain/dokumen/batas';
 import { AWALAN_HITAM } from '@ppid/domain/dokumen/penghitaman';
 import { KATEGORI, KELAS } from '@ppid/domain/dokumen/types';
+import { TIPE_KANTOR, TIPE_PINDAIAN, UNGGAHAN } from '@ppid/domain/dokumen/unggahan';
 import { JENIS } from '@ppid/domain/sop/types';
 import { describe, expect, test } from 'vitest';
 
@@ -44,12 +44,12 @@ describe('the rules say the same words as the domain', () => {
     ['firestore', 'statusTerbuka', STATUS_BERKAS.filter((status) => status !== 'SELESAI')],
     ['firestore', 'jenisBerpribadi', golongan.JENIS_BERPRIBADI],
     ['storage', 'peranStaf', golongan.STAF],
-    ['storage', 'peranPengunggah', golongan.PENGUNGGAH],
+    ['storage', 'peranPemroses', golongan.PEMROSES],
     ['storage', 'peranPembacaSurat', golongan.PEMBACA_SURAT],
     ['storage', 'peranPembacaLaporan', golongan.PEMBACA_LAPORAN],
     ['storage', 'adalahJenis', JENIS],
-    ['storage', 'adalahKategori', KATEGORI],
-    ['storage', 'adalahTipe', TIPE_DIDUKUNG],
+    ['storage', 'pindaian', TIPE_PINDAIAN],
+    ['storage', 'berkasKantor', TIPE_KANTOR],
   ])('%s.rules %s', (aturan, fungsi, domain) => {
     expect(urut(daftar(aturan, fungsi))).toEqual(urut(domain));
   });
@@ -67,11 +67,59 @@ describe('the rules say the same words as the domain', () => {
     expect(kelas.filter((kata) => !(KELAS as readonly string[]).includes(kata))).toEqual([]);
   });
 
-  test('the aksi that opens and the size limit', () => {
+  test('the aksi that opens and the widths of page images', () => {
     expect(ATURAN.firestore).toContain(`t.aksi == '${AKSI_BUKA}'`);
-    expect(ATURAN.storage).toContain('berkas.size <= 50 * 1024 * 1024');
     expect(ATURAN.storage).toContain(`id.matches('${AWALAN_HITAM}.*')`);
-    expect(BATAS.ukuranBita).toBe(50 * 1024 * 1024);
+    expect(ATURAN.storage).toContain(`-(${Object.values(LEBAR).join('|')})[.]webp'`);
+  });
+});
+
+/** A row of UNGGAHAN as storage.rules writes it, by kategori. */
+function barisUnggah(): Record<string, { peran: string[]; jenis: string[]; tipe: string[]; ukuran: number }> {
+  const fungsi = [...ATURAN.storage.matchAll(/function unggah\w+\([^)]*\) \{([^}]*)\}/g)];
+  const daftarAtau = (isi: string, kata: RegExp, lain: string): string[] => {
+    const tertulis = kata.exec(isi)?.[1];
+    return tertulis === undefined ? daftar('storage', lain) : kutipan(tertulis);
+  };
+  return Object.fromEntries(
+    fungsi.flatMap(([, isi = '']) => {
+      const kategori = kutipan(/kategori (?:in \[([^\]]*)\]|== ('[^']*'))/.exec(isi)?.[0] ?? '');
+      const baris = {
+        peran: daftarAtau(isi, /berperan\(satkerId, \[([^\]]*)\]\)/, 'peranPemroses'),
+        jenis: daftarAtau(isi, /jenis in \[([^\]]*)\]/, 'adalahJenis'),
+        tipe: ['pindaian', 'berkasKantor'].flatMap((f) =>
+          isi.includes(`${f}(berkas)`) ? daftar('storage', f) : [],
+        ),
+        ukuran: Number(/size <= (\d+) \* 1024 \* 1024;/.exec(isi)?.[1]) * 1024 * 1024,
+      };
+      return kategori.map((k) => [k, baris]);
+    }),
+  );
+}
+
+describe('the entrance of the archive in storage.rules is the table UNGGAHAN', () => {
+  const tertulis = barisUnggah();
+
+  test('every kategori has one row, and every row is asked', () => {
+    expect(urut(Object.keys(tertulis))).toEqual(urut(KATEGORI));
+    for (const [, nama] of ATURAN.storage.matchAll(/function (unggah\w+)\(/g)) {
+      expect(ATURAN.storage).toContain(`${nama ?? ''}(satkerId, jenis, kategori, request.resource)`);
+    }
+  });
+
+  test.each(KATEGORI)('%s', (kategori) => {
+    const { peran, jenis, tipe, ukuran } = tertulis[kategori] ?? {
+      peran: [],
+      jenis: [],
+      tipe: [],
+      ukuran: 0,
+    };
+    const domain = UNGGAHAN[kategori];
+    expect(urut(peran)).toEqual(urut(domain.peran));
+    expect(urut(jenis)).toEqual(urut(domain.jenis));
+    expect(urut(tipe)).toEqual(urut(domain.tipe));
+    expect(ukuran).toBe(domain.ukuranBita);
+    expect(ukuran).toBeLessThanOrEqual(BATAS.ukuranBita);
   });
 });
 

@@ -10,7 +10,6 @@ import {
   PEMBUAT_LAPORAN,
   PEMUTUS_RETENSI,
   PENGELOLA_TEMPLAT,
-  PENGUNGGAH,
 } from '@ppid/domain/akses/golongan';
 import { peranBertindak, type Jenjang, type Peran } from '@ppid/domain/akses/peran';
 import type { Kelas } from '@ppid/domain/dokumen/types';
@@ -34,7 +33,6 @@ export const mayPutusRetensi = (mine: readonly Peran[]): boolean => any(mine, PE
 /** Role that the callable ubahKalender accepts; national rows besides ask for jenjang RI. */
 export const mayUbahKalender = (mine: readonly Peran[]): boolean => any(mine, ['ADMIN']);
 export const mayKelolaTemplat = (mine: readonly Peran[]): boolean => any(mine, PENGELOLA_TEMPLAT);
-export const mayUpload = (mine: readonly Peran[]): boolean => any(mine, PENGUNGGAH);
 
 export function kelasTerbaca(mine: readonly Peran[]): Kelas[] {
   const kelas: Kelas[] = ['biasa'];

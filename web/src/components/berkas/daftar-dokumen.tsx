@@ -1,7 +1,8 @@
 import { useState } from 'react';
 import type { Berkas } from '@ppid/domain/berkas/types';
 import type { Dokumen } from '@ppid/domain/dokumen/types';
-import { mayBukaIdentitas, mayUpload } from '../../lib/akses.js';
+import { kategoriUnggah } from '@ppid/domain/dokumen/unggahan';
+import { mayBukaIdentitas } from '../../lib/akses.js';
 import { NAMA_KATEGORI, NAMA_STATUS_DOKUMEN } from '../../lib/jenis.js';
 import { teksUkuran } from '../../lib/ukuran.js';
 import { withExtension } from '../../lib/unduh.js';
@@ -64,6 +65,7 @@ function Baris({ dokumen: d, onTeks }: { dokumen: Dokumen; onTeks: () => void })
 export function DaftarDokumen({ berkas }: { berkas: Berkas }) {
   const { peran } = useAkun();
   const live = useDokumen(berkas.id);
+  const boleh = kategoriUnggah(peran, berkas.jenis);
   const [dibaca, setDibaca] = useState<Dokumen | null>(null);
   return (
     <section className="kartu" aria-labelledby="dokumen">
@@ -81,7 +83,9 @@ export function DaftarDokumen({ berkas }: { berkas: Berkas }) {
           )
         }
       </Tampil>
-      {mayUpload(peran) && <Unggah jenis={berkas.jenis} berkasId={berkas.id} dokumen={live.data ?? []} />}
+      {boleh.length > 0 && (
+        <Unggah jenis={berkas.jenis} berkasId={berkas.id} dokumen={live.data ?? []} boleh={boleh} />
+      )}
       {dibaca && <DialogTeks dokumen={dibaca} onClose={() => setDibaca(null)} />}
     </section>
   );

@@ -1,7 +1,7 @@
 import { useId } from 'react';
 import type { Berkas } from '@ppid/domain/berkas/types';
 import type { Dokumen } from '@ppid/domain/dokumen/types';
-import { mayUpload } from '../../lib/akses.js';
+import { kategoriUnggah } from '@ppid/domain/dokumen/unggahan';
 import { NAMA_KATEGORI } from '../../lib/jenis.js';
 import { useDokumen } from '../../lib/use-dokumen.js';
 import { useAkun } from '../../session/session.js';
@@ -20,6 +20,7 @@ interface Props {
 export function PilihDokumen({ berkas, terpilih, wajib, galat, onUbah }: Props) {
   const { peran } = useAkun();
   const id = useId();
+  const boleh = kategoriUnggah(peran, berkas.jenis);
   const semua = useDokumen(berkas.id).data ?? [];
   const daftar = semua.filter((d) => d.status !== 'KARANTINA');
   const alih = (d: Dokumen, ya: boolean) =>
@@ -46,13 +47,14 @@ export function PilihDokumen({ berkas, terpilih, wajib, galat, onUbah }: Props) 
           </span>
         </label>
       ))}
-      {mayUpload(peran) && (
+      {boleh.length > 0 && (
         <details open={wajib !== null}>
           <summary>Unggah dokumen baru</summary>
           <Unggah
             // A worksheet must not end up among what the whole office reads: the category follows the need.
             key={wajib ? 'dasar' : 'lampiran'}
             dalam
+            boleh={boleh}
             kategoriAwal={wajib ? 'lembar-uji' : 'lampiran'}
             jenis={berkas.jenis}
             berkasId={berkas.id}

@@ -11,17 +11,21 @@ interface Props {
   jenis: Jenis;
   berkasId: string;
   dokumen: Dokumen[];
+  /** Kategori that my roles may upload here. */
+  boleh: readonly Kategori[];
   kategoriAwal?: Kategori;
   /** Inside another form, where a form of its own is not allowed. */
   dalam?: boolean;
   onTerkirim?: (dokumenId: string) => void;
 }
 
-export function Unggah({ jenis, berkasId, dokumen, kategoriAwal, dalam = false, onTerkirim }: Props) {
+export function Unggah({ jenis, berkasId, dokumen, boleh, kategoriAwal, dalam = false, onTerkirim }: Props) {
   const { satkerId, uid } = useAkun();
   const id = useId();
   const input = useRef<HTMLInputElement>(null);
-  const [kategori, setKategori] = useState<Kategori>(kategoriAwal ?? 'lampiran');
+  const [kategori, setKategori] = useState<Kategori | undefined>(
+    boleh.find((k) => k === (kategoriAwal ?? 'lampiran')) ?? boleh[0],
+  );
   const [persen, setPersen] = useState<number | null>(null);
   const [pesan, setPesan] = useState('');
   const [dikirim, setDikirim] = useState<{ id: string; nama: string } | null>(null);
@@ -29,7 +33,7 @@ export function Unggah({ jenis, berkasId, dokumen, kategoriAwal, dalam = false, 
 
   const kirim = async () => {
     const file = input.current?.files?.[0];
-    if (!file) return setPesan('Pilih berkas yang akan diunggah.');
+    if (!file || !kategori) return setPesan('Pilih berkas yang akan diunggah.');
     const galat = galatFile(file);
     if (galat) return setPesan(galat);
     setPesan('');
@@ -58,9 +62,9 @@ export function Unggah({ jenis, berkasId, dokumen, kategoriAwal, dalam = false, 
           value={kategori}
           onChange={(e) => setKategori(e.target.value as Kategori)}
         >
-          {Object.entries(NAMA_KATEGORI).map(([nilai, label]) => (
+          {boleh.map((nilai) => (
             <option key={nilai} value={nilai}>
-              {label}
+              {NAMA_KATEGORI[nilai]}
             </option>
           ))}
         </select>
