@@ -1,5 +1,4 @@
-import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
+import { berkasHuruf } from './huruf.js';
 
 /** Most bytes of one page: a callable answers in base64, a third more. */
 const BITA_MAKS = 1_100_000;
@@ -8,13 +7,6 @@ const TINGGI = 1810;
 const LEBAR_MINIMAL = 640;
 const MUTU = [72, 50, 30] as const;
 const BENING = '#00000000';
-
-/** The fonts of pdfmake's own package: a server may have none, and the page would leave without its marks. */
-const huruf = (): string =>
-  join(
-    dirname(createRequire(import.meta.url).resolve('pdfmake/package.json')),
-    'fonts/Roboto/Roboto-Medium.ttf',
-  );
 
 const luput = (teks: string): string => teks.replace(/[<>&]/g, (c) => `&#${c.charCodeAt(0)};`);
 
@@ -34,7 +26,7 @@ export async function tandaiAir(gambar: Buffer, baris: readonly string[]): Promi
   const tulis = (warna: string) => {
     const isi = baris.map((b) => `<span foreground="${warna}" alpha="45%">${luput(b)}</span>`).join('\n');
     const ukuran = Math.max(9, Math.round(width / 70));
-    const text = { text: isi, fontfile: huruf(), font: `Roboto Medium ${ukuran}`, rgba: true, dpi: 72 };
+    const text = { text: isi, fontfile: berkasHuruf(), font: `Roboto Medium ${ukuran}`, rgba: true, dpi: 72 };
     return sharp({ text: { ...text, align: 'centre' } })
       .png()
       .toBuffer();
