@@ -47,8 +47,16 @@ export function jalurDokumen(satkerId: string, kelas: Kelas, dokumenId: string):
 export const jalurHalaman = (satkerId: string, dokumenId: string, no: number, lebar: Lebar): string =>
   `dokumen/${satkerId}/biasa/${dokumenId}/halaman-${idHalaman(no)}-${String(lebar)}.webp`;
 
-export const jalurKarantina = (satkerId: string, dokumenId: string): string =>
-  `karantina/${satkerId}/${dokumenId}`;
+/** A refused upload; with a generation, a second file that came under an id that was taken. */
+export const jalurKarantina = (satkerId: string, dokumenId: string, generasi?: string): string =>
+  `karantina/${satkerId}/${dokumenId}${generasi === undefined ? '' : `-${generasi}`}`;
+
+export const jalurSurat = (satkerId: string, suratId: string): string => `surat/${satkerId}/${suratId}.pdf`;
+
+export const jalurLaporan = (satkerId: string, laporanId: string): { pdf: string; xlsx: string } => ({
+  pdf: `laporan/${satkerId}/${laporanId}.pdf`,
+  xlsx: `laporan/${satkerId}/${laporanId}.xlsx`,
+});
 
 export const kelasKategori = (kategori: Kategori): Kelas => KELAS_KATEGORI[kategori];
 

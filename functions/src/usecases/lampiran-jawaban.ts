@@ -1,3 +1,4 @@
+import { jalurSurat } from '@ppid/domain/dokumen/jalur';
 import { SURAT_JAWABAN } from '@ppid/domain/permohonan/fakta';
 import type { Surat } from '@ppid/domain/surat/types';
 import { db } from '../ports/firestore.js';
@@ -20,5 +21,5 @@ export async function lampiranJawaban(surat: Surat): Promise<string[]> {
     .map((s) => s.dibuat)
     .sort()
     .at(-1);
-  return jawaban.filter((s) => s.dibuat === terakhir).map((s) => `surat/${s.satkerId}/${s.id}.pdf`);
+  return jawaban.filter((s) => s.dibuat === terakhir).map((s) => jalurSurat(s.satkerId, s.id));
 }

@@ -1,3 +1,4 @@
+import { jalurLaporan } from '@ppid/domain/dokumen/jalur';
 import { modelLaporanBulanan } from '@ppid/domain/laporan/bulanan';
 import { modelLaporanHarian } from '@ppid/domain/laporan/harian';
 import type { Laporan, ModelLaporan } from '@ppid/domain/laporan/types';
@@ -40,19 +41,18 @@ export async function terbitkanLaporan(satkerId: string, laporanId: string): Pro
   if (!laporan) return;
   try {
     const model = await susunModel(kantor, laporan);
-    const dasar = `laporan/${satkerId}/${laporanId}`;
+    const berkasnya = jalurLaporan(satkerId, laporanId);
     const [{ renderLaporanPdf }, { renderLaporanXlsx }] = await Promise.all([
       import('../render/pdf.js'),
       import('../render/xlsx.js'),
     ]);
-    await simpanan.simpan(`${dasar}.pdf`, await renderLaporanPdf(model), 'application/pdf');
-    await simpanan.simpan(`${dasar}.xlsx`, await renderLaporanXlsx(model), XLSX);
+    await simpanan.simpan(berkasnya.pdf, await renderLaporanPdf(model), 'application/pdf');
+    await simpanan.simpan(berkasnya.xlsx, await renderLaporanXlsx(model), XLSX);
     if (laporan.jenis === 'bulanan') await laporkanBerkas(satkerId, laporan);
     const { subjek, isi } = susunSuratLaporan(model, kantor.satker);
     const tujuan = { jenis: 'peran', peran: PEMBACA[laporan.jenis] } as const;
     // A fresh edition is a fresh mail: the attempt is part of the id, a redelivery of the same attempt is not.
     const surelId = `laporan-${laporanId}-${laporan.dibuat.replace(/\D/g, '')}`;
-    const berkasnya = { pdf: `${dasar}.pdf`, xlsx: `${dasar}.xlsx` };
     const terbit = { ...berkasnya, status: 'TERBIT', angka: model.angka, alasanGagal: null } as const;
     await lepas<Laporan>(ref, laporan.sewaSampai, terbit, (tx) => {
       const surel = surelBaru(

@@ -1,4 +1,5 @@
 import type { DocumentReference } from 'firebase-admin/firestore';
+import { jalurSurat } from '@ppid/domain/dokumen/jalur';
 import { susunSuratPemohon } from '@ppid/domain/surat/surel';
 import { susunSurat } from '@ppid/domain/surat/susun';
 import type { TemplatSurat } from '@ppid/domain/surat/templat-data';
@@ -80,7 +81,7 @@ export async function terbitkanSurat(satkerId: string, suratId: string): Promise
 async function render(kantor: Kantor, surat: Surat, templat: TemplatSurat): Promise<string> {
   const model = await bacaModelSurat(kantor, surat, templat.penanda);
   const { renderSuratPdf } = await import('../render/pdf.js');
-  const path = `surat/${surat.satkerId}/${surat.id}.pdf`;
+  const path = jalurSurat(surat.satkerId, surat.id);
   await simpanan.simpan(path, await renderSuratPdf(susunSurat(templat, model)), 'application/pdf');
   return path;
 }

@@ -178,7 +178,8 @@ async function bereskan(jalur: JalurMasuk, info: InfoBerkas, dok: Dokumen, alat:
   if (dok.status === 'DIHAPUS') return alat.simpanan.hapus(masuk);
   const tersimpan = tempatSama(dok, jalur) ? await alat.simpanan.info(dok.asli ?? karantina) : null;
   if (tersimpan?.md5 === undefined || tersimpan.md5 !== info.md5) {
-    await alat.simpanan.salin(masuk, `${karantina}-${info.generasi}`, 'application/octet-stream');
+    const lain = jalurKarantina(jalur.satkerId, jalur.dokumenId, info.generasi);
+    await alat.simpanan.salin(masuk, lain, 'application/octet-stream');
     log.event('dokumen.idTerpakai', { satkerId: jalur.satkerId, dokumenId: jalur.dokumenId });
   } else if (dok.status === 'MENUNGGU_OCR' && dok.samaDengan === null) {
     await alat.antrekanOcr({ satkerId: jalur.satkerId, dokumenId: jalur.dokumenId }, 'awal');
