@@ -18,6 +18,7 @@ const BENTUK: [file: string, names: string[]][] = [
   ['functions/domain/calendar/perubahan.ts', ['PerubahanKalender']],
   ['functions/domain/dokumen/types.ts', ['Dokumen', 'Halaman']],
   ['functions/domain/dokumen/penghitaman.ts', ['Tanda', 'TandaTercatat', 'Penghitaman']],
+  ['functions/domain/pencarian/types.ts', ['Indeks', 'PermintaanCari', 'Temuan', 'HasilCari']],
   ['functions/domain/surat/types.ts', ['Surat']],
   ['functions/domain/surat/surel.ts', ['Surel']],
   ['functions/domain/laporan/types.ts', ['HitunganJenis', 'HitunganLangkah', 'AngkaLaporan', 'Laporan']],

@@ -17,6 +17,7 @@ export { lihatNik } from './callables/lihat-nik.js';
 export { lihatIdentitas } from './callables/lihat-identitas.js';
 export { putuskanRetensi } from './callables/putuskan-retensi.js';
 export { usulRetensi } from './schedules/retensi.js';
+export { cari } from './callables/cari.js';
 export { bacaRegister, eksporRegister } from './callables/baca-register.js';
 export { ubahKalender } from './callables/ubah-kalender.js';
 export { simpanTemplatSurat, pratinjauSurat } from './callables/templat-surat.js';

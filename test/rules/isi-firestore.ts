@@ -30,6 +30,7 @@ export const POLOS = [
   'retensi',
   'survei',
   'sidik',
+  'indeks',
   'perubahanKalender',
 ] as const;
 

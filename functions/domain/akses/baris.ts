@@ -28,6 +28,7 @@ export const KOLEKSI = [
   'retensi',
   'survei',
   'sidik',
+  'indeks',
   'acuanLibur',
   'perubahanLibur',
   'perubahanKalender',

@@ -57,6 +57,15 @@ export const PENGUJI: readonly PeranStaf[] = [
  */
 export const PENYERAH_DIKECUALIKAN: readonly PeranStaf[] = [...PENGUJI, 'KASUBBAG'];
 
+/** Search the ordinary entries of every office, and only at KPU RI: who guides, decides on or audits the other offices. */
+export const PENCARI_SEMUA_KANTOR: readonly PeranStaf[] = [
+  'PPID',
+  'ATASAN_PPID',
+  'PEMBINA_PPID',
+  'TIM_PERTIMBANGAN',
+  'AUDITOR',
+];
+
 /** Letters carry name and address of the applicant. */
 export const PEMBACA_SURAT: readonly PeranStaf[] = [...PEMBACA_PRIBADI, 'KASUBBAG'];
 

@@ -88,6 +88,7 @@ export const TABEL_FIRESTORE: readonly Baris<Koleksi>[] = [
   baris({ tempat: 'retensi', boleh: baca(golongan.PEMBACA_RETENSI) }),
   baris({ tempat: 'survei', boleh: baca(STAF) }),
   baris({ tempat: 'sidik' }),
+  baris({ tempat: 'indeks' }),
   baris({ tempat: 'acuanLibur', kantor: 'semua', boleh: { get: STAF } }),
   baris({ tempat: 'perubahanLibur', kantor: 'semua', boleh: baca(STAF) }),
   baris({ tempat: 'perubahanKalender', boleh: baca(STAF) }),

@@ -17,6 +17,8 @@ export type MacamIndeks = (typeof MACAM_INDEKS)[number];
 export interface Indeks {
   satkerId: string;
   golongan: GolonganIndeks;
+  /** `biasa`, or `{satkerId}/{golongan}`: what queries ask for (hak.ts). */
+  lingkup: string;
   macam: MacamIndeks;
   jenis: Jenis;
   berkasId: string;
@@ -24,8 +26,9 @@ export interface Indeks {
   /** Page, for macam halaman. */
   halaman: number | null;
   kategori: Kategori | null;
-  /** Distinct normalised words and, for typing ahead, the first letters of each (kata.ts). */
+  /** Distinct normalised words, their other forms, their first letters (kata.ts), and the filters as words (indeks.ts). */
   kata: string[];
+  /** When the thing came into being: upload, opening, date of order. */
   tanggal: Instan;
 }
 
@@ -47,15 +50,20 @@ export type Cuplikan = { teks: string; sorot: boolean }[];
 
 export interface Temuan {
   satkerId: string;
+  /** Name of the office. */
+  namaSatker: string;
   macam: MacamIndeks;
   jenis: Jenis;
   berkasId: string;
   /** Register number of the berkas. */
   nomor: string | null;
-  /** Name of the document, subject of the berkas or letter. */
+  /** Name of the document or applicant, subject of the berkas, name and number of the letter. */
   judul: Cuplikan;
   dokumenId: string | null;
+  /** The page that the snippet is from; null for whatever is found by its name. */
   halaman: number | null;
+  /** Further pages of the same document that hold the words, at most 20, in their order. */
+  halamanLain: number[];
   kategori: Kategori | null;
   /** null where the text may not be shown (excluded, identity, applicant). */
   cuplikan: Cuplikan | null;
@@ -64,6 +72,6 @@ export interface Temuan {
 
 export interface HasilCari {
   temuan: Temuan[];
-  /** null = that was all. */
+  /** null = that was all. A page may hold few results or none, and there may yet be more. */
   lanjut: string | null;
 }

@@ -1,6 +1,7 @@
 import { getApps, initializeApp } from 'firebase-admin/app';
 import {
   getFirestore,
+  type CollectionGroup,
   type CollectionReference,
   type DocumentReference,
   type Firestore,
@@ -73,5 +74,10 @@ export const refPerubahanLibur = (id: string): DocumentReference => db().doc(`ac
 /** One change of an office's calendar, with the number of deadlines that moved; append-only. */
 export const refPerubahanKalender = (s: string, id: string): DocumentReference =>
   db().doc(`satker/${s}/perubahanKalender/${id}`);
+/** What can be found at an office; server only (domain/pencarian). */
+export const koleksiIndeks = (s: string): CollectionReference => db().collection(`satker/${s}/indeks`);
+export const refIndeks = (s: string, id: string): DocumentReference => koleksiIndeks(s).doc(id);
+/** The same of all offices. */
+export const semuaIndeks = (): CollectionGroup => db().collectionGroup('indeks');
 /** Which version of the calendar the open deadlines of an office were last counted on. */
 export const refTandaKalender = (s: string): DocumentReference => db().doc(`satker/${s}/pembilang/kalender`);

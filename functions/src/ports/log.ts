@@ -22,6 +22,7 @@ export type Event =
   | 'kalender.diubah'
   | 'kalender.dihitung'
   | 'kalender.gagal'
+  | 'cari.selesai'
   | `dokumen.${string}`;
 
 export type Fields = Record<string, string | number | boolean | null>;

@@ -6,6 +6,7 @@ import { sedangDisewa } from '../dokumen/sewa.js';
 import { AppError } from '../errors.js';
 import { db, refDokumen } from '../ports/firestore.js';
 import { log } from '../ports/log.js';
+import { hapusIndeksDokumen } from './indeks-dokumen.js';
 
 const KOSONG = {
   asli: null,
@@ -66,6 +67,7 @@ export async function hapusDokumen(
     if (milikKarantina(nama, satkerId, dokumenId)) await alat.simpanan.hapus(nama);
   const { docs } = await koleksiHalaman(satkerId, dokumenId).get();
   await Promise.all(docs.map((d) => d.ref.delete()));
+  await hapusIndeksDokumen(satkerId, dokumenId);
   await ref.update(KOSONG);
   log.event('retensi.dokumenDihapus', { satkerId, dokumenId });
 }

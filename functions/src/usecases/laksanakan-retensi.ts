@@ -7,6 +7,7 @@ import { sekarang } from '../ports/clock.js';
 import { db, refAkses, refNik, refPemohon, refRetensi } from '../ports/firestore.js';
 import { log } from '../ports/log.js';
 import { hapusDokumen } from './hapus-dokumen-retensi.js';
+import { hapusIndeksPemohon } from './indeks-berkas.js';
 import { bacaKasus, kueriDokumen } from './kasus-retensi.js';
 
 /**
@@ -49,6 +50,7 @@ export async function laksanakanRetensi(
   if (apa === 'DATA_PRIBADI') {
     await refNik(satkerId, jenis, berkasId).delete();
     await refPemohon(satkerId, jenis, berkasId).delete();
+    await hapusIndeksPemohon(satkerId, jenis, berkasId);
   }
   const catatan: Akses = {
     apa: 'HAPUS',

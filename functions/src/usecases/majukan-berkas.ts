@@ -58,7 +58,7 @@ export async function majukanBerkas(
 type Jawaban = Hasil | null | 'ADA_YANG_MENDAHULUI';
 type Alamat = AlamatTindakan & { jenis: Jenis };
 
-/** About eight writes each, and two documents of the form's size: far from the limits of one commit. */
+/** About ten writes each, and two documents of the form's size: far from the limits of one commit. */
 const SEKALI_BUKA = 25;
 
 /** Openings under one register counter, together in one transaction (docs/architecture.md, "Register numbers"). */

@@ -11,6 +11,7 @@ import { klaim, lepas } from '../ports/lease.js';
 import { log } from '../ports/log.js';
 import { simpanan } from '../ports/storage.js';
 import { bacaModelSurat } from './baca-model-surat.js';
+import { tulisIndeksSurat } from './indeks-berkas.js';
 import { lampiranJawaban } from './lampiran-jawaban.js';
 import { menyerah } from './menyerah.js';
 import { siapkanNomorSurat, tutupBuku, type BukuNomor } from './nomor-register.js';
@@ -58,6 +59,7 @@ export async function terbitkanSurat(satkerId: string, suratId: string): Promise
     const lampiran = surat.kirimKePemohon ? [path, ...(await lampiranJawaban(surat))] : [];
     const terbit = { status: 'TERBIT', path, versiTemplat: templat.versi, alasanGagal: null } as const;
     await lepas<Surat>(ref, surat.sewaSampai, terbit, (tx) => {
+      tulisIndeksSurat(tx, surat);
       if (!surat.kirimKePemohon) return;
       const { subjek, isi } = susunSuratPemohon(surat, kantor.satker);
       const tujuan = { jenis: 'pemohon', jenisBerkas: surat.jenis, berkasId: surat.berkasId } as const;

@@ -6,6 +6,7 @@ import type { Jenis } from '@ppid/domain/sop/types';
 import type { Kantor } from '../ports/acuan.js';
 import { refBerkas, refRekap, refRiwayat, refTindakan } from '../ports/firestore.js';
 import { log } from '../ports/log.js';
+import { tulisIndeksBerkas } from './indeks-berkas.js';
 import { tulisEfek } from './tulis-efek.js';
 import { tulisPemohon } from './tulis-nik.js';
 
@@ -17,7 +18,7 @@ interface Alamat {
 }
 type Diterima = Extract<Keputusan, { diterima: true }>;
 
-/** All writes of an accepted tindakan, in the caller's transaction: berkas, riwayat, rekap, outbox, ledger. */
+/** All writes of an accepted tindakan, in the caller's transaction: berkas, riwayat, rekap, search, outbox, ledger. */
 export function tulisPenerimaan(
   tx: Transaction,
   alamat: Alamat,
@@ -37,6 +38,7 @@ export function tulisPenerimaan(
     tx.set(refRekap(satkerId, tanggal), { tanggal, ...pohonKenaikan(naik) }, { merge: true });
   }
   tulisPemohon(tx, alamat, keputusan.pribadi);
+  tulisIndeksBerkas(tx, sebelum, berkas, keputusan.pribadi);
   tulisEfek(tx, kantor, keputusan, tindakan);
   const hasil: Hasil = { status: 'diterima', kode: null, alasan: '', bidang: {}, pada: tindakan.pada };
   // The applicant's data now lives in pribadi/pemohon; the tindakan keeps no second copy (UU 27/2022 Ps 16(2)).

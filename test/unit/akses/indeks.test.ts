@@ -63,6 +63,21 @@ describe('the indexes', () => {
     expect(saat.map((o) => o.fieldPath)).toEqual(['hapusSetelah']);
   });
 
+  test.each(['COLLECTION', 'COLLECTION_GROUP'])(
+    'answer the search by one word, newest first (%s), and hold each word nowhere else',
+    (lingkup) => {
+      expect(ada).toContain(`indeks, ${lingkup}, kata CONTAINS, lingkup ASCENDING, tanggal DESCENDING`);
+      const lain = ada.filter((i) => i.startsWith('indeks,') && i.includes('kata'));
+      // Each index more is an entry more for every word of every page (40,000 per document).
+      expect(lain).toHaveLength(2);
+      expect(berkas.fieldOverrides).toContainEqual({
+        collectionGroup: 'indeks',
+        fieldPath: 'kata',
+        indexes: [],
+      });
+    },
+  );
+
   test('are each named once', () => {
     expect(new Set(ada).size).toBe(ada.length);
   });

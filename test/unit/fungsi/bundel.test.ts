@@ -61,6 +61,7 @@ const DIHARAPKAN: Record<string, object> = {
   putuskanRetensi: { panggilan: true },
   usulRetensi: jadwal('0 3 2 * *', 3),
   ubahKalender: { panggilan: true },
+  cari: { panggilan: true },
 };
 
 /** Who may read which secret: no other function needs one. */
