@@ -10,6 +10,14 @@ function kelabuKertas(abu: Uint8Array): number {
   return 255;
 }
 
+/** RGB pixels as grey, weighed as the eye does. */
+export function kelabu(rgb: Uint8Array): Uint8Array {
+  const abu = new Uint8Array(Math.floor(rgb.length / 3));
+  for (let i = 0, j = 0; i < abu.length; i++, j += 3)
+    abu[i] = ((rgb[j] ?? 0) * 77 + (rgb[j + 1] ?? 0) * 150 + (rgb[j + 2] ?? 0) * 29) >> 8;
+  return abu;
+}
+
 /** Darker than this in the middle: a photograph, not a page of paper. */
 const GELAP = 100;
 

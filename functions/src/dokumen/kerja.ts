@@ -4,7 +4,6 @@ import path from 'node:path';
 import type { Mesin, Terbuka } from './mesin.js';
 import type { Hasil, HasilGambar, HasilPeriksa, HasilRender, Kemajuan, Tugas } from './protokol.js';
 import { Tolak } from './protokol.js';
-import { lembarPutih, tulisCilik, tulisWebp } from './tulis.js';
 
 // Runs in the child process only.
 
@@ -43,18 +42,30 @@ async function periksa(
 ): Promise<HasilPeriksa> {
   const teks: string[] = [];
   for (let no = 1; bagian.teks && no <= file.jumlah; no++) {
-    teks.push(rapikan(await file.teks(no)));
+    // A page without readable text is a page for OCR; the others are still worth having.
+    teks.push(rapikan(await file.teks(no).catch(() => '')));
     kemajuan(no, file.jumlah);
   }
   const perluOcr = file.bergambar ? teks.flatMap((t, i) => (perluDibacaOcr(t) ? [i + 1] : [])) : [];
-  const sampul = bagian.cilik && file.bergambar ? await buatSampul(file, keluaran) : 'tanpa';
+  const sampul = bagian.cilik && file.bergambar ? await buatSampul(file, keluaran, teks) : 'tanpa';
   return { kerja: 'periksa', halaman: file.jumlah, sampul, teks, perluOcr };
 }
 
-async function buatSampul(file: Terbuka, keluaran: string): Promise<HasilPeriksa['sampul']> {
-  const { gambar, tinta } = await file.lembar(1, LEBAR.besar);
-  await tulisCilik(tinta === 'diragukan' ? lembarPutih() : gambar, keluaran);
-  return tinta === 'diragukan' ? 'kosong' : 'ada';
+/** A cover that cannot be made does not take the text with it; a file that has neither is refused. */
+async function buatSampul(
+  file: Terbuka,
+  keluaran: string,
+  teks: readonly string[],
+): Promise<HasilPeriksa['sampul']> {
+  try {
+    const { tulisCilik } = await import('./tulis.js');
+    const { gambar, tinta } = await file.lembar(1, LEBAR.besar);
+    await tulisCilik(gambar, keluaran);
+    return tinta === 'ada' ? 'ada' : 'kosong';
+  } catch (galat) {
+    if (galat instanceof Tolak && teks.every((t) => t === '')) throw galat;
+    return 'gagal';
+  }
 }
 
 async function render(
@@ -92,6 +103,7 @@ async function gambar(
   { halaman, lebar, keluaran }: TugasKerja<'gambar'>,
   kemajuan: Kemajuan,
 ): Promise<HasilGambar> {
+  const { tulisWebp } = await import('./tulis.js');
   const hasil: HasilGambar = { kerja: 'gambar', halaman: [] };
   for (const no of halaman) {
     const ke = path.join(keluaran, `${no}.webp`);

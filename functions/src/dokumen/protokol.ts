@@ -22,7 +22,10 @@ export type Tugas =
 export interface HasilPeriksa {
   kerja: 'periksa';
   halaman: number;
-  /** kosong: page 1 shows nothing although it should (its thumbnail is a white sheet). tanpa: none can be or was to be made. */
+  /**
+   * kosong: nothing is to be seen on page 1, its thumbnail is a white sheet. gagal: it could not be made, the rest of the
+   * result holds. tanpa: none can be or was to be made.
+   */
   sampul: 'ada' | 'kosong' | 'gagal' | 'tanpa';
   /** Text per page, index 0 = page 1; empty when not asked for. */
   teks: string[];

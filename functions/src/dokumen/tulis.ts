@@ -1,5 +1,5 @@
 import { LEBAR, type Lebar } from '@ppid/domain/dokumen/batas';
-import { adaTinta } from '@ppid/domain/dokumen/tinta';
+import { adaTinta, kelabu } from '@ppid/domain/dokumen/tinta';
 import path from 'node:path';
 import sharp, { type Sharp } from 'sharp';
 
@@ -7,32 +7,59 @@ import sharp, { type Sharp } from 'sharp';
 sharp.cache(false);
 sharp.concurrency(1);
 
+/** Decoded pixels without transparency, one byte (grey) or three (RGB) each. */
+export interface Mentah {
+  data: Buffer;
+  width: number;
+  height: number;
+  channels: 1 | 3;
+}
+
+/** WebP's own middle way takes 2.4 times as long for 2 % less. */
+const WEBP = { quality: 75, effort: 2 } as const;
+
+export const dariMentah = ({ data, ...raw }: Mentah): Sharp => sharp(data, { raw });
+
+/** Decodes once, no wider than `lebar`, not enlarged: what is judged, written and shrunk further are the same pixels. */
+export async function uraikan(gambar: Sharp, lebar: number): Promise<Mentah> {
+  const { data, info } = await gambar
+    .clone()
+    .flatten({ background: '#fff' })
+    .resize({ width: lebar, height: lebar * 4, fit: 'inside', withoutEnlargement: true })
+    .raw()
+    .toBuffer({ resolveWithObject: true });
+  return { data, width: info.width, height: info.height, channels: info.channels === 1 ? 1 : 3 };
+}
+
+/** An encoded picture decoded and turned. @throws Error when its data is damaged or it has more pixels than `piksel`. */
+export function uraikanBita(isi: Buffer, lebar: number, piksel: number, putar = 0): Promise<Mentah> {
+  const gambar = sharp(isi, { limitInputPixels: piksel, failOn: 'truncated' });
+  return uraikan(putar === 0 ? gambar : gambar.rotate(putar), lebar);
+}
+
 /** A page as WebP, not enlarged. */
 export async function tulisWebp(gambar: Sharp, lebar: Lebar, ke: string): Promise<void> {
   await gambar
     .clone()
     .flatten({ background: '#fff' })
     .resize({ width: lebar, height: lebar * 2, fit: 'inside', withoutEnlargement: true })
-    .webp({ quality: 75 })
+    .webp(WEBP)
     .toFile(ke);
 }
 
-/** kecil.webp and besar.webp of the first page. */
+/** kecil.webp and besar.webp of the first page, the smaller one from the pixels of the larger. */
 export async function tulisCilik(gambar: Sharp, keluaran: string): Promise<void> {
-  for (const nama of ['kecil', 'besar'] as const)
-    await tulisWebp(gambar, LEBAR[nama], path.join(keluaran, `${nama}.webp`));
+  const mentah = await uraikan(gambar, LEBAR.besar);
+  for (const nama of ['besar', 'kecil'] as const)
+    await tulisWebp(dariMentah(mentah), LEBAR[nama], path.join(keluaran, `${nama}.webp`));
 }
+
+export const mentahBertinta = ({ data, channels }: Mentah): boolean =>
+  adaTinta(channels === 1 ? data : kelabu(data));
 
 /** Whether anything is to be seen, judged by a small grey copy, one byte per pixel. */
 export async function bertinta(gambar: Sharp): Promise<boolean> {
-  const abu = await gambar
-    .clone()
-    .flatten({ background: '#fff' })
-    .resize({ width: 1000, withoutEnlargement: true })
-    .greyscale()
-    .raw()
-    .toBuffer();
-  return adaTinta(abu);
+  return mentahBertinta(await uraikan(gambar.clone().greyscale(), 1000));
 }
 
 /** A white A4 sheet: what stands in for a page that cannot be shown. */
