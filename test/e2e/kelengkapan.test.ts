@@ -167,8 +167,9 @@ describe('permohonan yang belum lengkap, melalui kuasa', () => {
     const uji = { name: 'lembar-uji.png', mimeType: 'image/png', buffer: await gambar('LEMBAR UJI') };
     await dialog.getByLabel('Berkas pindaian').setInputFiles(uji);
     await dialog.getByRole('button', { name: 'Unggah', exact: true }).click();
-    await dialog.getByLabel('lembar-uji.png').waitFor(SABAR);
-    expect(await dialog.getByLabel('lembar-uji.png').isChecked()).toBe(true);
+    const centang = dialog.getByRole('checkbox', { name: 'lembar-uji.png' });
+    await centang.waitFor(SABAR);
+    expect(await centang.isChecked()).toBe(true);
     await kirimAksi(ppid);
     await dialog.waitFor({ state: 'detached' });
     await langkahAktif(ppid, 5);

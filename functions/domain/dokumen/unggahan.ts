@@ -72,9 +72,14 @@ export const UNGGAHAN: Readonly<Record<Kategori, AturanUnggah>> = {
   },
 };
 
-/** Kategori that somebody with these roles may upload to a berkas of this kind. */
-export function kategoriUnggah(peran: readonly string[], jenis: Jenis): Kategori[] {
-  return KATEGORI.filter((kategori) => {
+/** Kategori that somebody with these roles may upload to a berkas of this kind; those of `dulu` come first. */
+export function kategoriUnggah(
+  peran: readonly string[],
+  jenis: Jenis,
+  dulu: readonly Kategori[] = [],
+): Kategori[] {
+  const urut = [...dulu, ...KATEGORI.filter((kategori) => !dulu.includes(kategori))];
+  return urut.filter((kategori) => {
     const aturan = UNGGAHAN[kategori];
     return aturan.jenis.includes(jenis) && aturan.peran.some((boleh) => peran.includes(boleh));
   });

@@ -2,7 +2,7 @@ import { doc, query, where } from 'firebase/firestore';
 import type { Dokumen, Halaman, Kategori, Kelas } from '@ppid/domain/dokumen/types';
 import type { Jenis } from '@ppid/domain/sop/types';
 import { paths, watchList, type Fail, type Next } from './firestore.js';
-import { putFile } from './storage.js';
+import { putFile, type KemajuanKirim } from './storage.js';
 
 /** The filter on kelas is what lets the rules allow the query: rules are not filters. */
 export function watchDokumen(
@@ -45,18 +45,24 @@ export interface Unggahan {
   kategori: Kategori;
   oleh: string;
   file: File;
+  /** Content type that the rules compare with the kategori. */
+  tipe: string;
 }
 
 /**
  * Puts a file into the create-only incoming prefix; the pipeline takes it from there.
  * Returns the dokumenId under which its result will appear. @throws Error with a message for a person.
  */
-export async function uploadDokumen(u: Unggahan, onProgress: (persen: number) => void): Promise<string> {
+export async function uploadDokumen(
+  u: Unggahan,
+  onProgress: (kemajuan: KemajuanKirim) => void,
+): Promise<string> {
   const { id } = doc(paths.dokumen(u.satkerId));
   await putFile(
     `masuk/${u.satkerId}/${u.jenis}/${u.berkasId}/${u.kategori}/${id}`,
     u.file,
-    { contentType: u.file.type, customMetadata: { nama: u.file.name, oleh: u.oleh } },
+    // The end of a long name tells more than its start: it has the extension.
+    { contentType: u.tipe, customMetadata: { nama: u.file.name.slice(-255), oleh: u.oleh } },
     onProgress,
   );
   return id;

@@ -22,20 +22,37 @@ export async function fetchBlob(path: string): Promise<Blob> {
   }
 }
 
-/** @throws Error with a message for a person. */
+export interface KemajuanKirim {
+  persen: number;
+  /** The line is down: it goes on from here once the line is back. */
+  terputus: boolean;
+}
+
+/**
+ * Sends a file in pieces. While the browser has no network the upload rests instead of running into its time limit, and
+ * then goes on where it stood. @throws Error with a message for a person.
+ */
 export async function putFile(
   path: string,
   file: File,
   metadata: UploadMetadata,
-  onProgress: (persen: number) => void,
+  onProgress: (kemajuan: KemajuanKirim) => void,
 ): Promise<void> {
   const task = uploadBytesResumable(ref(storage, path), file, metadata);
-  task.on('state_changed', (snap) => {
-    onProgress(snap.totalBytes === 0 ? 0 : Math.round((100 * snap.bytesTransferred) / snap.totalBytes));
+  task.on('state_changed', ({ bytesTransferred, totalBytes, state }) => {
+    const persen = totalBytes === 0 ? 0 : Math.round((100 * bytesTransferred) / totalBytes);
+    onProgress({ persen, terputus: state === 'paused' });
   });
+  const istirahat = (): void => void task.pause();
+  const lanjut = (): void => void task.resume();
+  window.addEventListener('offline', istirahat);
+  window.addEventListener('online', lanjut);
   try {
     await task;
   } catch (error) {
     throw new Error(toPesan(error), { cause: error });
+  } finally {
+    window.removeEventListener('offline', istirahat);
+    window.removeEventListener('online', lanjut);
   }
 }

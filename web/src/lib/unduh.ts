@@ -10,12 +10,16 @@ export function saveBlob(blob: Blob, nama: string): void {
   setTimeout(() => URL.revokeObjectURL(url), 60_000);
 }
 
-const AKHIRAN: Readonly<Record<string, readonly string[]>> = {
+/** Endings of file names by content type. */
+export const AKHIRAN: Readonly<Record<string, readonly string[]>> = {
   'application/pdf': ['.pdf'],
   'image/jpeg': ['.jpg', '.jpeg'],
   'image/png': ['.png'],
   'image/tiff': ['.tif', '.tiff'],
   'image/webp': ['.webp'],
+  'image/heic': ['.heic', '.heif'],
+  'application/vnd.openxmlformats-officedocument.wordprocessingml.document': ['.docx'],
+  'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': ['.xlsx'],
 };
 
 /**

@@ -1,8 +1,10 @@
-import { useId, useState } from 'react';
+import { useState } from 'react';
 import type { Kategori } from '@ppid/domain/dokumen/types';
 import { kekuranganDari, type Syarat } from '@ppid/domain/permohonan/persyaratan';
 import type { AntreanUnggah } from '../../lib/antrean-unggah.js';
-import { galatFile, TIPE_FILE } from '../../lib/periksa-file.js';
+import { galatFile } from '../../lib/periksa-file.js';
+import { ButirKirim } from '../butir-unggah.js';
+import { PilihFile } from '../pilih-file.js';
 
 /** A requirement, or any other document that goes with the form. */
 interface ButirSyarat {
@@ -19,56 +21,35 @@ interface PropsBaris {
 }
 
 function Baris({ syarat, antrean, kurang, onKurang }: PropsBaris) {
-  const id = useId();
-  const [galat, setGalat] = useState('');
+  const [galat, setGalat] = useState<string[]>([]);
   const milik = antrean.butir.filter((b) => b.kategori === syarat.kategori);
   const pilih = (files: readonly File[]) => {
     const salah = files.flatMap((f) => {
-      const pesan = galatFile(f);
+      const pesan = galatFile(f, syarat.kategori);
       return pesan ? [`${f.name}: ${pesan}`] : [];
     });
-    const baik = files.filter((f) => galatFile(f) === null);
-    setGalat(salah.join(' '));
+    const baik = files.filter((f) => galatFile(f, syarat.kategori) === null);
+    setGalat(salah);
     antrean.tambah(syarat.kategori, baik);
     if (baik.length > 0 && kurang) onKurang(false);
   };
   return (
-    <li className={galat ? 'isian isian-galat' : 'isian'}>
-      <label htmlFor={id}>{syarat.label}</label>
-      <input
-        id={id}
-        type="file"
-        multiple
-        accept={TIPE_FILE.join(',')}
-        data-kategori={syarat.kategori}
-        aria-describedby={`${id}-galat`}
-        onChange={(e) => {
-          pilih([...(e.target.files ?? [])]);
-          e.target.value = '';
-        }}
-      />
-      {milik.map((b) => (
-        <span key={b.kunci} className="file-terpilih">
-          {b.file.name}
-          <button
-            type="button"
-            className="tombol-tautan"
-            aria-label={`Buang ${b.file.name}`}
-            onClick={() => antrean.buang(b.kunci)}
-          >
-            Buang
-          </button>
-        </span>
-      ))}
-      {kurang !== null && milik.length === 0 && (
-        <label className="centang">
-          <input type="checkbox" checked={kurang} onChange={(e) => onKurang(e.target.checked)} />
-          <span>Belum diserahkan pemohon</span>
-        </label>
-      )}
-      <p id={`${id}-galat`} className="galat">
-        {galat}
-      </p>
+    <li>
+      <PilihFile label={syarat.label} kategori={syarat.kategori} galat={galat} onPilih={pilih}>
+        {milik.length > 0 && (
+          <ul className="butir">
+            {milik.map((b) => (
+              <ButirKirim key={b.kunci} butir={b} onBuang={antrean.buang} />
+            ))}
+          </ul>
+        )}
+        {kurang !== null && milik.length === 0 && (
+          <label className="centang">
+            <input type="checkbox" checked={kurang} onChange={(e) => onKurang(e.target.checked)} />
+            <span>Belum diserahkan pemohon</span>
+          </label>
+        )}
+      </PilihFile>
     </li>
   );
 }
@@ -89,9 +70,7 @@ export function DokumenAwal({ syarat, antrean, kekurangan, onKekurangan }: Props
   return (
     <fieldset className="dokumen-awal">
       <legend>Dokumen persyaratan</legend>
-      <p className="bantuan">
-        PDF, JPEG, PNG, TIFF, atau WebP; paling besar 50 MB. Diunggah setelah terdaftar.
-      </p>
+      <p className="bantuan">Berkas diunggah setelah terdaftar.</p>
       <ul>
         {syarat.map((s) => {
           const kalimat = kekuranganDari([s], []);

@@ -1,27 +1,6 @@
 import { Link } from 'react-router';
-import type { AntreanUnggah, ButirUnggah } from '../../lib/antrean-unggah.js';
-
-function Butir({ butir: b }: { butir: ButirUnggah }) {
-  return (
-    <li>
-      <span>
-        <b className="dokumen-nama">{b.file.name}</b>
-        {b.status === 'mengirim' && (
-          <progress max={100} value={b.persen} aria-label={`Kemajuan ${b.file.name}`}>
-            {b.persen}%
-          </progress>
-        )}
-        {b.pesan && (
-          <span className="galat" role="alert">
-            {b.pesan}
-          </span>
-        )}
-      </span>
-      {b.status === 'terkirim' && <span className="cap cap-aman">terkirim</span>}
-      {b.status === 'gagal' && <span className="cap cap-terlambat">belum terkirim</span>}
-    </li>
-  );
-}
+import type { AntreanUnggah } from '../../lib/antrean-unggah.js';
+import { ButirKirim } from '../butir-unggah.js';
 
 interface Props {
   antrean: AntreanUnggah;
@@ -47,7 +26,7 @@ export function UnggahAwal({ antrean, kabar, tujuan, onLagi }: Props) {
       </p>
       <ul className="butir">
         {antrean.butir.map((b) => (
-          <Butir key={b.kunci} butir={b} />
+          <ButirKirim key={b.kunci} butir={b} />
         ))}
       </ul>
       <div className="tombol-baris">

@@ -65,7 +65,7 @@ function Baris({ dokumen: d, onTeks }: { dokumen: Dokumen; onTeks: () => void })
 export function DaftarDokumen({ berkas }: { berkas: Berkas }) {
   const { peran } = useAkun();
   const live = useDokumen(berkas.id);
-  const boleh = kategoriUnggah(peran, berkas.jenis);
+  const boleh = kategoriUnggah(peran, berkas.jenis, ['lampiran']);
   const [dibaca, setDibaca] = useState<Dokumen | null>(null);
   return (
     <section className="kartu" aria-labelledby="dokumen">

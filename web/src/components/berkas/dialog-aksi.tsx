@@ -106,6 +106,7 @@ export function DialogAksi(props: Props) {
         sisipan={
           <PilihDokumen
             berkas={berkas}
+            formulir={aksi.formulir}
             terpilih={dokumenIds}
             wajib={alasanLampiran(aksi, tindakan.isi)}
             galat={galatDokumen}

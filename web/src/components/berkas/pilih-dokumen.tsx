@@ -1,7 +1,7 @@
 import { useId } from 'react';
 import type { Berkas } from '@ppid/domain/berkas/types';
 import type { Dokumen } from '@ppid/domain/dokumen/types';
-import { kategoriUnggah } from '@ppid/domain/dokumen/unggahan';
+import { kategoriUnggah, PENYERTA } from '@ppid/domain/dokumen/unggahan';
 import { NAMA_KATEGORI } from '../../lib/jenis.js';
 import { useDokumen } from '../../lib/use-dokumen.js';
 import { useAkun } from '../../session/session.js';
@@ -9,6 +9,8 @@ import { Unggah } from './unggah.js';
 
 interface Props {
   berkas: Berkas;
+  /** Name of the form that is being filled in. */
+  formulir: string | null;
   terpilih: string[];
   /** Why a document is needed; null = it may be left out. */
   wajib: string | null;
@@ -17,10 +19,12 @@ interface Props {
 }
 
 /** Which documents of the berkas belong to this tindakan; the history names them. */
-export function PilihDokumen({ berkas, terpilih, wajib, galat, onUbah }: Props) {
+export function PilihDokumen({ berkas, formulir, terpilih, wajib, galat, onUbah }: Props) {
   const { peran } = useAkun();
   const id = useId();
-  const boleh = kategoriUnggah(peran, berkas.jenis);
+  // A worksheet must not end up among what the whole office reads: the category follows the need.
+  const dulu = wajib ? (['lembar-uji'] as const) : (PENYERTA[formulir ?? ''] ?? ['lampiran']);
+  const boleh = kategoriUnggah(peran, berkas.jenis, dulu);
   const semua = useDokumen(berkas.id).data ?? [];
   const daftar = semua.filter((d) => d.status !== 'KARANTINA');
   const alih = (d: Dokumen, ya: boolean) =>
@@ -51,11 +55,9 @@ export function PilihDokumen({ berkas, terpilih, wajib, galat, onUbah }: Props) 
         <details open={wajib !== null}>
           <summary>Unggah dokumen baru</summary>
           <Unggah
-            // A worksheet must not end up among what the whole office reads: the category follows the need.
             key={wajib ? 'dasar' : 'lampiran'}
             dalam
             boleh={boleh}
-            kategoriAwal={wajib ? 'lembar-uji' : 'lampiran'}
             jenis={berkas.jenis}
             berkasId={berkas.id}
             dokumen={semua}

@@ -1,56 +1,42 @@
-import { useId, useRef, useState } from 'react';
+import { useId, useState } from 'react';
 import type { Dokumen, Kategori } from '@ppid/domain/dokumen/types';
 import type { Jenis } from '@ppid/domain/sop/types';
-import { uploadDokumen } from '../../data/dokumen.js';
+import { galatButir, useAntreanUnggah } from '../../lib/antrean-unggah.js';
 import { NAMA_KATEGORI } from '../../lib/jenis.js';
-import { galatFile, TIPE_FILE } from '../../lib/periksa-file.js';
-import { useAkun } from '../../session/session.js';
+import { ButirKirim } from '../butir-unggah.js';
 import { PesanGagal } from '../pesan.js';
+import { PilihFile } from '../pilih-file.js';
 
 interface Props {
   jenis: Jenis;
   berkasId: string;
-  dokumen: Dokumen[];
-  /** Kategori that my roles may upload here. */
+  dokumen: readonly Dokumen[];
+  /** Kategori that my roles may upload here; the first is proposed. */
   boleh: readonly Kategori[];
-  kategoriAwal?: Kategori;
   /** Inside another form, where a form of its own is not allowed. */
   dalam?: boolean;
   onTerkirim?: (dokumenId: string) => void;
 }
 
-export function Unggah({ jenis, berkasId, dokumen, boleh, kategoriAwal, dalam = false, onTerkirim }: Props) {
-  const { satkerId, uid } = useAkun();
+export function Unggah({ jenis, berkasId, dokumen, boleh, dalam = false, onTerkirim }: Props) {
   const id = useId();
-  const input = useRef<HTMLInputElement>(null);
-  const [kategori, setKategori] = useState<Kategori | undefined>(
-    boleh.find((k) => k === (kategoriAwal ?? 'lampiran')) ?? boleh[0],
-  );
-  const [persen, setPersen] = useState<number | null>(null);
+  const [kategori, setKategori] = useState<Kategori>(boleh[0] ?? 'lampiran');
   const [pesan, setPesan] = useState('');
-  const [dikirim, setDikirim] = useState<{ id: string; nama: string } | null>(null);
-  const menunggu = dikirim && !dokumen.some((d) => d.id === dikirim.id);
+  const antrean = useAntreanUnggah(jenis, berkasId, onTerkirim);
+  // What has arrived in the catalogue is shown there.
+  const tampil = antrean.butir.filter((b) => !dokumen.some((d) => d.id === b.dokumenId));
+  const galat = tampil.flatMap((b) => {
+    const salah = b.status === 'siap' ? galatButir(b) : null;
+    return salah === null ? [] : [`${b.file.name}: ${salah}`];
+  });
+  const sibuk = tampil.some((b) => b.status === 'mengirim');
+  const menunggu = tampil.filter((b) => b.status === 'terkirim').length;
+  const adaGagal = tampil.some((b) => b.status === 'gagal');
 
-  const kirim = async () => {
-    const file = input.current?.files?.[0];
-    if (!file || !kategori) return setPesan('Pilih berkas yang akan diunggah.');
-    const galat = galatFile(file);
-    if (galat) return setPesan(galat);
-    setPesan('');
-    setPersen(0);
-    try {
-      const dokumenId = await uploadDokumen(
-        { satkerId, jenis, berkasId, kategori, oleh: uid, file },
-        setPersen,
-      );
-      setDikirim({ id: dokumenId, nama: file.name });
-      onTerkirim?.(dokumenId);
-      if (input.current) input.current.value = '';
-    } catch (error) {
-      setPesan(error instanceof Error ? error.message : 'Unggahan gagal.');
-    } finally {
-      setPersen(null);
-    }
+  const kirim = (): void => {
+    const ada = tampil.some((b) => b.status === 'gagal' || (b.status === 'siap' && galatButir(b) === null));
+    setPesan(ada || galat.length > 0 ? '' : 'Pilih berkas yang akan diunggah.');
+    if (ada) void antrean.kirim();
   };
 
   const isi = (
@@ -60,7 +46,10 @@ export function Unggah({ jenis, berkasId, dokumen, boleh, kategoriAwal, dalam = 
         <select
           id={`${id}-kategori`}
           value={kategori}
-          onChange={(e) => setKategori(e.target.value as Kategori)}
+          onChange={(e) => {
+            setKategori(e.target.value as Kategori);
+            antrean.pindahkan(e.target.value as Kategori);
+          }}
         >
           {boleh.map((nilai) => (
             <option key={nilai} value={nilai}>
@@ -69,29 +58,34 @@ export function Unggah({ jenis, berkasId, dokumen, boleh, kategoriAwal, dalam = 
           ))}
         </select>
       </div>
-      <div className="isian">
-        <label htmlFor={`${id}-file`}>Berkas pindaian</label>
-        <input id={`${id}-file`} ref={input} type="file" accept={TIPE_FILE.join(',')} />
-        <p className="bantuan">PDF, JPEG, PNG, TIFF, atau WebP; paling besar 50 MB.</p>
-      </div>
+      <PilihFile
+        label="Berkas pindaian"
+        kategori={kategori}
+        galat={galat}
+        onPilih={(files) => {
+          setPesan('');
+          antrean.tambah(kategori, files);
+        }}
+      >
+        {tampil.length > 0 && (
+          <ul className="butir">
+            {tampil.map((b) => (
+              <ButirKirim key={b.kunci} butir={b} onBuang={antrean.buang} />
+            ))}
+          </ul>
+        )}
+      </PilihFile>
       {pesan && <PesanGagal>{pesan}</PesanGagal>}
-      {persen !== null && (
-        <progress max={100} value={persen} aria-label="Kemajuan unggahan">
-          {persen}%
-        </progress>
-      )}
-      {menunggu && (
-        <p className="redup" role="status">
-          “{dikirim.nama}” terkirim, sedang diproses…
-        </p>
-      )}
+      <p className="redup" role="status">
+        {menunggu > 0 && `${menunggu} berkas terkirim, sedang diterima sistem…`}
+      </p>
       <button
         type={dalam ? 'button' : 'submit'}
         className="tombol tombol-kedua"
-        disabled={persen !== null}
-        onClick={dalam ? () => void kirim() : undefined}
+        disabled={sibuk}
+        onClick={dalam ? kirim : undefined}
       >
-        {persen === null ? 'Unggah' : 'Mengunggah…'}
+        {sibuk ? 'Mengunggah…' : adaGagal ? 'Unggah lagi' : 'Unggah'}
       </button>
     </>
   );
@@ -108,7 +102,7 @@ export function Unggah({ jenis, berkasId, dokumen, boleh, kategoriAwal, dalam = 
       aria-label="Unggah dokumen"
       onSubmit={(event) => {
         event.preventDefault();
-        void kirim();
+        kirim();
       }}
     >
       {isi}
