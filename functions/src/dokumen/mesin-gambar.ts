@@ -1,7 +1,14 @@
+import type { TipeGambar } from '@ppid/domain/dokumen/tipe';
 import sharp from 'sharp';
-import type { Mesin } from './mesin.js';
+import { periksaKepala } from './kepala.js';
+import type { Lembar, Mesin } from './mesin.js';
 import { Tolak } from './protokol.js';
 import { bertinta } from './tulis.js';
+
+// Runs in the child process only.
+
+/** A receipt is longer than it is wide; beyond three times its width nobody could read it on one sheet. */
+const PALING_TINGGI = 3;
 
 /** libvips speaks in sentences; only these two mean something other than a damaged file. */
 function terjemahkan(galat: unknown): Tolak {
@@ -13,30 +20,34 @@ function terjemahkan(galat: unknown): Tolak {
 }
 
 /** JPEG, PNG, TIFF and WebP. */
-export const bukaGambar: Mesin = async (berkas, batas) => {
-  try {
-    const meta = await sharp(berkas, { limitInputPixels: false, failOn: 'truncated' }).metadata();
-    if ((meta.width ?? 0) * (meta.pageHeight ?? meta.height ?? 0) > batas.piksel) {
-      throw new Tolak('TERLALU_BANYAK_PIKSEL', `${meta.width}x${meta.height}`);
-    }
-    // Only a TIFF has pages; an animated WebP has frames, of which the first is the document.
-    const jumlah = meta.format === 'tiff' ? (meta.pages ?? 1) : 1;
-    return {
+export const bukaGambar =
+  (tipe: TipeGambar): Mesin =>
+  (berkas, batas) => {
+    const { jumlah } = periksaKepala(berkas, tipe, batas);
+    return Promise.resolve({
       jumlah,
       bergambar: true,
       teks: () => Promise.resolve(''),
-      async lembar(no) {
+      async lembar(no, lebar): Promise<Lembar> {
         try {
-          const opsi = { limitInputPixels: batas.piksel, failOn: 'truncated' as const, page: no - 1 };
-          const gambar = sharp(berkas, opsi).autoOrient();
-          return { gambar, tinta: (await bertinta(gambar)) ? ('ada' as const) : ('kosong' as const) };
+          // One pass through the file, line by line: what follows works on a copy of the size that was asked for.
+          const { data, info } = await sharp(berkas, {
+            limitInputPixels: batas.piksel,
+            failOn: 'truncated',
+            page: no - 1,
+          })
+            .autoOrient()
+            .flatten({ background: '#fff' })
+            .resize({ width: lebar, height: lebar * PALING_TINGGI, fit: 'inside', withoutEnlargement: true })
+            .raw()
+            .toBuffer({ resolveWithObject: true });
+          const { width, height, channels } = info;
+          const gambar = sharp(data, { raw: { width, height, channels } });
+          return { gambar, tinta: (await bertinta(gambar)) ? 'ada' : 'kosong' };
         } catch (galat) {
           throw terjemahkan(galat);
         }
       },
       tutup: () => Promise.resolve(),
-    };
-  } catch (galat) {
-    throw terjemahkan(galat);
-  }
-};
+    });
+  };

@@ -3,6 +3,8 @@ import { readFileSync } from 'node:fs';
 
 export interface Pemakaian {
   memoriBita: number;
+  /** The most it ever held, also between two looks. */
+  puncakBita: number;
   cpuMs: number;
 }
 
@@ -14,12 +16,15 @@ export function ukur(pid: number): Pemakaian | null {
   try {
     const status = readFileSync(`/proc/${pid}/status`, 'utf8');
     const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
-    const rss = /^VmRSS:\s+(\d+) kB/m.exec(status)?.[1];
+    const kb = (nama: string): string | undefined =>
+      new RegExp(`^${nama}:\\s+(\\d+) kB`, 'm').exec(status)?.[1];
+    const rss = kb('VmRSS');
     // Fields count from behind the last ')': the process name may hold blanks. utime and stime are fields 14 and 15.
     const medan = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
     if (rss === undefined) return null;
     return {
       memoriBita: Number(rss) * 1024,
+      puncakBita: Number(kb('VmHWM') ?? rss) * 1024,
       cpuMs: (Number(medan[11] ?? 0) + Number(medan[12] ?? 0)) * MS_PER_DETAK,
     };
   } catch {
@@ -36,7 +41,8 @@ function ukurDenganPs(pid: number): Pemakaian | null {
       .trim()
       .split(/\s+/);
     const detik = waktu.split(/[:-]/).reduce((jumlah, bagian) => jumlah * 60 + Number(bagian), 0);
-    return { memoriBita: Number(rss) * 1024, cpuMs: detik * 1000 };
+    const memoriBita = Number(rss) * 1024;
+    return { memoriBita, puncakBita: memoriBita, cpuMs: detik * 1000 };
   } catch {
     return null;
   }
