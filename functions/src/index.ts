@@ -6,6 +6,7 @@ export { terbitkanLaporan } from './triggers/terbitkan-laporan.js';
 export { terimaUnggahan } from './triggers/terima-unggahan.js';
 export { cabutTautan } from './triggers/cabut-tautan.js';
 export { bacaOcr } from './tasks/baca-ocr.js';
+export { olahDokumen } from './tasks/olah-dokumen.js';
 export { hitungUlangKantor } from './tasks/hitung-ulang.js';
 export { laporanHarian, laporanBulanan } from './schedules/laporan.js';
 export { sapuTertunda, jagaTenggat, cocokkanRekap } from './schedules/jaga.js';

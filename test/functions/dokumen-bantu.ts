@@ -16,12 +16,15 @@ export class Mati extends Error {}
 
 export interface AlatUji extends Alat {
   antrean: { dokumenId: string; kunci: string }[];
+  /** The queue for everything besides OCR. */
+  antreanOlah: { dokumenId: string; kunci: string }[];
   majukanJam: (ms: number) => void;
 }
 
 /** The real tools, except: the clock can be moved, the queue only remembers, nothing waits for a berkas. */
 export function alatUji(ganti: Partial<Alat> = {}): AlatUji {
   const antrean: AlatUji['antrean'] = [];
+  const antreanOlah: AlatUji['antreanOlah'] = [];
   let geser = 0;
   return {
     ...alatNyata(),
@@ -31,22 +34,54 @@ export function alatUji(ganti: Partial<Alat> = {}): AlatUji {
       antrean.push({ dokumenId, kunci });
       return Promise.resolve();
     },
+    antrekanOlah: ({ dokumenId }, kunci) => {
+      antreanOlah.push({ dokumenId, kunci });
+      return Promise.resolve();
+    },
     ...ganti,
     antrean,
+    antreanOlah,
     majukanJam: (ms) => void (geser += ms),
   };
 }
 
-/** The worker dies when it calls this storage operation for the n-th time. */
-export function matiSaat(operasi: 'simpan' | 'salin' | 'hapus' | 'unduhKe', ke = 1): Pick<Alat, 'simpanan'> {
+type Operasi = 'simpan' | 'salin' | 'hapus' | 'unduhKe';
+
+function sadapSaat(operasi: Operasi, ke: (kali: number) => boolean, kena: () => Error): Alat['simpanan'] {
   let hitung = 0;
-  const semua = simpanan as unknown as Record<typeof operasi, (...a: unknown[]) => Promise<unknown>>;
-  const sadap = (...argumen: unknown[]): Promise<unknown> => {
-    hitung += 1;
-    return hitung === ke ? Promise.reject(new Mati(operasi)) : semua[operasi](...argumen);
-  };
-  return { simpanan: { ...simpanan, [operasi]: sadap } };
+  const semua = simpanan as unknown as Record<Operasi, (...a: unknown[]) => Promise<unknown>>;
+  const sadap = (...argumen: unknown[]): Promise<unknown> =>
+    ke(++hitung) ? Promise.reject(kena()) : semua[operasi](...argumen);
+  return { ...simpanan, [operasi]: sadap };
 }
+
+/** The worker dies when it calls this storage operation for the n-th time: without a clock it writes nothing any more. */
+export function matiSaat(
+  operasi: Operasi,
+  ke = 1,
+  jam = (): Date => new Date(),
+): Pick<Alat, 'simpanan' | 'sekarang'> {
+  let mati = false;
+  return {
+    simpanan: sadapSaat(
+      operasi,
+      (kali) => kali === ke,
+      () => {
+        mati = true;
+        return new Mati(operasi);
+      },
+    ),
+    sekarang: () => {
+      if (mati) throw new Mati('jam');
+      return jam();
+    },
+  };
+}
+
+/** This storage operation fails at these calls, and the worker lives to say so. */
+export const rusakSaat = (operasi: Operasi, ke: (kali: number) => boolean): Pick<Alat, 'simpanan'> => ({
+  simpanan: sadapSaat(operasi, ke, () => new Error(`${operasi} failed`)),
+});
 
 /** An office of its own per test, with one berkas. */
 export async function kantorBaru(): Promise<{ satkerId: string; berkasId: string }> {

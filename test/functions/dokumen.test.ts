@@ -1,5 +1,5 @@
 import { jalurDokumen, jalurKarantina, jalurMasuk } from '@ppid/domain/dokumen/jalur';
-import { ALASAN_KARANTINA } from '@ppid/domain/dokumen/pesan';
+import { alasanKarantina } from '@ppid/domain/dokumen/pesan';
 import { gzipSync } from 'node:zlib';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { BelumWaktunya } from '../../functions/src/dokumen/sewa.js';
@@ -130,7 +130,7 @@ describe('a bad upload', () => {
       const { status, karantina, asli } = await dokumen(j);
       expect({ status, asli }).toEqual({ status: 'KARANTINA', asli: null });
       expect(kode).toContain(karantina?.kode);
-      expect(karantina?.alasan).toBe(karantina && ALASAN_KARANTINA[karantina.kode]);
+      expect(karantina?.alasan).toBe(karantina && alasanKarantina(karantina.kode));
       // Nothing is lost: the very bytes are kept, out of reach.
       expect((await simpanan.baca(jalurKarantina(j.satkerId, j.dokumenId))).equals(isi)).toBe(true);
       expect(await simpanan.info(jalurMasuk(j))).toBeNull();
@@ -207,7 +207,7 @@ describe('deliveries that are not as they should be', () => {
     const j = await unggah(kantor, await pdfSeed(2));
     const alat = alatUji();
     for (let i = 0; i < 5; i++) {
-      const sekali = alatUji({ ...matiSaat('unduhKe'), sekarang: alat.sekarang });
+      const sekali = alatUji(matiSaat('unduhKe', 1, alat.sekarang));
       await expect(terimaUnggahan(jalurMasuk(j), sekali)).rejects.toThrow(Mati);
       alat.majukanJam(alat.sewaMs + 1);
     }

@@ -1,6 +1,6 @@
 /**
- * Limits of an uploaded file, per office in `pengaturan.batasDokumen`; these are the defaults. storage.rules repeats the
- * sizes of `unggahan.ts`, so that a browser is refused before it sends the bytes.
+ * Limits of an uploaded file: the defaults, and the most that `pengaturan.batasDokumen` of an office can allow. storage.rules
+ * repeats the sizes of `unggahan.ts`, so that a browser is refused before it sends the bytes.
  */
 export interface BatasDokumen {
   ukuranBita: number;
@@ -16,6 +16,14 @@ export const BATAS: Readonly<BatasDokumen> & { readonly hurufPerHalaman: number 
   /** A Firestore document holds 1 MiB; Indonesian text stays below two bytes a character. */
   hurufPerHalaman: 250_000,
 };
+
+/** The limits for new uploads of an office: its own, never above the hard ones. */
+export function batasKantor(
+  milik: { [K in keyof BatasDokumen]?: number | undefined } | undefined,
+): BatasDokumen {
+  const satu = (k: keyof BatasDokumen): number => Math.min(milik?.[k] ?? BATAS[k], BATAS[k]);
+  return { ukuranBita: satu('ukuranBita'), piksel: satu('piksel'), halaman: satu('halaman') };
+}
 
 /** What the child process that parses an untrusted file may spend. */
 export const BATAS_PROSES: Readonly<
@@ -39,8 +47,14 @@ export type Lebar = (typeof LEBAR)[keyof typeof LEBAR];
 /** OCR below this confidence is marked for a person. */
 export const KEYAKINAN_CUKUP = 75;
 
-/** A worker that takes a document over this often without finishing gives it up: the file, not the machine, is the cause. */
+/** Failures in a row after which a stage waits for a person. */
+export const GAGAL_BERTURUT = 3;
+
+/** Attempts at one stage, those of people included, after which the document goes to quarantine: the file is the cause. */
 export const PERCOBAAN_MAKSIMAL = 5;
+
+/** Pages marked for a person; a document with more of them is to be scanned anew as a whole. */
+export const PERHATIAN_MAKSIMAL = 50;
 
 /** Lease of a worker; it is renewed while the worker lives, so a crash blocks the document only this long. */
 export const SEWA_MS = 60_000;

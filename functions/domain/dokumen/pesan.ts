@@ -1,10 +1,13 @@
-import { BATAS } from './batas.js';
+import { BATAS, type BatasDokumen } from './batas.js';
+import type { Tahap } from './tahap.js';
 import type { KodeKarantina } from './types.js';
 
-/** What a person reads when a file was refused: what is wrong, then what to do. */
-export const ALASAN_KARANTINA: Readonly<Record<KodeKarantina, string>> = {
+const angka = (n: number): string => n.toLocaleString('id-ID', { maximumFractionDigits: 1 });
+
+const ALASAN: Readonly<Record<KodeKarantina, string | ((batas: BatasDokumen) => string)>> = {
   KOSONG: 'Berkas ini kosong (0 bita). Periksa berkas di komputer Anda, lalu unggah ulang.',
-  TERLALU_BESAR: `Berkas ini lebih besar dari ${BATAS.ukuranBita / 1024 / 1024} MB. Pindai ulang dengan 150–200 dpi atau pecah menjadi beberapa berkas, lalu unggah lagi.`,
+  TERLALU_BESAR: ({ ukuranBita }) =>
+    `Berkas ini lebih besar dari ${angka(ukuranBita / 1024 / 1024)} MB. Pindai ulang dengan 150–200 dpi atau pecah menjadi beberapa berkas, lalu unggah lagi.`,
   JENIS_TIDAK_DIDUKUNG:
     'Jenis berkas ini tidak diterima. Unggah PDF, JPEG, PNG, TIFF, WebP, HEIC, Word (.docx), atau Excel (.xlsx); jenis lain simpan dahulu sebagai PDF.',
   OFFICE_LAMA:
@@ -18,8 +21,10 @@ export const ALASAN_KARANTINA: Readonly<Record<KodeKarantina, string>> = {
   TERENKRIPSI:
     'PDF ini terkunci kata sandi. Buka dengan kata sandinya, simpan atau cetak ke PDF tanpa kata sandi, lalu unggah lagi.',
   RUSAK: 'Berkas ini rusak atau terpotong. Salin atau pindai ulang dari aslinya, lalu unggah lagi.',
-  TERLALU_BANYAK_PIKSEL: `Gambar ini lebih dari ${BATAS.piksel / 1_000_000} megapiksel. Pindai ulang dengan 150–200 dpi, lalu unggah lagi.`,
-  TERLALU_BANYAK_HALAMAN: `Dokumen ini lebih dari ${BATAS.halaman} halaman. Pecah menjadi beberapa berkas, lalu unggah satu per satu.`,
+  TERLALU_BANYAK_PIKSEL: ({ piksel }) =>
+    `Gambar ini lebih dari ${angka(piksel / 1_000_000)} megapiksel. Pindai ulang dengan 150–200 dpi, lalu unggah lagi.`,
+  TERLALU_BANYAK_HALAMAN: ({ halaman }) =>
+    `Dokumen ini lebih dari ${angka(halaman)} halaman. Pecah menjadi beberapa berkas, lalu unggah satu per satu.`,
   TERLALU_LAMA:
     'Berkas ini terlalu rumit untuk dibaca sistem. Cetak ke PDF baru atau pindai ulang dari kertasnya, lalu unggah lagi.',
   TERLALU_BANYAK_MEMORI:
@@ -29,3 +34,32 @@ export const ALASAN_KARANTINA: Readonly<Record<KodeKarantina, string>> = {
   GAGAL_DIOLAH:
     'Sistem beberapa kali gagal mengolah berkas ini. Pindai ulang dari kertasnya, lalu unggah lagi; bila tetap gagal, hubungi admin.',
 };
+
+/** What a person reads when a file was refused: what is wrong, then what to do. */
+export function alasanKarantina(kode: KodeKarantina, batas: BatasDokumen = BATAS): string {
+  const alasan = ALASAN[kode];
+  return typeof alasan === 'string' ? alasan : alasan(batas);
+}
+
+/** Of a stage that failed for another reason than the file. */
+export const GALAT_TAHAP = {
+  gangguan: 'Tahap ini terganggu. Sistem mencobanya lagi sebentar lagi.',
+  gagal: 'Tahap ini gagal beberapa kali. Jalankan lagi nanti; bila tetap gagal, pindai ulang dari kertasnya.',
+  terhenti:
+    'Pekerjaan pada tahap ini terhenti beberapa kali. Jalankan lagi nanti; bila tetap gagal, pindai ulang dari kertasnya.',
+  ditolak:
+    'Berkas ini tidak dapat dibuka pada tahap ini. Jalankan lagi, atau cetak ke PDF baru dan unggah lagi.',
+  sampul:
+    'Halaman pertama tidak dapat digambar. Dokumen tetap dapat dicari dan diunduh; jalankan lagi, atau pindai ulang bila perlu.',
+} as const;
+
+/** The stage at which a file is refused. */
+const TAHAP_TOLAK: Partial<Record<KodeKarantina, Tahap>> = {
+  KOSONG: 'batas',
+  TERLALU_BESAR: 'batas',
+  TERLALU_BANYAK_PIKSEL: 'batas',
+  TERLALU_BANYAK_HALAMAN: 'batas',
+  JENIS_TIDAK_DIDUKUNG: 'jenis',
+  ISI_TIDAK_SESUAI: 'jenis',
+};
+export const tahapTolak = (kode: KodeKarantina): Tahap | null => TAHAP_TOLAK[kode] ?? null;

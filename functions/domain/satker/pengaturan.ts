@@ -1,3 +1,4 @@
+import { batasKantor } from '../dokumen/batas.js';
 import type { Pengaturan } from './satker.js';
 
 /**
@@ -27,4 +28,5 @@ export const PENGATURAN_BAWAAN: Pengaturan = {
   hariSengketaTahapan: 14,
   retensi: { identitasHari: 14, dataPribadiTahun: 3 },
   layananPublik: true,
+  batasDokumen: batasKantor(undefined),
 };

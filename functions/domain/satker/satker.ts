@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { JENJANG } from '../akses/peran.js';
+import { BATAS } from '../dokumen/batas.js';
 import { JENIS_HARI, JENIS_LIBUR } from '../calendar/types.js';
 
 /** Working hours of one weekday, office-local "HH:MM" (Perpres 21/2023, dossier C.1; the split is the office's own). */
@@ -54,6 +55,15 @@ export const Pengaturan = z.object({
   retensi: z.object({ identitasHari: z.number().int().min(0), dataPribadiTahun: z.number().int().min(1) }),
   /** Whether the public may file on the web. */
   layananPublik: z.boolean(),
+  /** Limits of new uploads: bytes, pixels of one page, pages. Absent = the hard limits (dokumen/batas.ts), which they never exceed. */
+  batasDokumen: z
+    .object({
+      ukuranBita: z.number().int().min(1).max(BATAS.ukuranBita),
+      piksel: z.number().int().min(1).max(BATAS.piksel),
+      halaman: z.number().int().min(1).max(BATAS.halaman),
+    })
+    .partial()
+    .optional(),
 });
 export type Pengaturan = z.infer<typeof Pengaturan>;
 

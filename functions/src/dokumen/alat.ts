@@ -1,6 +1,6 @@
 import type { BatasProses } from '@ppid/domain/dokumen/batas';
 import { SEWA_MS } from '@ppid/domain/dokumen/batas';
-import { antrekanOcr } from '../ports/antrean.js';
+import { antrekanOcr, antrekanOlah } from '../ports/antrean.js';
 import { simpanan, type Simpanan } from '../ports/storage.js';
 import type { Bacaan } from './ocr.js';
 
@@ -9,6 +9,7 @@ export interface Alat {
   sekarang: () => Date;
   simpanan: Simpanan;
   antrekanOcr: typeof antrekanOcr;
+  antrekanOlah: typeof antrekanOlah;
   bacaGambar: (gambar: Buffer) => Promise<Bacaan>;
   batasProses: BatasProses | undefined;
   sewaMs: number;
@@ -22,6 +23,7 @@ export const alatNyata = (): Alat => ({
   sekarang: () => new Date(),
   simpanan,
   antrekanOcr,
+  antrekanOlah,
   bacaGambar: async (gambar) => (await import('./ocr.js')).bacaGambar(gambar),
   batasProses: undefined,
   sewaMs: SEWA_MS,

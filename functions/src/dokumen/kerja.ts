@@ -75,26 +75,30 @@ async function render(
 ): Promise<HasilRender> {
   const hasil: HasilRender = { kerja: 'render', halaman: [] };
   for (const no of halaman) {
-    hasil.halaman.push({ no, gambar: await satuUntukOcr(file, no, path.join(keluaran, `${no}.png`)) });
+    hasil.halaman.push({ no, ...(await satuUntukOcr(file, no, path.join(keluaran, `${no}.png`))) });
     kemajuan(hasil.halaman.length, halaman.length);
   }
   return hasil;
 }
 
 /** A page that is broken or shows nothing is null: the other pages are still worth reading. */
-async function satuUntukOcr(file: Terbuka, no: number, ke: string): Promise<string | null> {
+async function satuUntukOcr(
+  file: Terbuka,
+  no: number,
+  ke: string,
+): Promise<Omit<HasilRender['halaman'][number], 'no'>> {
   try {
     const { gambar: isi, tinta } = await file.lembar(no, LEBAR_OCR);
-    if (tinta !== 'ada') return null;
+    if (tinta !== 'ada') return { gambar: null, sebab: tinta === 'diragukan' ? 'KOSONG' : null };
     await isi
       .flatten({ background: '#fff' })
       .resize({ width: LEBAR_OCR, withoutEnlargement: true })
       .greyscale()
       .png({ compressionLevel: 3 })
       .toFile(ke);
-    return ke;
+    return { gambar: ke, sebab: null };
   } catch {
-    return null;
+    return { gambar: null, sebab: 'TAK_TERBACA' };
   }
 }
 

@@ -32,10 +32,10 @@ export interface HasilPeriksa {
   perluOcr: number[];
 }
 
-/** `render`: pages for OCR as PNG files; `gambar` null = nothing could be made visible on that page. */
+/** `render`: pages for OCR as PNG files; `gambar` null = nothing is to be seen, and `sebab` null as well = a blank sheet. */
 export interface HasilRender {
   kerja: 'render';
-  halaman: { no: number; gambar: string | null }[];
+  halaman: { no: number; gambar: string | null; sebab: Perhatian['sebab'] | null }[];
 }
 
 /** `gambar`: pages for the viewer as WebP files `{no}.webp`. */

@@ -1,7 +1,7 @@
 import { getFunctions } from 'firebase-admin/functions';
 import { app } from './firestore.js';
 
-export interface TugasOcr {
+export interface TugasDokumen {
   satkerId: string;
   dokumenId: string;
 }
@@ -15,8 +15,13 @@ const sudahAda = (galat: unknown): boolean =>
  * Queues the OCR of one document. `kunci` names the occasion: the same occasion queued twice is one task
  * (Cloud Tasks refuses the second), a later occasion for the same document is a new one.
  */
-export function antrekanOcr(tugas: TugasOcr, kunci: string): Promise<void> {
+export function antrekanOcr(tugas: TugasDokumen, kunci: string): Promise<void> {
   return antrekan('bacaOcr', tugas, `${tugas.satkerId}-${tugas.dokumenId}-${kunci}`);
+}
+
+/** Queues what is open of one document besides OCR; `kunci` as above. */
+export function antrekanOlah(tugas: TugasDokumen, kunci: string): Promise<void> {
+  return antrekan('olahDokumen', tugas, `${tugas.satkerId}-${tugas.dokumenId}-${kunci}`);
 }
 
 export interface TugasHitungUlang {

@@ -1,7 +1,7 @@
 import type { Dokumen } from '@ppid/domain/dokumen/types';
 import { jalurKarantina, jalurMasuk } from '@ppid/domain/dokumen/jalur';
 import { alatNyata, type Alat } from '../dokumen/alat.js';
-import { koleksiHalaman } from '../dokumen/halaman.js';
+import { hapusFolder, hapusHalaman } from '../dokumen/bersihkan.js';
 import { sedangDisewa } from '../dokumen/sewa.js';
 import { AppError } from '../errors.js';
 import { db, refDokumen } from '../ports/firestore.js';
@@ -13,11 +13,12 @@ const KOSONG = {
   kecil: null,
   besar: null,
   perluOcr: [],
+  perhatian: [],
   teks: null,
 } satisfies Partial<Dokumen>;
 
 /**
- * Deletes the files of one document; its line in the catalogue stays, without paths and without its fingerprint. First
+ * Deletes the files of one document (original, pictures, pages made on demand, texts, search entries, redaction marks); its line in the catalogue stays, without paths and without its fingerprint. First
  * the line says DIHAPUS, so that no new upload links to it, then the files go, then the paths: a crash leaves a line
  * that still names what is to be deleted, and doing it again finishes. Doing it a third time changes nothing.
  *
@@ -61,11 +62,14 @@ export async function hapusDokumen(
     return baru;
   });
   if (!sisa) return;
-  for (const letak of [jalurMasuk({ ...sisa, dokumenId }), sisa.asli, sisa.kecil, sisa.besar])
-    if (letak) await alat.simpanan.hapus(letak);
+  await alat.simpanan.hapus(jalurMasuk({ ...sisa, dokumenId }));
+  // Shared files have no path here any more: the heir's stay where they are, in this document's folder.
+  if (sisa.asli !== null) await hapusFolder(alat, sisa, sisa.asli);
   for (const nama of await alat.simpanan.daftar(jalurKarantina(satkerId, dokumenId)))
     if (milikKarantina(nama, satkerId, dokumenId)) await alat.simpanan.hapus(nama);
-  const { docs } = await koleksiHalaman(satkerId, dokumenId).get();
+  await hapusHalaman(sisa);
+  await hapusIndeksDokumen(satkerId, dokumenId);
+  const { docs } = await ref.collection('penghitaman').get();
   await Promise.all(docs.map((d) => d.ref.delete()));
   await hapusIndeksDokumen(satkerId, dokumenId);
   await ref.update(KOSONG);

@@ -1,4 +1,3 @@
-import { PERCOBAAN_MAKSIMAL } from '@ppid/domain/dokumen/batas';
 import {
   jalurKarantina,
   jalurMasuk,
@@ -7,17 +6,18 @@ import {
   uraiJalurMasuk,
   type JalurMasuk,
 } from '@ppid/domain/dokumen/jalur';
-import { ALASAN_KARANTINA } from '@ppid/domain/dokumen/pesan';
-import { tahapBaru } from '@ppid/domain/dokumen/tahap';
+import { mulaiTahap, TAHAP_MASUK, tahapBaru } from '@ppid/domain/dokumen/tahap';
 import type { Dokumen } from '@ppid/domain/dokumen/types';
 import { setTimeout as tunggu } from 'node:timers/promises';
 import { alatNyata, type Alat } from '../dokumen/alat.js';
+import { kunciLanjut, kunciOcr, Olahan, tugasDari } from '../dokumen/olahan.js';
 import { Tolak } from '../dokumen/protokol.js';
-import { BelumWaktunya, sedangDisewa, Sewa, sewaSampai, STATUS_AKHIR } from '../dokumen/sewa.js';
+import { BelumWaktunya, sedangDisewa, Sewa, SewaHilang, sewaSampai, STATUS_AKHIR } from '../dokumen/sewa.js';
 import { db, refBerkas, refDokumen } from '../ports/firestore.js';
 import { log } from '../ports/log.js';
 import type { InfoBerkas } from '../ports/storage.js';
-import { olahDokumen } from './olah-dokumen.js';
+import { karantinakan } from './karantina-dokumen.js';
+import { batasSatker, masukkan } from './tahap-masuk.js';
 import { OLEH_PUBLIK } from './titip-lampiran.js';
 
 export type HasilUnggahan = 'diabaikan' | 'sudah' | 'hilang' | 'diterima' | 'karantina' | 'dibuang';
@@ -34,56 +34,70 @@ export async function terimaUnggahan(namaObjek: string, alat: Alat = alatNyata()
   if (!info) return 'hilang';
 
   const klaim = await ambil(jalur, info, alat);
-  if (!(klaim instanceof Sewa)) {
+  if (!(klaim instanceof Olahan)) {
     await bereskan(jalur, info, klaim, alat);
     return 'sudah';
   }
+  const batas = await batasSatker(jalur.satkerId);
   try {
-    if (klaim.percobaan > PERCOBAAN_MAKSIMAL) throw new Tolak('GAGAL_DIOLAH', `${klaim.percobaan} attempts`);
     await pastikanBerkas(jalur, alat);
-    await olahDokumen(jalur, info, klaim, alat);
-    return 'diterima';
+    await masukkan(klaim, namaObjek, info, batas);
   } catch (galat) {
-    if (!(galat instanceof Tolak)) throw galat;
-    if (galat.kode === 'BERKAS_TIDAK_ADA' && info.metadata['oleh'] === OLEH_PUBLIK) {
-      await buang(jalur, info, klaim, alat);
+    if (!(galat instanceof Tolak)) await titipkanSisa(klaim, galat);
+    else if (galat.kode === 'BERKAS_TIDAK_ADA' && info.metadata['oleh'] === OLEH_PUBLIK) {
+      await buang(jalur, info, klaim.sewa, alat);
       return 'dibuang';
+    } else {
+      await karantinakan(klaim, namaObjek, galat, batas);
+      return 'karantina';
     }
-    await karantinakan(jalur, info, klaim, galat, alat);
-    return 'karantina';
   } finally {
-    klaim.berhenti();
+    klaim.sewa.berhenti();
   }
+  await alat.simpanan.hapus(namaObjek);
+  const { id, satkerId, status, samaDengan } = klaim.dok;
+  log.event('dokumen.diterima', { satkerId, dokumenId: id, status, kembar: samaDengan !== null });
+  return 'diterima';
 }
 
-/** Claims the document or, where nothing is left to do, returns it as it stands. */
-function ambil(jalur: JalurMasuk, info: InfoBerkas, alat: Alat): Promise<Sewa | Dokumen> {
+/** Once the original is stored, the queue tries again what failed; before that the platform delivers the upload again. */
+async function titipkanSisa({ dok, alat }: Olahan, galat: unknown): Promise<void> {
+  if (dok.asli === null || galat instanceof SewaHilang) throw galat;
+  await alat.antrekanOlah(tugasDari(dok), kunciLanjut(dok));
+}
+
+/** Claims the document or, where nothing is left to do at the entrance, returns it as it stands. */
+async function ambil(jalur: JalurMasuk, info: InfoBerkas, alat: Alat): Promise<Olahan | Dokumen> {
   const ref = refDokumen(jalur.satkerId, jalur.dokumenId);
   const sampai = sewaSampai(alat);
-  return db()
-    .runTransaction(async (tx) => {
-      const dok = (await tx.get(ref)).data() as Dokumen | undefined;
-      if (!dok) {
-        tx.create(ref, dokumenBaru(jalur, info, sampai, alat));
-        return 1;
-      }
-      if (STATUS_AKHIR.includes(dok.status) || !tempatSama(dok, jalur)) return dok;
-      if (sedangDisewa(dok, alat)) throw new BelumWaktunya(jalur.dokumenId);
-      tx.update(ref, { status: 'DIOLAH', percobaan: dok.percobaan + 1, sewaSampai: sampai });
-      return dok.percobaan + 1;
-    })
-    .then((hasil) => (typeof hasil === 'number' ? new Sewa(ref, sampai, hasil, alat) : hasil));
+  const kini = alat.sekarang().toISOString();
+  const { dok, milikKami } = await db().runTransaction(async (tx) => {
+    const lama = (await tx.get(ref)).data() as Dokumen | undefined;
+    if (!lama) {
+      const baru = dokumenBaru(jalur, info, sampai, kini);
+      tx.create(ref, baru);
+      return { dok: baru, milikKami: true };
+    }
+    if (STATUS_AKHIR.includes(lama.status) || lama.asli !== null || !tempatSama(lama, jalur))
+      return { dok: lama, milikKami: false };
+    if (sedangDisewa(lama, alat)) throw new BelumWaktunya(jalur.dokumenId);
+    const percobaan = lama.percobaan + 1;
+    const baru = { tahap: mulaiTahap(lama.tahap, TAHAP_MASUK, kini), percobaan, sewaSampai: sampai };
+    tx.update(ref, baru);
+    return { dok: { ...lama, ...baru }, milikKami: true };
+  });
+  return milikKami ? new Olahan(dok, new Sewa(ref, sampai, alat), alat, false) : dok;
 }
 
-function dokumenBaru(jalur: JalurMasuk, info: InfoBerkas, sampai: string, alat: Alat): Dokumen {
-  const sekarang = alat.sekarang().toISOString();
+function dokumenBaru(jalur: JalurMasuk, info: InfoBerkas, sampai: string, sekarang: string): Dokumen {
+  const kelas = kelasKategori(jalur.kategori);
   return {
     id: jalur.dokumenId,
     satkerId: jalur.satkerId,
     jenis: jalur.jenis,
     berkasId: jalur.berkasId,
     kategori: jalur.kategori,
-    kelas: kelasKategori(jalur.kategori),
+    kelas,
     nama: namaAman(info.metadata['nama']),
     tipe: null,
     ukuran: info.ukuran,
@@ -91,7 +105,7 @@ function dokumenBaru(jalur: JalurMasuk, info: InfoBerkas, sampai: string, alat: 
     halaman: null,
     status: 'DIOLAH',
     karantina: null,
-    tahap: tahapBaru(),
+    tahap: mulaiTahap(tahapBaru(kelas), TAHAP_MASUK, sekarang),
     kemajuan: null,
     perhatian: [],
     asli: null,
@@ -120,35 +134,6 @@ async function pastikanBerkas(jalur: JalurMasuk, alat: Alat): Promise<void> {
     if (alat.sekarang().getTime() >= batas) throw new Tolak('BERKAS_TIDAK_ADA');
     await tunggu(500);
   }
-}
-
-/** Nothing is thrown away: the refused file is kept where nobody can open it, and the document says why. */
-async function karantinakan(
-  jalur: JalurMasuk,
-  info: InfoBerkas,
-  sewa: Sewa,
-  tolak: Tolak,
-  alat: Alat,
-): Promise<void> {
-  const masuk = jalurMasuk(jalur);
-  await alat.simpanan.salin(
-    masuk,
-    jalurKarantina(jalur.satkerId, jalur.dokumenId),
-    'application/octet-stream',
-  );
-  await sewa.lepas(() => ({
-    status: 'KARANTINA',
-    ukuran: info.ukuran,
-    karantina: { kode: tolak.kode, alasan: ALASAN_KARANTINA[tolak.kode] },
-  }));
-  await alat.simpanan.hapus(masuk);
-  log.event('dokumen.karantina', {
-    satkerId: jalur.satkerId,
-    dokumenId: jalur.dokumenId,
-    kode: tolak.kode,
-    // What a parser says may quote the file; what the watcher measured may not.
-    rinci: tolak.kode.startsWith('TERLALU_') ? tolak.message : null,
-  });
 }
 
 /**
@@ -181,8 +166,9 @@ async function bereskan(jalur: JalurMasuk, info: InfoBerkas, dok: Dokumen, alat:
     const lain = jalurKarantina(jalur.satkerId, jalur.dokumenId, info.generasi);
     await alat.simpanan.salin(masuk, lain, 'application/octet-stream');
     log.event('dokumen.idTerpakai', { satkerId: jalur.satkerId, dokumenId: jalur.dokumenId });
-  } else if (dok.status === 'MENUNGGU_OCR' && dok.samaDengan === null) {
-    await alat.antrekanOcr({ satkerId: jalur.satkerId, dokumenId: jalur.dokumenId }, 'awal');
+  } else if (dok.samaDengan === null) {
+    if (dok.status === 'MENUNGGU_OCR') await alat.antrekanOcr(tugasDari(dok), kunciOcr(dok));
+    if (dok.status === 'DIOLAH') await alat.antrekanOlah(tugasDari(dok), kunciLanjut(dok));
   }
   await alat.simpanan.hapus(masuk);
 }

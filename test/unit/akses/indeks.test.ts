@@ -52,6 +52,12 @@ describe('the indexes', () => {
     },
   );
 
+  test('answer the sweep for documents that wait, twins left out', () => {
+    expect(ada).toContain(
+      'dokumen, COLLECTION_GROUP, samaDengan ASCENDING, status ASCENDING, diubah ASCENDING',
+    );
+  });
+
   test('answer which offices have an SOP of requests, across offices', () => {
     const sop = berkas.fieldOverrides.find((o) => o.collectionGroup === 'sop' && o.fieldPath === 'jenis');
     const lingkup = sop?.indexes.map((i) => (i as { queryScope: string }).queryScope);

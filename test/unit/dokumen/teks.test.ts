@@ -1,5 +1,5 @@
 import { BATAS } from '@ppid/domain/dokumen/batas';
-import { ALASAN_KARANTINA } from '@ppid/domain/dokumen/pesan';
+import { alasanKarantina } from '@ppid/domain/dokumen/pesan';
 import { betulkanNomorSurat, perluDibacaOcr, rapikan } from '@ppid/domain/dokumen/teks';
 import { KODE_KARANTINA } from '@ppid/domain/dokumen/types';
 import { describe, expect, test } from 'vitest';
@@ -29,6 +29,6 @@ describe('the Roman month of a letter number', () => {
 
 test('every reason for a refusal tells the person what to do', () => {
   for (const kode of KODE_KARANTINA) {
-    expect(ALASAN_KARANTINA[kode]).toMatch(/unggah|hubungi/i);
+    expect(alasanKarantina(kode)).toMatch(/unggah|hubungi/i);
   }
 });
