@@ -1,7 +1,9 @@
 import { doc, query, where } from 'firebase/firestore';
 import type { Dokumen, Halaman, Kategori, Kelas } from '@ppid/domain/dokumen/types';
+import type { TahapBerulang } from '@ppid/domain/dokumen/tahap';
 import type { Jenis } from '@ppid/domain/sop/types';
 import { paths, watchList, type Fail, type Next } from './firestore.js';
+import { panggil } from './functions.js';
 import { putFile, type KemajuanKirim } from './storage.js';
 
 /** The filter on kelas is what lets the rules allow the query: rules are not filters. */
@@ -67,3 +69,7 @@ export async function uploadDokumen(
   );
   return id;
 }
+
+/** Runs a failed stage again; what comes of it is seen on the document. @throws GalatPanggilan */
+export const ulangiTahap = (isi: { dokumenId: string; tahap: TahapBerulang }): Promise<unknown> =>
+  panggil('ulangiTahap', isi);

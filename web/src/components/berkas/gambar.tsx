@@ -1,28 +1,41 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { fetchBlob } from '../../data/storage.js';
 
-/** A thumbnail fetched through the SDK, so that the storage rules apply to it. */
+/** A thumbnail fetched through the SDK, so that the storage rules apply to it; not before it comes near the window. */
 export function Gambar({ path, alt }: { path: string; alt: string }) {
   const [url, setUrl] = useState<string | null>(null);
+  const tempat = useRef<HTMLSpanElement>(null);
   useEffect(() => {
     let dibuat: string | null = null;
     let batal = false;
-    fetchBlob(path).then(
-      (blob) => {
-        if (batal) return;
-        dibuat = URL.createObjectURL(blob);
-        setUrl(dibuat);
+    const ambil = (): void => {
+      fetchBlob(path).then(
+        (blob) => {
+          if (batal) return;
+          dibuat = URL.createObjectURL(blob);
+          setUrl(dibuat);
+        },
+        () => undefined, // The name and the status beside it remain; a missing picture needs no message.
+      );
+    };
+    const pengamat = new IntersectionObserver(
+      (isi) => {
+        if (!isi.some((satu) => satu.isIntersecting)) return;
+        pengamat.disconnect();
+        ambil();
       },
-      () => undefined, // The name and the status beside it remain; a missing picture needs no message.
+      { rootMargin: '200px' },
     );
+    if (tempat.current) pengamat.observe(tempat.current);
     return () => {
       batal = true;
+      pengamat.disconnect();
       if (dibuat) URL.revokeObjectURL(dibuat);
     };
   }, [path]);
-  return url ? (
-    <img className="gambar" src={url} alt={alt} />
-  ) : (
-    <span className="gambar gambar-kosong" aria-hidden="true" />
+  return (
+    <span ref={tempat} className="gambar gambar-kosong">
+      {url && <img className="gambar" src={url} alt={alt} />}
+    </span>
   );
 }

@@ -1,0 +1,117 @@
+import type { Dokumen } from '@ppid/domain/dokumen/types';
+import { mayBukaIdentitas } from '../../lib/akses.js';
+import { NAMA_KATEGORI, NAMA_STATUS_DOKUMEN } from '../../lib/jenis.js';
+import { jumlahPerhatian, kalimatPerhatian } from '../../lib/tahap-dokumen.js';
+import { teksUkuran } from '../../lib/ukuran.js';
+import { AKHIRAN, withExtension } from '../../lib/unduh.js';
+import { useAkun } from '../../session/session.js';
+import { Unduh } from '../unduh.js';
+import { Gambar } from './gambar.js';
+import { LihatIdentitas } from './lihat-identitas.js';
+import { TahapDokumen } from './tahap-dokumen.js';
+
+const NADA: Partial<Record<Dokumen['status'], string>> = {
+  SELESAI: 'aman',
+  KARANTINA: 'terlambat',
+  GAGAL: 'terlambat',
+};
+
+/** Where the row of a document is found on the page. */
+const tempat = (id: string): string => `dokumen-${id}`;
+
+/** The picture of the first page, or what stands for it where there is none or none may be shown. */
+function Muka({ dokumen: d }: { dokumen: Dokumen }) {
+  if (d.kelas !== 'biasa') return <Ikon teks="🔒" />;
+  if (d.kecil) return <Gambar path={d.kecil} alt={`Halaman pertama ${d.nama}`} />;
+  const tipe = AKHIRAN[d.tipe ?? '']?.[0]?.slice(1).toUpperCase();
+  if (tipe && (tipe === 'DOCX' || tipe === 'XLSX')) return <Ikon teks={tipe} jenis={tipe} />;
+  return <Ikon teks={d.status === 'KARANTINA' ? '!' : '…'} />;
+}
+
+function Ikon({ teks, jenis = '' }: { teks: string; jenis?: string }) {
+  return (
+    <span className="gambar gambar-kosong" data-jenis={jenis} aria-hidden="true">
+      {teks}
+    </span>
+  );
+}
+
+/** A document with the same bytes as an earlier one has no file of its own. */
+function SamaDengan({ id, semua }: { id: string; semua: readonly Dokumen[] }) {
+  const pertama = semua.find((d) => d.id === id);
+  return (
+    <small data-uji="sama-dengan">
+      Isinya sama dengan{' '}
+      {pertama ? <a href={`#${tempat(id)}`}>“{pertama.nama}”</a> : 'dokumen yang sudah ada di berkas lain'};
+      berkasnya disimpan satu kali.
+    </small>
+  );
+}
+
+function Perhatian({ dokumen: { perhatian } }: { dokumen: Dokumen }) {
+  if (perhatian.length === 0) return null;
+  return (
+    <details className="ingat" data-uji="perhatian">
+      <summary>{jumlahPerhatian(perhatian)} halaman perlu dilihat</summary>
+      <ul>
+        {kalimatPerhatian(perhatian).map((kalimat) => (
+          <li key={kalimat}>{kalimat}</li>
+        ))}
+      </ul>
+    </details>
+  );
+}
+
+interface Props {
+  dokumen: Dokumen;
+  /** All documents of the berkas that I may see. */
+  semua: readonly Dokumen[];
+  bolehUlangi: boolean;
+  onTeks: () => void;
+}
+
+export function BarisDokumen({ dokumen: d, semua, bolehUlangi, onTeks }: Props) {
+  // The content of an excluded document never comes straight from Storage (docs/contract.md).
+  const tertutup = d.kelas !== 'biasa';
+  const { peran } = useAkun();
+  const bolehLihat = d.kelas === 'identitas' && d.asli !== null && mayBukaIdentitas(peran);
+  const adaTeks = !tertutup && d.teks !== null && d.teks.dariBerkas + d.teks.dariOcr > 0;
+  return (
+    <li className="dokumen" id={tempat(d.id)} tabIndex={-1} data-uji="dokumen">
+      <Muka dokumen={d} />
+      <div>
+        <b className="dokumen-nama">{d.nama}</b>
+        <small>
+          {NAMA_KATEGORI[d.kategori]} · {teksUkuran(d.ukuran)}
+          {d.halaman !== null && ` · ${d.halaman} halaman`}
+        </small>
+        {/* Read out when it changes, with the name, which says of which document it is. */}
+        <span aria-live="polite" aria-atomic="true">
+          <span className="hanya-pembaca">{d.nama}: </span>
+          <span className={`cap cap-${NADA[d.status] ?? 'netral'}`}>{NAMA_STATUS_DOKUMEN[d.status]}</span>
+        </span>
+        {d.kelas === 'dikecualikan' && <small>Isi informasi dikecualikan tidak ditampilkan di sini.</small>}
+        {d.karantina && <p className="galat">{d.karantina.alasan}</p>}
+        {d.samaDengan !== null && <SamaDengan id={d.samaDengan} semua={semua} />}
+        <Perhatian dokumen={d} />
+        {d.status !== 'DIHAPUS' && <TahapDokumen dokumen={d} bolehUlangi={bolehUlangi} />}
+        <div className="tombol-baris">
+          {bolehLihat && <LihatIdentitas dokumen={d} />}
+          {adaTeks && (
+            <button
+              type="button"
+              className="tombol-kecil"
+              onClick={onTeks}
+              aria-label={`Baca teks: ${d.nama}`}
+            >
+              Baca teks
+            </button>
+          )}
+          {d.asli && !tertutup && (
+            <Unduh path={d.asli} nama={withExtension(d.nama, d.tipe)} label="Unduh asli" />
+          )}
+        </div>
+      </div>
+    </li>
+  );
+}

@@ -1,0 +1,91 @@
+import { useState } from 'react';
+import { formatJam } from '@ppid/domain/calendar/zona';
+import { NAMA_TAHAP, TAHAP, type TahapBerulang } from '@ppid/domain/dokumen/tahap';
+import type { Dokumen } from '@ppid/domain/dokumen/types';
+import { ulangiTahap } from '../../data/dokumen.js';
+import { dapatDiulang, kalimatTahap, lamaTahap, NAMA_KEADAAN } from '../../lib/tahap-dokumen.js';
+import { useKantor } from '../../session/kantor.js';
+
+const NADA = {
+  MENUNGGU: 'netral',
+  BERJALAN: 'biru',
+  SELESAI: 'aman',
+  DILEWATI: 'netral',
+  GAGAL: 'terlambat',
+} as const;
+
+function Daftar({ dokumen: d }: { dokumen: Dokumen }) {
+  const { satker } = useKantor();
+  return (
+    <ol className="tahap-daftar">
+      {TAHAP.map((tahap) => {
+        const t = d.tahap[tahap];
+        const akhir = t.selesai ?? t.mulai;
+        return (
+          <li key={tahap} data-tahap={tahap}>
+            <span>{NAMA_TAHAP[tahap]}</span>
+            <span className={`cap cap-${NADA[t.keadaan]}`}>{NAMA_KEADAAN[t.keadaan]}</span>
+            <small>
+              {akhir !== null && formatJam(akhir, satker.zona)}
+              {lamaTahap(t) !== '' && ` · ${lamaTahap(t)}`}
+              {t.percobaan > 1 && ` · ${t.percobaan} kali dicoba`}
+            </small>
+            {t.galat !== null && <p className="galat">{t.galat}</p>}
+          </li>
+        );
+      })}
+    </ol>
+  );
+}
+
+function Ulangi({ dokumen: d, tahap }: { dokumen: Dokumen; tahap: TahapBerulang }) {
+  const [sibuk, setSibuk] = useState(false);
+  const [pesan, setPesan] = useState('');
+  const ulangi = async (): Promise<void> => {
+    setSibuk(true);
+    setPesan('');
+    try {
+      await ulangiTahap({ dokumenId: d.id, tahap });
+    } catch (error) {
+      setPesan(error instanceof Error ? error.message : 'Tahap ini tidak dapat diulang.');
+    } finally {
+      setSibuk(false);
+    }
+  };
+  const nama = NAMA_TAHAP[tahap].toLowerCase();
+  return (
+    <span>
+      <button
+        type="button"
+        className="tombol-kecil"
+        disabled={sibuk}
+        aria-label={`Ulangi ${nama}: ${d.nama}`}
+        onClick={() => void ulangi()}
+      >
+        Ulangi {nama}
+      </button>
+      {pesan && (
+        <span className="galat" role="alert">
+          {pesan}
+        </span>
+      )}
+    </span>
+  );
+}
+
+/** The stages of the pipeline: one line, and behind it each of the eight. */
+export function TahapDokumen({ dokumen: d, bolehUlangi }: { dokumen: Dokumen; bolehUlangi: boolean }) {
+  const { kemajuan } = d;
+  return (
+    <>
+      <details className="tahap" data-uji="tahap">
+        <summary aria-label={`Tahap pengolahan ${d.nama}: ${kalimatTahap(d)}`}>
+          {kalimatTahap(d)}
+          {kemajuan && <progress max={kemajuan.dari} value={kemajuan.selesai} aria-hidden="true" />}
+        </summary>
+        <Daftar dokumen={d} />
+      </details>
+      {bolehUlangi && dapatDiulang(d).map((tahap) => <Ulangi key={tahap} dokumen={d} tahap={tahap} />)}
+    </>
+  );
+}
