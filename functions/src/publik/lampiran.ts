@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { namaAman } from '@ppid/domain/dokumen/jalur';
 import { ekorPdfUtuh, kenaliTipe, type Tipe } from '@ppid/domain/dokumen/tipe';
+import { UNGGAHAN } from '@ppid/domain/dokumen/unggahan';
 import { BATAS_LAMPIRAN, type LampiranPublik } from '@ppid/domain/publik/types';
 import { GagalPublik } from './gagal.js';
 
@@ -42,8 +43,10 @@ function periksa({ kategori, nama, isi }: LampiranPublik): LampiranSah | string 
   const bita = Buffer.from(isi, 'base64');
   if (bita.length === 0) return 'Berkas ini kosong (0 bita).';
   const tipe = kenaliTipe(bita);
-  if (tipe === null)
-    return 'Jenis berkas ini tidak diterima. Pilih PDF, gambar, Word (.docx), atau Excel (.xlsx).';
+  if (tipe === null || !UNGGAHAN[kategori].tipe.includes(tipe))
+    return kategori === 'lampiran'
+      ? 'Jenis berkas ini tidak diterima. Pilih PDF, gambar, Word (.docx), atau Excel (.xlsx).'
+      : 'Jenis berkas ini tidak diterima. Pilih PDF atau foto (JPG, PNG).';
   if (tipe === 'application/pdf' && !ekorPdfUtuh(bita))
     return 'PDF ini terpotong. Salin atau pindai ulang dari aslinya.';
   const sha256 = createHash('sha256').update(bita).digest('hex');

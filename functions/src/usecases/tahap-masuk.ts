@@ -9,6 +9,8 @@ import {
   terbuka,
 } from '@ppid/domain/dokumen/tahap';
 import { BITA_KEPALA, kenaliTipe, kodeTakDikenal } from '@ppid/domain/dokumen/tipe';
+import type { Kategori } from '@ppid/domain/dokumen/types';
+import { UNGGAHAN } from '@ppid/domain/dokumen/unggahan';
 import type { Pengaturan } from '@ppid/domain/satker/satker';
 import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
@@ -46,7 +48,7 @@ export async function masukkan(
   if (info.ukuran > batas.ukuranBita) throw new Tolak('TERLALU_BESAR');
   try {
     await denganBerkas(o.alat, jalur, async (lokal) => {
-      const sumber = await kenali(jalur, info.tipe, lokal);
+      const sumber = await kenali(o.dok.kategori, jalur, info.tipe, lokal);
       if (await cariKembar(o.dok, sumber.sha256)) return tautkan(o, sumber.tipe, sumber.sha256);
       try {
         await isi(o, sumber, lokal, batas);
@@ -64,10 +66,17 @@ export async function masukkan(
   }
 }
 
-async function kenali(jalur: string, tipeDiaku: string | undefined, { berkas }: Lokal): Promise<Sumber> {
+async function kenali(
+  kategori: Kategori,
+  jalur: string,
+  tipeDiaku: string | undefined,
+  { berkas }: Lokal,
+): Promise<Sumber> {
   const awal = await kepala(berkas);
   const tipe = kenaliTipe(awal);
   if (tipe === null) throw new Tolak(kodeTakDikenal(tipeDiaku, awal));
+  // The rules saw only what the browser claimed: a spreadsheet is no identity card, whatever it calls itself.
+  if (!UNGGAHAN[kategori].tipe.includes(tipe)) throw new Tolak('ISI_TIDAK_SESUAI');
   return { jalur, tipe, sha256: await sidikJari(berkas) };
 }
 

@@ -28,6 +28,16 @@ const bidang = (...semua: LampiranPublik[]): Record<string, string> => {
 };
 
 describe('lampiran dari publik', () => {
+  test('Word boleh sebagai lampiran, tidak sebagai identitas', () => {
+    const nama = Buffer.from('word/document.xml');
+    const kepala = Buffer.alloc(30);
+    kepala.write('504b0304', 'hex');
+    kepala.writeUInt16LE(nama.length, 26);
+    const word = Buffer.concat([kepala, nama]);
+    expect(bidang(lampiran(word, { kategori: 'lampiran' }))).toEqual({});
+    expect(bidang(lampiran(word))['identitas']).toContain('PDF atau foto');
+  });
+
   test('jenisnya menurut isinya, bukan menurut pengakuannya', () => {
     const [png, pdf] = periksaLampiran([
       lampiran(bita(KEPALA.jpeg), { tipe: 'text/html' }),

@@ -1,6 +1,7 @@
 import { useState, type ChangeEvent } from 'react';
 import { BATAS_LAMPIRAN } from '@ppid/domain/publik/types';
 import { teksUkuran } from '../../src/lib/ukuran.js';
+import { terimaFile } from '../../src/lib/periksa-file.js';
 import { siapkan, type KategoriLampiran, type Lampiran } from '../lib/lampiran.js';
 
 export interface Tempat {
@@ -19,8 +20,6 @@ interface Props {
 }
 
 export const idLampiran = (kategori: KategoriLampiran): string => `lampiran-${kategori}`;
-/** Telling it to everybody: no other type is taken. */
-const TERIMA = 'image/jpeg,image/png,application/pdf';
 
 /** Files of one kind: chosen, checked and shown before anything is sent. */
 export function PilihLampiran({ tempat, semua, galat, wajib = false, onUbah }: Props) {
@@ -60,7 +59,7 @@ export function PilihLampiran({ tempat, semua, galat, wajib = false, onUbah }: P
         <input
           id={id}
           type="file"
-          accept={TERIMA}
+          accept={terimaFile(kategori)}
           disabled={penuh || sibuk}
           aria-describedby={`${id}-bantuan ${id}-keadaan`}
           onChange={(e) => void pilih(e)}

@@ -1,4 +1,5 @@
 import { kenaliTipe, BITA_KEPALA, type Tipe } from '@ppid/domain/dokumen/tipe';
+import { UNGGAHAN } from '@ppid/domain/dokumen/unggahan';
 import { BATAS_LAMPIRAN, type LampiranPublik } from '@ppid/domain/publik/types';
 import { teksUkuran } from '../../src/lib/ukuran.js';
 
@@ -41,10 +42,11 @@ export async function siapkan(berkas: File, kategori: KategoriLampiran): Promise
   if (berkas.size === 0) return { galat: `Berkas "${berkas.name}" kosong.` };
   const kepala = new Uint8Array(await berkas.slice(0, BITA_KEPALA).arrayBuffer());
   const tipe = kenaliTipe(kepala);
-  if (!tipe)
-    return {
-      galat: `Berkas "${berkas.name}" bukan PDF, gambar, Word (.docx), atau Excel (.xlsx). Pilih berkas lain.`,
-    };
+  if (!tipe || !UNGGAHAN[kategori].tipe.includes(tipe)) {
+    const boleh =
+      kategori === 'lampiran' ? 'PDF, gambar, Word (.docx), atau Excel (.xlsx)' : 'PDF atau foto (JPG, PNG)';
+    return { galat: `Berkas "${berkas.name}" bukan ${boleh}. Pilih berkas lain.` };
+  }
   const isi = tipe === 'image/jpeg' && berkas.size > PERKECIL_DARI ? await perkecil(berkas) : berkas;
   if (isi.size > BATAS_LAMPIRAN.ukuranBita) {
     const batas = teksUkuran(BATAS_LAMPIRAN.ukuranBita);
