@@ -21,21 +21,32 @@ export function kelabu(rgb: Uint8Array): Uint8Array {
 /** Darker than this in the middle: a photograph, not a page of paper. */
 const GELAP = 100;
 
+/** A sheet this dark is no photograph: a closed lid, or a decoder that found nothing. */
+const HITAM = 16;
+
 /** Share of pixels clearly darker than the paper, 0–1. */
 export function bagianTinta(abu: Uint8Array): number {
-  if (abu.length === 0) return 0;
   const ambang = kelabuKertas(abu) * 0.82;
-  let gelap = 0;
-  for (const nilai of abu) if (nilai < ambang) gelap++;
-  return gelap / abu.length;
+  return bagian(abu, (nilai) => nilai < ambang);
+}
+
+function bagian(abu: Uint8Array, cocok: (nilai: number) => boolean): number {
+  let jumlah = 0;
+  for (const nilai of abu) if (cocok(nilai)) jumlah++;
+  return abu.length === 0 ? 0 : jumlah / abu.length;
 }
 
 /**
  * Whether a page shows anything. Renderers have returned blank pages while reporting success (JBIG2 scans), so every
  * rendered page is looked at before it is believed. One short line of print on A4 covers about 0.1 %, dust less than 0.01 %.
  */
-export const adaTinta = (abu: Uint8Array): boolean =>
-  abu.length > 0 && (kelabuKertas(abu) < GELAP || bagianTinta(abu) > 0.0001);
+export function adaTinta(abu: Uint8Array): boolean {
+  if (abu.length === 0) return false;
+  const kertas = kelabuKertas(abu);
+  if (kertas < HITAM) return bagian(abu, (nilai) => nilai > HITAM * 2) > TINTA_MINIMAL;
+  return kertas < GELAP || bagianTinta(abu) > TINTA_MINIMAL;
+}
+const TINTA_MINIMAL = 0.0001;
 
 /**
  * Linear stretch (a·x + b) that makes the paper white and keeps the print dark. Stretching by the darkest and lightest

@@ -83,6 +83,8 @@ function bitmapGambar(m: Pdfium, g: GambarPdf): Mentah | null {
 function putihTerbukti(g: GambarPdf, isi: Buffer, { data }: Mentah): boolean {
   const terakhir = g.filter.at(-1) ?? '';
   if (isi.length === 0) return false;
+  // Black all over is what some decoders make of nothing.
+  if (data.every((nilai) => nilai < 200)) return false;
   if (!['CCITTFaxDecode', 'JBIG2Decode', 'JPXDecode'].includes(terakhir)) return true;
   const berbintik = data.some((nilai) => nilai < 200);
   if (!berbintik && isi.length > 512 + (g.lebar * g.tinggi) / 2000) return false;

@@ -32,7 +32,7 @@ export function isiHalaman(m: Pdfium, h: HalamanPdf): IsiHalaman {
   const lihat = (ptr: number, dalam: number): void => {
     isi.jumlah++;
     const jenis = m.FPDFPageObj_GetType(ptr);
-    if (jenis === JENIS.gambar) isi.gambar.push(sifatGambar(m, ptr));
+    if (jenis === JENIS.gambar) isi.gambar.push(sifatGambar(m, h.ptr, ptr));
     else if (jenis === JENIS.gradasi) isi.lain = true;
     else if (jenis === JENIS.jalur) isi.lain ||= jalurTampak(m, ptr);
     else if (jenis === JENIS.teks) isi.teks ||= teksTampak(m, ptr, halamanTeks);
@@ -58,20 +58,29 @@ export function gambarTunggal(m: Pdfium, h: HalamanPdf): GambarPdf | null {
     if (jenis !== JENIS.gambar || satu !== null) return null;
     satu = ptr;
   }
-  return satu === null ? null : sifatGambar(m, satu);
+  return satu === null ? null : sifatGambar(m, h.ptr, satu);
 }
 
-function sifatGambar(m: Pdfium, ptr: number): GambarPdf {
-  // FPDF_IMAGEOBJ_METADATA: width, height, two floats of resolution, bits per pixel, colour space, marked content.
-  const [lebar = 0, tinggi = 0, , , bitPerPiksel = 0, warna = 0] = pinjam(m, 28, (letak) => {
-    m.FPDFImageObj_GetImageMetadata(ptr, 0, letak);
-    return bacaAngka(m, letak, 7, 'i32');
-  });
+function sifatGambar(m: Pdfium, halaman: number, ptr: number): GambarPdf {
   const filter = Array.from({ length: m.FPDFImageObj_GetImageFilterCount(ptr) }, (_, i) =>
     namaFilter(m, ptr, i),
   );
+  const [lebar = 0, tinggi = 0] = pinjam(m, 8, (letak) => {
+    m.FPDFImageObj_GetImagePixelSize(ptr, letak, letak + 4);
+    return bacaAngka(m, letak, 2, 'i32');
+  });
+  const tetap = BIT_TETAP[filter.at(-1) ?? ''];
+  if (tetap !== undefined) return { ptr, lebar, tinggi, bitPerPiksel: tetap, warna: 0, filter };
+  // FPDF_IMAGEOBJ_METADATA: width, height, two floats of resolution, bits per pixel, colour space, marked content.
+  const [, , , , bitPerPiksel = 0, warna = 0] = pinjam(m, 28, (letak) => {
+    m.FPDFImageObj_GetImageMetadata(ptr, halaman, letak);
+    return bacaAngka(m, letak, 7, 'i32');
+  });
   return { ptr, lebar, tinggi, bitPerPiksel, warna, filter };
 }
+
+/** Asking PDFium for the bits of these would decode them. */
+const BIT_TETAP: Readonly<Record<string, number>> = { JBIG2Decode: 1, CCITTFaxDecode: 1, JPXDecode: 24 };
 
 const namaFilter = (m: Pdfium, ptr: number, ke: number): string =>
   pinjam(m, 64, (letak) => {

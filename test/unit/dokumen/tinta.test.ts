@@ -1,4 +1,4 @@
-import { adaTinta, bagianTinta, pemutih } from '@ppid/domain/dokumen/tinta';
+import { adaTinta, bagianTinta, kelabu, pemutih } from '@ppid/domain/dokumen/tinta';
 import { describe, expect, test } from 'vitest';
 
 /** A page of 100,000 pixels: paper of one grey with scanner noise, and `gelap` pixels of print. */
@@ -18,6 +18,12 @@ describe('the ink of a rendered page', () => {
     expect(adaTinta(lembar(190, 100))).toBe(true);
   });
   test('a dark photograph is not a blank page', () => expect(adaTinta(lembar(60, 0))).toBe(true));
+  test('black all over shows as little as white', () => {
+    expect(adaTinta(new Uint8Array(100_000))).toBe(false);
+    expect(adaTinta(new Uint8Array(100_000).fill(255, 0, 100))).toBe(true);
+  });
+  test('colours count by their lightness', () =>
+    expect([...kelabu(Uint8Array.of(255, 255, 255, 0, 0, 0, 0, 255, 0))]).toEqual([255, 0, 149]));
   test('no pixels are no ink', () => expect(adaTinta(new Uint8Array())).toBe(false));
 });
 
