@@ -6,7 +6,11 @@ export { terbitkanLaporan } from './triggers/terbitkan-laporan.js';
 export { terimaUnggahan } from './triggers/terima-unggahan.js';
 export { cabutTautan } from './triggers/cabut-tautan.js';
 export { bacaOcr } from './tasks/baca-ocr.js';
+<<<<<<< HEAD
 export { olahDokumen } from './tasks/olah-dokumen.js';
+=======
+export { hitamkanDokumen } from './tasks/hitamkan-dokumen.js';
+>>>>>>> 83f7568 (Staff open any page of a plain document, PPID pages of excluded ones with a reason; a redaction is drawn by officers, applied by the PPID, and its copy is an ordinary document)
 export { hitungUlangKantor } from './tasks/hitung-ulang.js';
 export { laporanHarian, laporanBulanan } from './schedules/laporan.js';
 export { sapuTertunda, jagaTenggat, cocokkanRekap } from './schedules/jaga.js';
@@ -15,7 +19,9 @@ export { buatLaporan } from './callables/buat-laporan.js';
 export { tetapkanPeran } from './callables/tetapkan-peran.js';
 export { layananPublik } from './https/layanan-publik.js';
 export { lihatNik } from './callables/lihat-nik.js';
-export { lihatIdentitas } from './callables/lihat-identitas.js';
+export { lihatIdentitas, lihatDikecualikan } from './callables/lihat-identitas.js';
+export { halamanDokumen } from './callables/halaman-dokumen.js';
+export { simpanPenghitaman, terapkanPenghitaman } from './callables/penghitaman.js';
 export { putuskanRetensi } from './callables/putuskan-retensi.js';
 export { usulRetensi } from './schedules/retensi.js';
 export { cari } from './callables/cari.js';

@@ -1,6 +1,8 @@
 import { JENIS, type Jenis } from '../sop/types.js';
-import type { Lebar } from './batas.js';
 import { KATEGORI, KELAS_KATEGORI, type Kategori, type Kelas } from './types.js';
+
+// Apart, because the web app needs them without the schema library that this file brings.
+export { idHalaman, jalurHalaman } from './halaman.js';
 
 /** Uploads arrive here, and only here: everything the pipeline writes lies under other prefixes, so it never feeds itself. */
 export const AWALAN_MASUK = 'masuk/';
@@ -43,11 +45,6 @@ export function jalurDokumen(satkerId: string, kelas: Kelas, dokumenId: string):
   return { asli: `${akar}/asli`, kecil: `${akar}/kecil.webp`, besar: `${akar}/besar.webp` };
 }
 
-/** A page for the viewer, made on demand beside the original: `halaman-0007-1280.webp`. Class biasa only. */
-export const jalurHalaman = (satkerId: string, dokumenId: string, no: number, lebar: Lebar): string =>
-  `dokumen/${satkerId}/biasa/${dokumenId}/halaman-${idHalaman(no)}-${String(lebar)}.webp`;
-
-/** A refused upload; with a generation, a second file that came under an id that was taken. */
 export const jalurKarantina = (satkerId: string, dokumenId: string, generasi?: string): string =>
   `karantina/${satkerId}/${dokumenId}${generasi === undefined ? '' : `-${generasi}`}`;
 
@@ -59,9 +56,6 @@ export const jalurLaporan = (satkerId: string, laporanId: string): { pdf: string
 });
 
 export const kelasKategori = (kategori: Kategori): Kelas => KELAS_KATEGORI[kategori];
-
-/** `halaman/{0001}`: fixed width, so that pages sort as text. */
-export const idHalaman = (no: number): string => String(no).padStart(4, '0');
 
 /** The file name a person gave, made safe to show: no path, no control characters, bounded. */
 export function namaAman(nama: string | undefined): string {

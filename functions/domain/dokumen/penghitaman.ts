@@ -91,6 +91,7 @@ function salahSatu(t: Tanda, jumlahHalaman: number): string | null {
   if (t.lebar < SISI_MINIMAL || t.tinggi < SISI_MINIMAL) return 'terlalu kecil. Hapus, lalu gambar lagi.';
   if (t.x + t.lebar > 1 + KELONGGARAN || t.y + t.tinggi > 1 + KELONGGARAN)
     return 'keluar dari tepi halaman. Hapus, lalu gambar lagi.';
+  if (t.alasan === '') return 'pilih alasannya.';
   if (t.catatan.length > MAKS_CATATAN) return `catatannya lebih dari ${String(MAKS_CATATAN)} huruf.`;
   return Object.values(periksaPasal17([t.alasan], t.catatan))[0] ?? null;
 }

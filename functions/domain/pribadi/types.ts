@@ -2,8 +2,11 @@ import type { PeranStaf } from '../akses/peran.js';
 import type { Instan, Tanggal } from '../calendar/types.js';
 import type { Jenis } from '../sop/types.js';
 
-/** NIK and identity scans were looked at; HAPUS: personal data was deleted after its retention. */
-export const APA_AKSES = ['NIK', 'IDENTITAS', 'HAPUS'] as const;
+/**
+ * NIK, identity scans and pages of excluded documents were looked at; PENGHITAMAN: a document was released with parts
+ * blacked out; HAPUS: personal data was deleted after its retention.
+ */
+export const APA_AKSES = ['NIK', 'IDENTITAS', 'DIKECUALIKAN', 'PENGHITAMAN', 'HAPUS'] as const;
 export type ApaAkses = (typeof APA_AKSES)[number];
 
 /** Who looked at which personal data, when and why. Document `satker/{s}/akses/{id}`, append-only. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { PEMBACA_IDENTITAS } from '@ppid/domain/akses/golongan';
+import { PEMBACA_IDENTITAS, PEMBACA_ISI_DIKECUALIKAN } from '@ppid/domain/akses/golongan';
 import { Alasan, IdBerkas } from './skema.js';
 import { panggilan } from './bungkus.js';
 
@@ -9,9 +9,12 @@ const Permintaan = z.object({
   alasan: Alasan,
 });
 
+/** A page after the first is rendered in a child process of its own. */
+const LEGA = { memory: '1GiB', timeoutSeconds: 120, concurrency: 1, cpu: 1 } as const;
+
 /**
  * One page of an identity scan, marked with who looks at it, for a reason that is logged. Answers
- * `{ gambar: base64, tipe, halaman, jumlah }`. A page after the first is rendered in a child process of its own.
+ * `{ gambar: base64, tipe, halaman, jumlah }`.
  */
 export const lihatIdentitas = panggilan(
   Permintaan,
@@ -20,5 +23,16 @@ export const lihatIdentitas = panggilan(
     const { lihatIdentitas: jalankan } = await import('../usecases/lihat-identitas.js');
     return jalankan(pemanggil, data);
   },
-  { memory: '1GiB', timeoutSeconds: 120, concurrency: 1, cpu: 1 },
+  LEGA,
+);
+
+/** The same of an excluded document, for those who exclude it or are asked to overrule that. */
+export const lihatDikecualikan = panggilan(
+  Permintaan,
+  PEMBACA_ISI_DIKECUALIKAN,
+  async (data, pemanggil) => {
+    const { lihatDikecualikan: jalankan } = await import('../usecases/lihat-identitas.js');
+    return jalankan(pemanggil, data);
+  },
+  LEGA,
 );

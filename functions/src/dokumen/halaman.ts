@@ -1,4 +1,4 @@
-import { idHalaman } from '@ppid/domain/dokumen/jalur';
+import { idHalaman } from '@ppid/domain/dokumen/halaman';
 import type { Dokumen, Halaman } from '@ppid/domain/dokumen/types';
 import type { CollectionReference, DocumentReference } from 'firebase-admin/firestore';
 import { refDokumen } from '../ports/firestore.js';

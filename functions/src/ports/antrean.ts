@@ -34,12 +34,29 @@ export function antrekanHitungUlang(satkerId: string, kunci: string): Promise<vo
   return antrekan<TugasHitungUlang>('hitungUlangKantor', { satkerId }, id);
 }
 
-async function antrekan<T extends object>(fungsi: string, tugas: T, id: string): Promise<void> {
+export interface TugasPenghitaman {
+  satkerId: string;
+  dokumenId: string;
+  penghitamanId: string;
+}
+
+/** Queues the redacted copy of one set of marks; `kunci` names the occasion, as above. */
+export function antrekanPenghitaman(tugas: TugasPenghitaman, kunci: string): Promise<void> {
+  const id = `${tugas.satkerId}-${tugas.dokumenId}-${tugas.penghitamanId}-${kunci}`;
+  return antrekan('hitamkanDokumen', tugas, id.replace(/[^A-Za-z0-9_-]/g, '_'), 1800);
+}
+
+async function antrekan<T extends object>(
+  fungsi: string,
+  tugas: T,
+  id: string,
+  dispatchDeadlineSeconds = 600,
+): Promise<void> {
   app();
   try {
     await getFunctions()
       .taskQueue<T>(`locations/asia-southeast2/functions/${fungsi}`)
-      .enqueue(tugas, { id, dispatchDeadlineSeconds: 600 });
+      .enqueue(tugas, { id, dispatchDeadlineSeconds });
   } catch (galat) {
     if (!sudahAda(galat)) throw galat;
   }

@@ -43,6 +43,11 @@ export const koleksiTemplatSurat = (s: string): CollectionReference =>
 export const refTemplatSurat = (s: string, kunci: string, versi: number): DocumentReference =>
   db().doc(`satker/${s}/templatSurat/${kunci}@${versi}`);
 export const refDokumen = (s: string, id: string): DocumentReference => db().doc(`satker/${s}/dokumen/${id}`);
+export const koleksiPenghitaman = (s: string, d: string): CollectionReference =>
+  db().collection(`satker/${s}/dokumen/${d}/penghitaman`);
+/** A set of marks of a document and, once applied, the log of its redaction. */
+export const refPenghitaman = (s: string, d: string, id: string): DocumentReference =>
+  db().doc(`satker/${s}/dokumen/${d}/penghitaman/${id}`);
 export const refSurat = (s: string, id: string): DocumentReference => db().doc(`satker/${s}/surat/${id}`);
 export const refSurel = (s: string, id: string): DocumentReference => db().doc(`satker/${s}/surel/${id}`);
 export const refRekap = (s: string, tanggal: string): DocumentReference =>

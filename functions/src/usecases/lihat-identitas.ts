@@ -1,14 +1,10 @@
 import { NAMA_PERAN } from '@ppid/domain/akses/peran';
 import type { Berkas } from '@ppid/domain/berkas/types';
 import { formatInstan } from '@ppid/domain/calendar/zona';
-import { BATAS } from '@ppid/domain/dokumen/batas';
-import { TIPE_DIDUKUNG } from '@ppid/domain/dokumen/tipe';
-import type { Dokumen } from '@ppid/domain/dokumen/types';
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
+import { LEBAR } from '@ppid/domain/dokumen/batas';
+import type { Dokumen, Kelas } from '@ppid/domain/dokumen/types';
 import { alatNyata, type Alat } from '../dokumen/alat.js';
-import { Tolak } from '../dokumen/protokol.js';
+import { asliBerhalaman, gambarHalaman, pastikanHalaman } from '../dokumen/gambar-halaman.js';
 import { AppError } from '../errors.js';
 import { bacaKantor } from '../ports/acuan.js';
 import { sekarang } from '../ports/clock.js';
@@ -17,7 +13,7 @@ import { bacaPejabat } from '../ports/pengguna.js';
 import { catatAkses, periksaAlasan, type Pembuka } from './catat-akses.js';
 
 /** One page for one pair of eyes. `gambar` is base64. */
-export interface HalamanIdentitas {
+export interface HalamanTertutup {
   gambar: string;
   tipe: 'image/webp';
   halaman: number;
@@ -25,47 +21,71 @@ export interface HalamanIdentitas {
   jumlah: number;
 }
 
-const PERINGATAN = 'HANYA UNTUK VERIFIKASI IDENTITAS';
+export interface MintaHalamanTertutup {
+  dokumenId: string;
+  halaman: number;
+  alasan: string;
+}
+
+/** What is said and noted of each class that nobody reads straight from Storage. */
+const TERTUTUP = {
+  identitas: {
+    apa: 'IDENTITAS',
+    peringatan: 'HANYA UNTUK VERIFIKASI IDENTITAS',
+    tidakAda: 'Pindaian identitas ini tidak ditemukan.',
+  },
+  dikecualikan: {
+    apa: 'DIKECUALIKAN',
+    peringatan: 'INFORMASI YANG DIKECUALIKAN',
+    tidakAda: 'Dokumen yang dikecualikan ini tidak ditemukan.',
+  },
+} as const;
+
+export const lihatIdentitas = (pembuka: Pembuka, minta: MintaHalamanTertutup, alat?: Alat) =>
+  lihatTertutup('identitas', pembuka, minta, alat);
+
+/** For PPID and ATASAN_PPID; the picture is made for this look and stored nowhere. */
+export const lihatDikecualikan = (pembuka: Pembuka, minta: MintaHalamanTertutup, alat?: Alat) =>
+  lihatTertutup('dikecualikan', pembuka, minta, alat);
 
 /**
- * A page of a document of class identitas of the caller's own office, with the viewer's name, office and moment written
- * across it; logged before it is answered. @throws AppError invalid-argument, not-found, failed-precondition.
+ * A page of a closed document of the caller's own office, with the viewer's name, office and moment written across it;
+ * logged before it is answered. @throws AppError invalid-argument, not-found, failed-precondition.
  */
-export async function lihatIdentitas(
+async function lihatTertutup(
+  kelas: Exclude<Kelas, 'biasa'>,
   pembuka: Pembuka,
-  { dokumenId, halaman, alasan }: { dokumenId: string; halaman: number; alasan: string },
+  { dokumenId, halaman, alasan }: MintaHalamanTertutup,
   alat: Alat = alatNyata(),
-): Promise<HalamanIdentitas> {
+): Promise<HalamanTertutup> {
   periksaAlasan(alasan);
+  const { apa, peringatan, tidakAda } = TERTUTUP[kelas];
   const { satkerId } = pembuka;
   const dok = (await refDokumen(satkerId, dokumenId).get()).data() as Dokumen | undefined;
-  if (dok?.kelas !== 'identitas') throw new AppError('not-found', 'Pindaian identitas ini tidak ditemukan.');
-  if (dok.status === 'DIHAPUS') {
-    throw new AppError('failed-precondition', 'Pindaian ini sudah dihapus karena masa simpannya habis.');
-  }
-  if (dok.asli === null || dok.besar === null || dok.halaman === null)
-    throw new AppError('failed-precondition', 'Pindaian ini belum selesai diolah atau ditolak.');
-  if (halaman > dok.halaman)
-    throw new AppError('invalid-argument', `Dokumen ini hanya ${dok.halaman} halaman.`, {
-      halaman: 'Halaman tidak ada.',
-    });
+  if (dok?.kelas !== kelas) throw new AppError('not-found', tidakAda);
+  const { jumlah } = asliBerhalaman(dok);
+  pastikanHalaman(halaman, jumlah);
 
-  const polos = halaman === 1 ? await alat.simpanan.baca(dok.besar) : await render(dok, halaman, alat);
+  const polos =
+    halaman === 1 && dok.besar !== null
+      ? await alat.simpanan.baca(dok.besar)
+      : (await gambarHalaman(dok, [halaman], LEBAR.besar, alat))[0]?.isi;
+  if (!polos) throw new AppError('failed-precondition', 'Halaman ini tidak dapat ditampilkan.');
   const { tandaiAir } = await import('../dokumen/tanda-air.js');
-  const gambar = await tandaiAir(polos, await tanda(pembuka));
+  const gambar = await tandaiAir(polos, await tanda(pembuka, peringatan));
   const berkas = (await refBerkas(satkerId, dok.jenis, dok.berkasId).get()).data() as Berkas | undefined;
   const { jenis, berkasId: id } = dok;
   await catatAkses(pembuka, {
-    apa: 'IDENTITAS',
+    apa,
     berkas: { jenis, id, nomor: berkas?.nomor ?? null },
     dokumenId,
     halaman,
     alasan,
   });
-  return { gambar: gambar.toString('base64'), tipe: 'image/webp', halaman, jumlah: dok.halaman };
+  return { gambar: gambar.toString('base64'), tipe: 'image/webp', halaman, jumlah };
 }
 
-async function tanda({ uid, satkerId, peran }: Pembuka): Promise<string[]> {
+async function tanda({ uid, satkerId, peran }: Pembuka, peringatan: string): Promise<string[]> {
   const [kantor, pejabat, pada] = await Promise.all([
     bacaKantor(satkerId),
     bacaPejabat(satkerId, uid),
@@ -74,27 +94,5 @@ async function tanda({ uid, satkerId, peran }: Pembuka): Promise<string[]> {
   if (!kantor) throw new AppError('not-found', 'Satker ini tidak terdaftar.');
   const { nama, zona } = kantor.satker;
   const sebagai = peran.map((p) => NAMA_PERAN[p]).join(', ');
-  return [`${pejabat?.nama ?? uid} (${sebagai})`, nama, formatInstan(pada, zona), PERINGATAN];
-}
-
-/** The original is an upload, so it is opened in the watched child process, as on its way in. */
-async function render(dok: Dokumen, halaman: number, alat: Alat): Promise<Buffer> {
-  const tipe = TIPE_DIDUKUNG.find((t) => t === dok.tipe);
-  const rusak = new AppError('failed-precondition', 'Halaman ini tidak dapat ditampilkan.');
-  if (!tipe || dok.asli === null) throw rusak;
-  const dir = await mkdtemp(path.join(tmpdir(), 'identitas-'));
-  try {
-    const berkas = path.join(dir, 'asli');
-    if (!(await alat.simpanan.unduhKe(dok.asli, berkas))) throw rusak;
-    const { jalankanAnak } = await import('../dokumen/anak.js');
-    const tugas = { kerja: 'render' as const, berkas, tipe, keluaran: dir, halaman: [halaman], batas: BATAS };
-    const { halaman: hasil } = await jalankanAnak(tugas, alat.batasProses);
-    const gambar = hasil[0]?.gambar;
-    if (!gambar) throw rusak;
-    return await readFile(gambar);
-  } catch (galat) {
-    throw galat instanceof Tolak ? rusak : galat;
-  } finally {
-    await rm(dir, { recursive: true, force: true });
-  }
+  return [`${pejabat?.nama ?? uid} (${sebagai})`, nama, formatInstan(pada, zona), peringatan];
 }

@@ -12,6 +12,8 @@ import { useAkun } from '../session/session.js';
 const APA: Readonly<Record<ApaAkses, string>> = {
   NIK: 'membuka NIK',
   IDENTITAS: 'membuka pindaian identitas',
+  DIKECUALIKAN: 'membuka dokumen yang dikecualikan',
+  PENGHITAMAN: 'menerapkan penghitaman',
   HAPUS: 'menyetujui penghapusan',
 };
 

@@ -1,0 +1,95 @@
+import { LEBAR, type Lebar } from '@ppid/domain/dokumen/batas';
+import { jalurHalaman } from '@ppid/domain/dokumen/halaman';
+import type { Dokumen, SebabPerhatian } from '@ppid/domain/dokumen/types';
+import { alatNyata, type Alat } from '../dokumen/alat.js';
+import { asliBerhalaman, gambarHalaman, pastikanHalaman } from '../dokumen/gambar-halaman.js';
+import { AppError } from '../errors.js';
+import { db, refDokumen } from '../ports/firestore.js';
+
+/** Where the page lies; `sebab` KOSONG: it was rendered, and shows nothing although it should. */
+export interface TempatHalaman {
+  path: string;
+  halaman: number;
+  /** Pages of the document. */
+  jumlah: number;
+  sebab: SebabPerhatian | null;
+}
+
+/** Pages made along with the one that was asked for: opening the file costs more than a page. */
+const SEKALIAN: Readonly<Record<Lebar, number>> = {
+  [LEBAR.kecil]: 12,
+  [LEBAR.besar]: 3,
+  [LEBAR.zum]: 1,
+};
+/** As many as a document keeps (Dokumen.perhatian). */
+const MAKS_PERHATIAN = 50;
+
+const JALAN_LAIN = {
+  identitas: 'Pindaian identitas hanya dibuka lewat "Lihat (dicatat)" di daftar dokumen, dengan alasan.',
+  dikecualikan:
+    'Isi dokumen yang dikecualikan hanya dibuka PPID dan Atasan PPID, dengan alasan yang dicatat.',
+} as const;
+
+/**
+ * The place of one page's picture of a document of class biasa, rendered first where it does not exist yet. Safe to ask by
+ * many at once: the same page is written twice to the same place. @throws AppError not-found, failed-precondition,
+ * invalid-argument, permission-denied.
+ */
+export async function halamanDokumen(
+  satkerId: string,
+  { dokumenId, halaman, lebar }: { dokumenId: string; halaman: number; lebar: Lebar },
+  alat: Alat = alatNyata(),
+): Promise<TempatHalaman> {
+  const dok = (await refDokumen(satkerId, dokumenId).get()).data() as Dokumen | undefined;
+  if (!dok) throw new AppError('not-found', 'Dokumen ini tidak ditemukan di kantor Anda.');
+  if (dok.kelas !== 'biasa') throw new AppError('permission-denied', JALAN_LAIN[dok.kelas]);
+  const { jumlah } = asliBerhalaman(dok);
+  pastikanHalaman(halaman, jumlah);
+  const sebab = (no: number): SebabPerhatian | null =>
+    dok.perhatian.some((p) => p.halaman === no && p.sebab === 'KOSONG') ? 'KOSONG' : null;
+  // Files of linked twins are those of the first.
+  const induk = dok.samaDengan ?? dok.id;
+  const letak = (no: number): string => jalurHalaman(satkerId, induk, no, lebar);
+  const sampul = { [LEBAR.kecil]: dok.kecil, [LEBAR.besar]: dok.besar, [LEBAR.zum]: null }[lebar];
+  if (halaman === 1 && sampul !== null) return { path: sampul, halaman, jumlah, sebab: sebab(1) };
+
+  const ada = new Set(await alat.simpanan.daftar(`dokumen/${satkerId}/biasa/${induk}/halaman-`));
+  if (ada.has(letak(halaman))) return { path: letak(halaman), halaman, jumlah, sebab: sebab(halaman) };
+
+  const sekalian = Math.floor((halaman - 1) / SEKALIAN[lebar]) * SEKALIAN[lebar];
+  const tetangga = Array.from({ length: SEKALIAN[lebar] }, (_, i) => sekalian + i + 1).filter(
+    (no) => no !== halaman && no <= jumlah && !ada.has(letak(no)),
+  );
+  const hasil = await gambarHalaman(dok, [halaman, ...tetangga], lebar, alat);
+  for (const { no, isi } of hasil) if (isi) await alat.simpanan.simpan(letak(no), isi, 'image/webp');
+  const ganjil = hasil.flatMap((h) => (h.sebab ? [{ halaman: h.no, sebab: h.sebab }] : []));
+  if (ganjil.length > 0) await perhatikan(satkerId, new Set([dok.id, induk]), ganjil);
+
+  const diminta = hasil.find(({ no }) => no === halaman);
+  if (!diminta?.isi)
+    throw new AppError(
+      'failed-precondition',
+      `Halaman ${halaman} tidak dapat ditampilkan. Unduh aslinya untuk melihatnya, atau pindai ulang halaman itu.`,
+    );
+  return { path: letak(halaman), halaman, jumlah, sebab: diminta.sebab };
+}
+
+/** A person should look at these pages; a page that is known already is not noted again. */
+async function perhatikan(
+  satkerId: string,
+  dokumenIds: Set<string>,
+  baru: Dokumen['perhatian'],
+): Promise<void> {
+  for (const id of dokumenIds) {
+    const ref = refDokumen(satkerId, id);
+    await db().runTransaction(async (tx) => {
+      const dok = (await tx.get(ref)).data() as Dokumen | undefined;
+      if (!dok) return;
+      const lagi = baru.filter(
+        (b) => !dok.perhatian.some((p) => p.halaman === b.halaman && p.sebab === b.sebab),
+      );
+      if (lagi.length === 0 || dok.perhatian.length >= MAKS_PERHATIAN) return;
+      tx.update(ref, { perhatian: [...dok.perhatian, ...lagi].slice(0, MAKS_PERHATIAN) });
+    });
+  }
+}

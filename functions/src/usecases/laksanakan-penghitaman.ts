@@ -1,0 +1,116 @@
+import { BATAS, BATAS_PROSES } from '@ppid/domain/dokumen/batas';
+import { jalurMasuk, namaAman } from '@ppid/domain/dokumen/jalur';
+import type { Penghitaman } from '@ppid/domain/dokumen/penghitaman';
+import type { Dokumen } from '@ppid/domain/dokumen/types';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { alatNyata, type Alat } from '../dokumen/alat.js';
+import { keteranganAsal } from '../dokumen/asal.js';
+import { asliBerhalaman } from '../dokumen/gambar-halaman.js';
+import { Tolak } from '../dokumen/protokol.js';
+import { AppError } from '../errors.js';
+import type { TugasPenghitaman } from '../ports/antrean.js';
+import { db, refDokumen, refPenghitaman } from '../ports/firestore.js';
+import { log } from '../ports/log.js';
+
+/** A page is rendered, painted and packed anew: more work than reading it, on a file that was found sound before. */
+const BATAS_HITAMKAN = { ...BATAS_PROSES, perHalamanMs: 3_000 };
+/** Progress is written every so many pages. */
+const SELANG_KEMAJUAN = 5;
+
+export type HasilPenghitaman = 'sudah' | 'selesai' | 'gagal';
+
+/**
+ * Makes the redacted copy of one set and puts it at the entrance of the pipeline, which makes an ordinary document of it.
+ * Safe to run any number of times: the same marks give the same bytes at the same place, and a finished set is left alone.
+ */
+export async function laksanakanPenghitaman(
+  { satkerId, dokumenId, penghitamanId }: TugasPenghitaman,
+  terakhir = false,
+  alat: Alat = alatNyata(),
+): Promise<HasilPenghitaman> {
+  const ref = refPenghitaman(satkerId, dokumenId, penghitamanId);
+  const isi = (await ref.get()).data() as Penghitaman | undefined;
+  if (isi?.status !== 'DIPROSES' || isi.hasilDokumenId === null) return 'sudah';
+  const dok = (await refDokumen(satkerId, dokumenId).get()).data() as Dokumen | undefined;
+  try {
+    if (!dok) throw new AppError('not-found', 'Dokumen asalnya tidak ada lagi.');
+    if (!(await refDokumen(satkerId, isi.hasilDokumenId).get()).exists) await buat(dok, isi, alat);
+  } catch (galat) {
+    const pesan = pesanGagal(galat, terakhir);
+    if (pesan === null) throw galat;
+    await akhiri(isi, { status: 'GAGAL', galat: pesan, hasilDokumenId: null });
+    log.problem('dokumen.penghitamanGagal', { satkerId, dokumenId, penghitamanId });
+    return 'gagal';
+  }
+  await akhiri(isi, { status: 'DITERAPKAN' });
+  log.event('dokumen.dihitamkan', { satkerId, dokumenId, penghitamanId, hasil: isi.hasilDokumenId });
+  return 'selesai';
+}
+
+/** null: trying again may help. */
+function pesanGagal(galat: unknown, terakhir: boolean): string | null {
+  if (galat instanceof AppError) return galat.message;
+  if (galat instanceof Tolak) {
+    const halaman = /^page (\d+)/.exec(galat.message)?.[1];
+    return halaman
+      ? `Halaman ${halaman} tidak dapat ditampilkan, sehingga salinannya tidak dibuat. Pindai ulang dokumen ini, lalu beri tanda lagi.`
+      : 'Salinan tidak dapat dibuat dari berkas ini. Cetak ke PDF baru atau pindai ulang, lalu beri tanda lagi.';
+  }
+  return terakhir
+    ? 'Sistem beberapa kali gagal membuat salinannya. Terapkan sekali lagi; bila tetap gagal, hubungi admin.'
+    : null;
+}
+
+async function buat(dok: Dokumen, isi: Penghitaman, alat: Alat): Promise<void> {
+  const { asli, tipe } = asliBerhalaman(dok);
+  const dir = await mkdtemp(path.join(tmpdir(), 'hitam-'));
+  try {
+    const berkas = path.join(dir, 'asli');
+    if (!(await alat.simpanan.unduhKe(asli, berkas)))
+      throw new AppError('failed-precondition', 'Berkas asli dokumen ini tidak ditemukan. Hubungi admin.');
+    const { jalankanAnak } = await import('../dokumen/anak.js');
+    const { pdf } = await jalankanAnak(
+      { kerja: 'hitamkan', berkas, tipe, keluaran: dir, batas: BATAS, tanda: isi.tanda },
+      alat.batasProses ?? BATAS_HITAMKAN,
+      pelapor(isi),
+    );
+    const { satkerId, jenis, berkasId } = dok;
+    const masuk = {
+      satkerId,
+      jenis,
+      berkasId,
+      kategori: 'jawaban' as const,
+      dokumenId: isi.hasilDokumenId ?? '',
+    };
+    await alat.simpanan.simpan(jalurMasuk(masuk), await readFile(pdf), 'application/pdf', {
+      nama: namaSalinan(dok.nama),
+      oleh: isi.diterapkanOleh ?? '',
+      ...keteranganAsal({ dokumenId: dok.id, penghitamanId: isi.id }),
+    });
+  } finally {
+    await rm(dir, { recursive: true, force: true });
+  }
+}
+
+const namaSalinan = (nama: string): string =>
+  namaAman(`${nama.replace(/\.[A-Za-z0-9]{2,4}$/, '').slice(0, 170)} (dihitamkan).pdf`);
+
+/** Writes the progress now and then; a lost note is no loss. */
+function pelapor(isi: Penghitaman): (selesai: number, dari: number) => void {
+  const ref = refPenghitaman(isi.satkerId, isi.dokumenId, isi.id);
+  return (selesai, dari) => {
+    if (selesai % SELANG_KEMAJUAN !== 0 && selesai !== 1) return;
+    ref.update({ kemajuan: { selesai, dari } }).catch(() => log.event('dokumen.kemajuanTerlewat', {}));
+  };
+}
+
+/** Only a set that is still in work ends; a second delivery that was slower changes nothing. */
+async function akhiri(isi: Penghitaman, akhir: Partial<Penghitaman>): Promise<void> {
+  const ref = refPenghitaman(isi.satkerId, isi.dokumenId, isi.id);
+  await db().runTransaction(async (tx) => {
+    if ((await tx.get(ref)).get('status') !== 'DIPROSES') return;
+    tx.update(ref, { ...akhir, kemajuan: null });
+  });
+}
