@@ -6,11 +6,8 @@ export { terbitkanLaporan } from './triggers/terbitkan-laporan.js';
 export { terimaUnggahan } from './triggers/terima-unggahan.js';
 export { cabutTautan } from './triggers/cabut-tautan.js';
 export { bacaOcr } from './tasks/baca-ocr.js';
-<<<<<<< HEAD
 export { olahDokumen } from './tasks/olah-dokumen.js';
-=======
 export { hitamkanDokumen } from './tasks/hitamkan-dokumen.js';
->>>>>>> 83f7568 (Staff open any page of a plain document, PPID pages of excluded ones with a reason; a redaction is drawn by officers, applied by the PPID, and its copy is an ordinary document)
 export { hitungUlangKantor } from './tasks/hitung-ulang.js';
 export { laporanHarian, laporanBulanan } from './schedules/laporan.js';
 export { sapuTertunda, jagaTenggat, cocokkanRekap } from './schedules/jaga.js';

@@ -10,11 +10,8 @@ import { mulaiTahap, TAHAP_MASUK, tahapBaru } from '@ppid/domain/dokumen/tahap';
 import type { Dokumen } from '@ppid/domain/dokumen/types';
 import { setTimeout as tunggu } from 'node:timers/promises';
 import { alatNyata, type Alat } from '../dokumen/alat.js';
-<<<<<<< HEAD
 import { kunciLanjut, kunciOcr, Olahan, tugasDari } from '../dokumen/olahan.js';
-=======
 import { bacaAsal } from '../dokumen/asal.js';
->>>>>>> 83f7568 (Staff open any page of a plain document, PPID pages of excluded ones with a reason; a redaction is drawn by officers, applied by the PPID, and its copy is an ordinary document)
 import { Tolak } from '../dokumen/protokol.js';
 import { BelumWaktunya, sedangDisewa, Sewa, SewaHilang, sewaSampai, STATUS_AKHIR } from '../dokumen/sewa.js';
 import { db, refBerkas, refDokumen } from '../ports/firestore.js';
