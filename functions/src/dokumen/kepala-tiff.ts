@@ -18,21 +18,25 @@ export function kepalaTiff(p: Pembaca, halamanMaksimal: number): Kepala {
   ragam.besar = p.u16(2, ragam.kecil) === 43;
   const hasil: Kepala = { lebar: 0, tinggi: 0, jumlah: 0, perlu: 0 };
   const terlihat = new Set<number>();
-  let di = ragam.besar ? p.u64(8, ragam.kecil) : p.u32(4, ragam.kecil);
-  // A chain that leads back to where it was ends there, as readers do.
+  let penunjuk = ragam.besar ? 8 : 4;
+  let di = ragam.besar ? p.u64(penunjuk, ragam.kecil) : p.u32(penunjuk, ragam.kecil);
   while (di !== 0 && !terlihat.has(di) && hasil.jumlah <= halamanMaksimal) {
     terlihat.add(di);
     hasil.jumlah += 1;
     try {
-      const { berikut, lebar, tinggi, perlu } = halaman(p, di, ragam);
+      const { akhir, lebar, tinggi, perlu } = halaman(p, di, ragam);
       if (lebar * tinggi > hasil.lebar * hasil.tinggi) Object.assign(hasil, { lebar, tinggi });
       hasil.perlu = Math.max(hasil.perlu, perlu);
-      di = berikut;
+      di = ragam.besar ? p.u64(akhir, ragam.kecil) : p.u32(akhir, ragam.kecil);
+      penunjuk = akhir;
     } catch (galat) {
       if (hasil.jumlah === 1 || !(galat instanceof RangeError)) throw galat;
-      break;
+      hasil.putus = { di: penunjuk, panjang: ragam.besar ? 8 : 4 };
+      return hasil;
     }
   }
+  // A chain that leads back to where it was ends there.
+  if (terlihat.has(di)) hasil.putus = { di: penunjuk, panjang: ragam.besar ? 8 : 4 };
   return hasil;
 }
 
@@ -51,7 +55,7 @@ function halaman(
   p: Pembaca,
   di: number,
   ragam: Ragam,
-): { berikut: number; lebar: number; tinggi: number; perlu: number } {
+): { akhir: number; lebar: number; tinggi: number; perlu: number } {
   const { kecil, besar } = ragam;
   const jumlah = besar ? p.u64(di, kecil) : p.u16(di, kecil);
   const [awal, langkah] = besar ? [di + 8, 20] : [di + 2, 12];
@@ -63,14 +67,14 @@ function halaman(
     nilai.set(p.u16(letak, kecil), angka(p, letak, ragam));
   }
   const akhir = awal + jumlah * langkah;
-  const berikut = besar ? p.u64(akhir, kecil) : p.u32(akhir, kecil);
   const [lebar, tinggi] = [nilai.get(TAG.lebar) ?? 0, nilai.get(TAG.tinggi) ?? 0];
   const bita = (Math.max(1, nilai.get(TAG.bit) ?? 1) * (nilai.get(TAG.saluran) ?? 1)) / 8;
-  const baris = Math.min(tinggi, nilai.get(TAG.baris) ?? tinggi);
   const [ubinL, ubinT] = [nilai.get(TAG.ubinL) ?? 0, nilai.get(TAG.ubinT) ?? 0];
-  // A strip, or a row of tiles, is unpacked as a whole.
-  const perlu = ubinL > 0 ? Math.ceil(lebar / ubinL) * ubinL * ubinT * bita : lebar * baris * bita;
-  return { berikut, lebar, tinggi, perlu };
+  const strip = lebar * Math.min(tinggi, nilai.get(TAG.baris) ?? tinggi) * bita;
+  // A row of tiles is unpacked as a whole, a strip only where each channel has its own: else it is read by lines.
+  const perlu =
+    ubinL > 0 ? Math.ceil(lebar / ubinL) * ubinL * ubinT * bita : nilai.get(TAG.terpisah) === 2 ? strip : 0;
+  return { akhir, lebar, tinggi, perlu };
 }
 
 /** The first value of a tag whose values are short or long; the bits per sample of all channels are the same. */

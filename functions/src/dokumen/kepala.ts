@@ -15,6 +15,8 @@ export interface Kepala {
   jumlah: number;
   /** Bytes a decoder must hold at once besides its few lines: all of it where the file is layered, not line by line. */
   perlu: number;
+  /** Where a TIFF holds the pointer to the page at which its chain of pages breaks off. */
+  putus?: { di: number; panjang: number };
 }
 
 /**

@@ -51,7 +51,7 @@ async function periksa(
   return { kerja: 'periksa', halaman: file.jumlah, sampul, teks, perluOcr };
 }
 
-/** A cover that cannot be made does not take the text with it; a file that has neither is refused. */
+/** A cover that cannot be made does not take the text or the other pages with it; a file that has neither is refused. */
 async function buatSampul(
   file: Terbuka,
   keluaran: string,
@@ -63,7 +63,7 @@ async function buatSampul(
     await tulisCilik(gambar, keluaran);
     return tinta === 'ada' ? 'ada' : 'kosong';
   } catch (galat) {
-    if (galat instanceof Tolak && teks.every((t) => t === '')) throw galat;
+    if (galat instanceof Tolak && file.jumlah === 1 && teks.every((t) => t === '')) throw galat;
     return 'gagal';
   }
 }

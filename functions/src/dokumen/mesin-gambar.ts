@@ -1,6 +1,9 @@
 import type { TipeGambar } from '@ppid/domain/dokumen/tipe';
+import { copyFile, open } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import sharp from 'sharp';
-import { periksaKepala } from './kepala.js';
+import { periksaKepala, type Kepala } from './kepala.js';
 import type { Lembar, Mesin } from './mesin.js';
 import { Tolak } from './protokol.js';
 import { bertinta } from './tulis.js';
@@ -22,9 +25,10 @@ function terjemahkan(galat: unknown): Tolak {
 /** JPEG, PNG, TIFF and WebP. */
 export const bukaGambar =
   (tipe: TipeGambar): Mesin =>
-  (berkas, batas) => {
-    const { jumlah } = periksaKepala(berkas, tipe, batas);
-    return Promise.resolve({
+  async (asli, batas) => {
+    const { jumlah, putus } = periksaKepala(asli, tipe, batas);
+    const berkas = putus ? await akhiriRantai(asli, putus) : asli;
+    return {
       jumlah,
       bergambar: true,
       teks: () => Promise.resolve(''),
@@ -33,7 +37,8 @@ export const bukaGambar =
           // One pass through the file, line by line: what follows works on a copy of the size that was asked for.
           const { data, info } = await sharp(berkas, {
             limitInputPixels: batas.piksel,
-            failOn: 'truncated',
+            // Below this a strip that cannot be read is shown as an empty one.
+            failOn: 'error',
             page: no - 1,
           })
             .autoOrient()
@@ -49,5 +54,18 @@ export const bukaGambar =
         }
       },
       tutup: () => Promise.resolve(),
-    });
+    };
   };
+
+/**
+ * A copy whose chain of pages ends where it breaks off: libtiff would refuse the sound pages too. It lies in the folder
+ * of the job, like everything this process writes.
+ */
+async function akhiriRantai(berkas: string, { di, panjang }: NonNullable<Kepala['putus']>): Promise<string> {
+  const salinan = path.join(tmpdir(), 'dirangkai.tif');
+  await copyFile(berkas, salinan);
+  const pegangan = await open(salinan, 'r+');
+  await pegangan.write(Buffer.alloc(panjang), 0, panjang, di);
+  await pegangan.close();
+  return salinan;
+}

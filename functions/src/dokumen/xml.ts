@@ -24,9 +24,13 @@ export const uraiEntitas = (s: string): string =>
       )
     : s;
 
+const pola = new Map<string, RegExp>();
+
 /** The value of an attribute, whatever its prefix. */
 export function atribut(semua: string, nama: string): string | null {
-  const temu = new RegExp(`(?:^|[\\s:])${nama}\\s*=\\s*(?:"([^"]*)"|'([^']*)')`).exec(semua);
+  let milik = pola.get(nama);
+  if (!milik) pola.set(nama, (milik = new RegExp(`(?:^|[\\s:])${nama}\\s*=\\s*(?:"([^"]*)"|'([^']*)')`)));
+  const temu = milik.exec(semua);
   return temu ? uraiEntitas(temu[1] ?? temu[2] ?? '') : null;
 }
 
