@@ -9,6 +9,7 @@ import { fromRoot } from '../emulators/root.js';
 import { seed } from '../emulators/seed/seed.js';
 import { startStack } from '../emulators/stack.js';
 import { cetak, tulisDokumen } from './cetak.js';
+import { ukurPdf } from './dokumen/pdf.js';
 import { ukurLatensi } from './latensi.js';
 import { ukurMuat } from './muat.js';
 import { ukurNomor } from './nomor.js';
@@ -61,6 +62,7 @@ async function padaStack(): Promise<void> {
 execFileSync(process.execPath, ['functions/build.mjs', '--entries'], { cwd: fromRoot(), stdio: 'inherit' });
 await padaStack();
 tambah(ukurMuat(Number(opsi.putaran)));
+tambah(await ukurPdf(Number(opsi.putaran)));
 if (opsi.tulis) {
   tulisDokumen(semua);
   const path = fromRoot('docs/bench.md');

@@ -10,6 +10,8 @@ import { Tolak } from './protokol.js';
 /** Widest page image handed to OCR: A4 at 200 dpi keeps small type readable. */
 const LEBAR_OCR = 1654;
 
+const SELANG_LAPOR_MS = 100;
+
 /** What an opened file has to give for one job; the same for every family of types. */
 export async function kerjakan(buka: Mesin, tugas: Tugas, kemajuan: Kemajuan): Promise<Hasil> {
   const file = await buka(tugas.berkas, tugas.batas);
@@ -41,14 +43,23 @@ async function periksa(
   kemajuan: Kemajuan,
 ): Promise<HasilPeriksa> {
   const teks: string[] = [];
+  let dilaporkan = performance.now();
   for (let no = 1; bagian.teks && no <= file.jumlah; no++) {
-    // A page without readable text is a page for OCR; the others are still worth having.
-    teks.push(rapikan(await file.teks(no).catch(() => '')));
+    teks.push(rapikan(await file.teks(no).catch(tanpaTeks)));
+    // A hundred pages take a quarter of a second: one message a page would cost as much as some of them.
+    if (performance.now() - dilaporkan < SELANG_LAPOR_MS) continue;
     kemajuan(no, file.jumlah);
+    dilaporkan = performance.now();
   }
   const perluOcr = file.bergambar ? teks.flatMap((t, i) => (perluDibacaOcr(t) ? [i + 1] : [])) : [];
   const sampul = bagian.cilik && file.bergambar ? await buatSampul(file, keluaran, teks) : 'tanpa';
   return { kerja: 'periksa', halaman: file.jumlah, sampul, teks, perluOcr };
+}
+
+/** A page whose text cannot be read is a page for OCR; the others are still worth having. */
+function tanpaTeks(galat: unknown): string {
+  if (galat instanceof Tolak) throw galat;
+  return '';
 }
 
 /** A cover that cannot be made does not take the text or the other pages with it; a file that has neither is refused. */
