@@ -1,8 +1,7 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { akun, bukaHalaman, daftarkan, masukSebagai } from './support/aplikasi.js';
+import { periksaAkses as periksa } from './support/axe.js';
 import { launchPeramban } from './support/peramban.js';
 import {
   bacaTanda,
@@ -13,32 +12,6 @@ import {
   lampirkanKtp,
   tombolKirim,
 } from './support/publik.js';
-
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-
-interface Temuan {
-  violations: { id: string; nodes: { target: unknown; failureSummary?: string }[] }[];
-}
-
-/** Everything axe knows to be wrong, as one line per place; WCAG A and AA with axe's own best practices. */
-async function temuan(page: Page): Promise<string[]> {
-  await page.evaluate(AXE);
-  const hasil = await page.evaluate(() =>
-    (window as unknown as { axe: { run: (d: Document) => Promise<Temuan> } }).axe.run(document),
-  );
-  return hasil.violations.flatMap(({ id, nodes }) =>
-    nodes.map((n) => `${id} ${String(n.target)} ${n.failureSummary ?? ''}`),
-  );
-}
-
-/** Wider than the window: somebody would have to scroll sideways to read a line. */
-const melebar = (page: Page): Promise<number> =>
-  page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-
-async function periksa(page: Page): Promise<void> {
-  expect(await temuan(page)).toEqual([]);
-  expect(await melebar(page)).toBeLessThanOrEqual(0);
-}
 
 describe('aksesibilitas', () => {
   let browser: Browser;

@@ -16,6 +16,7 @@ const HalamanRetensi = lazy(() => import('./pages/retensi.js'));
 const HalamanLaporan = lazy(() => import('./pages/laporan.js'));
 const HalamanKalender = lazy(() => import('./pages/kalender.js'));
 const HalamanRegister = lazy(() => import('./pages/register.js'));
+const HalamanPencarian = lazy(() => import('./pages/pencarian.js'));
 const HalamanTemplatSurat = lazy(() => import('./pages/templat-surat.js'));
 
 function Isi() {
@@ -35,6 +36,7 @@ function Isi() {
           <Route path="akses" element={<HalamanAkses />} />
           <Route path="kalender" element={<HalamanKalender />} />
           <Route path="register" element={<HalamanRegister />} />
+          <Route path="cari" element={<HalamanPencarian />} />
           <Route path="templat" element={<HalamanTemplatSurat />} />
           <Route path="*" element={<Navigate to="/" replace />} />
         </Route>

@@ -8,6 +8,7 @@ import { useAkun } from '../session/session.js';
 import { mayReadAkses, mayReadRetensi } from '../lib/akses.js';
 import { mayKelolaTemplat } from '../lib/akses.js';
 import { useKini } from '../lib/use-kini.js';
+import { useTombolCari } from '../lib/use-tombol-cari.js';
 
 function Kepala() {
   const akun = useAkun();
@@ -26,6 +27,9 @@ function Kepala() {
             Kotak masuk
           </NavLink>
           <NavLink to="/semua">Semua berkas</NavLink>
+          <NavLink to="/cari" title="Pintasan: tombol /">
+            Pencarian
+          </NavLink>
           <NavLink to="/register">Register</NavLink>
           <NavLink to="/laporan">Laporan</NavLink>
           {mayKelolaTemplat(akun.peran) && <NavLink to="/templat">Templat surat</NavLink>}
@@ -60,6 +64,7 @@ function MasaTugas() {
 }
 
 export default function Kerangka() {
+  useTombolCari();
   return (
     <KantorProvider tunggu={<Memuat />}>
       <a className="lompat" href="#isi">
