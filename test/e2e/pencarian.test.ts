@@ -68,6 +68,7 @@ describe('pencarian', () => {
     expect(await tertutup.locator('.cuplikan').count()).toBe(0);
     await desk.getByLabel('Cari dalam').selectOption('halaman');
     await tertutup.waitFor({ state: 'detached' });
+    await isi.waitFor();
     expect(await temuan(desk).count()).toBe(1);
     await desk.getByLabel('Cari dalam').selectOption('');
     await cari(desk, '77/PPID/17');
