@@ -9,6 +9,7 @@ import { fromRoot } from '../emulators/root.js';
 import { seed } from '../emulators/seed/seed.js';
 import { startStack } from '../emulators/stack.js';
 import { cetak, tulisDokumen } from './cetak.js';
+import { ukurGambar } from './dokumen/gambar.js';
 import { ukurPdf } from './dokumen/pdf.js';
 import { ukurLatensi } from './latensi.js';
 import { ukurMuat } from './muat.js';
@@ -63,6 +64,7 @@ execFileSync(process.execPath, ['functions/build.mjs', '--entries'], { cwd: from
 await padaStack();
 tambah(ukurMuat(Number(opsi.putaran)));
 tambah(await ukurPdf(Number(opsi.putaran)));
+tambah(await ukurGambar(Number(opsi.putaran)));
 if (opsi.tulis) {
   tulisDokumen(semua);
   const path = fromRoot('docs/bench.md');

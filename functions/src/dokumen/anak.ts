@@ -69,6 +69,7 @@ export function jalankanAnak<T extends Tugas>(
     const penjaga = setInterval(() => {
       const kini = pakai();
       if (!kini) return;
+      puncak.memoriBita = Math.max(puncak.memoriBita, kini.puncakBita);
       if (kini.memoriBita > batas.memoriBita * BAGIAN_MEMORI)
         return gagal('TERLALU_BANYAK_MEMORI', `${kini.memoriBita}`);
       if (!siap) {
