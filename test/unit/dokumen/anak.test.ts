@@ -80,7 +80,7 @@ describe('a page that shows nothing', () => {
     const isi = bungkusPdf([{ jpeg: putih, lebar: 600, tinggi: 800 }], 72);
     expect(await periksa(isi)).toMatchObject({ sampul: 'kosong', perluOcr: [1] });
     const hasil = await jalankanAnak({ kerja: 'render', batas: BATAS, ...(await taruh(isi)), halaman: [1] });
-    expect(hasil.halaman).toEqual([{ no: 1, gambar: null }]);
+    expect(hasil.halaman).toEqual([{ no: 1, gambar: null, sebab: null }]);
   });
 
   test('is replaced by the picture inside it when only the renderer is blind', async () => {
