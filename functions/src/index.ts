@@ -19,6 +19,7 @@ export { lihatNik } from './callables/lihat-nik.js';
 export { lihatIdentitas, lihatDikecualikan } from './callables/lihat-identitas.js';
 export { halamanDokumen } from './callables/halaman-dokumen.js';
 export { simpanPenghitaman, terapkanPenghitaman } from './callables/penghitaman.js';
+export { ulangiTahap } from './callables/ulangi-tahap.js';
 export { putuskanRetensi } from './callables/putuskan-retensi.js';
 export { usulRetensi } from './schedules/retensi.js';
 export { cari } from './callables/cari.js';

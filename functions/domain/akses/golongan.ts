@@ -66,6 +66,11 @@ export const PENCARI_SEMUA_KANTOR: readonly PeranStaf[] = [
   'AUDITOR',
 ];
 
+/** Run a stage of a document again; which documents, their class says. An AUDITOR never writes. */
+export const PENGULANG_TAHAP: readonly PeranStaf[] = STAF.filter((peran) => peran !== 'AUDITOR');
+/** Let a quarantined file be tried once more. */
+export const PELEPAS_KARANTINA: readonly PeranStaf[] = ['PPID', 'ADMIN'];
+
 /** Letters carry name and address of the applicant. */
 export const PEMBACA_SURAT: readonly PeranStaf[] = [...PEMBACA_PRIBADI, 'KASUBBAG'];
 

@@ -1,0 +1,141 @@
+import {
+  PELEPAS_KARANTINA,
+  PEMBACA_DIKECUALIKAN,
+  PEMBACA_IDENTITAS,
+  PENGULANG_TAHAP,
+} from '@ppid/domain/akses/golongan';
+import type { PeranStaf } from '@ppid/domain/akses/peran';
+import { PERCOBAAN_MAKSIMAL } from '@ppid/domain/dokumen/batas';
+import {
+  bukaTahap,
+  kerjaBerikut,
+  statusDari,
+  tahapBaru,
+  terbuka,
+  type KeadaanTahap,
+  type TahapBerulang,
+} from '@ppid/domain/dokumen/tahap';
+import type { Dokumen, Halaman, Kelas, KodeKarantina, StatusDokumen } from '@ppid/domain/dokumen/types';
+import type { Transaction } from 'firebase-admin/firestore';
+import { alatNyata, type Alat } from '../dokumen/alat.js';
+import { koleksiHalaman } from '../dokumen/halaman.js';
+import { bacaKembar, cerminkan } from '../dokumen/kembar.js';
+import { kunciLanjut, tugasDari } from '../dokumen/olahan.js';
+import { sedangDisewa } from '../dokumen/sewa.js';
+import { AppError } from '../errors.js';
+import { db, refDokumen } from '../ports/firestore.js';
+import { log } from '../ports/log.js';
+
+/** Who sees documents of a class in the catalogue. */
+const PELIHAT: Readonly<Record<Kelas, readonly PeranStaf[]>> = {
+  biasa: PENGULANG_TAHAP,
+  identitas: PEMBACA_IDENTITAS,
+  dikecualikan: PEMBACA_DIKECUALIKAN,
+};
+
+/** What was perhaps not the file's own fault. */
+const DAPAT_DILEPAS: readonly KodeKarantina[] = ['GAGAL_DIOLAH', 'TERLALU_LAMA', 'TERLALU_BANYAK_MEMORI'];
+
+export interface HasilUlangi {
+  status: StatusDokumen;
+  keadaan: KeadaanTahap['keadaan'];
+}
+
+const belum = (pesan: string): AppError => new AppError('failed-precondition', pesan);
+
+/**
+ * Opens a stage again and queues it; of a twin that of its original. A quarantined file is released for one more try as a
+ * whole. Pressed twice it is one task. @throws AppError not-found, permission-denied, failed-precondition.
+ */
+export async function ulangiTahap(
+  pemanggil: { satkerId: string; uid: string; peran: readonly PeranStaf[] },
+  { dokumenId, tahap }: { dokumenId: string; tahap: TahapBerulang },
+  alat: Alat = alatNyata(),
+): Promise<HasilUlangi> {
+  const { satkerId, peran } = pemanggil;
+  const diminta = (await refDokumen(satkerId, dokumenId).get()).data() as Dokumen | undefined;
+  if (!diminta || !PELIHAT[diminta.kelas].some((p) => peran.includes(p)))
+    throw new AppError('not-found', 'Dokumen ini tidak ditemukan di kantor Anda.');
+  // A twin has only its name of its own.
+  const id = tahap === 'indeks' ? dokumenId : (diminta.samaDengan ?? dokumenId);
+  const ref = refDokumen(satkerId, id);
+  const halaman = tahap === 'ocr' ? await halamanOcr(satkerId, id) : [];
+
+  const dok = await db().runTransaction(async (tx) => {
+    const lama = (await tx.get(ref)).data() as Dokumen | undefined;
+    if (!lama) throw new AppError('not-found', 'Dokumen ini tidak ditemukan di kantor Anda.');
+    if (sudahJalan(lama, tahap, alat)) return lama;
+    const isi = lama.status === 'KARANTINA' ? lepaskan(lama, peran) : buka(lama, tahap, halaman);
+    const baru: Dokumen = { ...lama, ...isi, percobaan: 0, diubah: alat.sekarang().toISOString() };
+    await tulis(tx, baru);
+    return baru;
+  });
+  if (sedangDisewa(dok, alat)) return { status: dok.status, keadaan: dok.tahap[tahap].keadaan };
+  const antrekan = kerjaBerikut(dok.tahap) === 'ocr' ? alat.antrekanOcr : alat.antrekanOlah;
+  await antrekan(tugasDari(dok), kunciLanjut(dok));
+  log.event('dokumen.diulang', { satkerId, dokumenId: id, tahap, oleh: pemanggil.uid });
+  return { status: dok.status, keadaan: dok.tahap[tahap].keadaan };
+}
+
+async function tulis(tx: Transaction, baru: Dokumen): Promise<void> {
+  const kembar = await bacaKembar(baru, tx);
+  cerminkan(tx, baru, kembar);
+  tx.set(refDokumen(baru.satkerId, baru.id), baru);
+}
+
+/** The very stage is under way already: the same wish a moment earlier. Anything else under way has to end first. */
+function sudahJalan(dok: Dokumen, tahap: TahapBerulang, alat: Alat): boolean {
+  const jalan = dok.status === 'DIOLAH' || dok.status === 'MENUNGGU_OCR' || sedangDisewa(dok, alat);
+  const namaKembar = dok.samaDengan !== null && terbuka(dok.tahap.indeks);
+  if (!jalan && !namaKembar) return false;
+  if (terbuka(dok.tahap[tahap])) return true;
+  throw belum('Dokumen ini masih diolah. Tunggu sampai selesai, lalu coba lagi.');
+}
+
+/** Back to the beginning with one attempt left: what fails again goes back to quarantine. */
+function lepaskan(dok: Dokumen, peran: readonly PeranStaf[]): Partial<Dokumen> {
+  if (!dok.karantina || !DAPAT_DILEPAS.includes(dok.karantina.kode))
+    throw belum(
+      'Berkas ini ditolak dan tidak dapat dicoba lagi. Perbaiki menurut alasannya, lalu unggah ulang.',
+    );
+  if (!PELEPAS_KARANTINA.some((p) => peran.includes(p)))
+    throw new AppError(
+      'permission-denied',
+      'Berkas ini dikarantina. Hanya PPID atau admin yang dapat mencobanya lagi; hubungi mereka, atau unggah ulang.',
+    );
+  const tahap = tahapBaru(dok.kelas, PERCOBAAN_MAKSIMAL - 1);
+  return { status: 'DIOLAH', karantina: null, tahap };
+}
+
+function buka(dok: Dokumen, tahap: TahapBerulang, halaman: number[]): Partial<Dokumen> {
+  if (dok.status === 'DIHAPUS')
+    throw belum('Dokumen ini sudah dihapus karena masa simpannya habis, jadi tidak dapat diolah lagi.');
+  const { keadaan } = dok.tahap[tahap];
+  if (tahap === 'ocr' && (keadaan === 'DILEWATI' || (keadaan === 'SELESAI' && halaman.length === 0)))
+    throw belum('Dokumen ini tidak mempunyai halaman pindaian yang perlu dibaca.');
+  if (keadaan === 'DILEWATI') throw belum('Tahap ini tidak diperlukan untuk dokumen ini.');
+  if (keadaan === 'SELESAI' && tahap !== 'ocr' && tahap !== 'cilik')
+    throw belum('Tahap ini sudah selesai dan tidak perlu dijalankan lagi.');
+  if (keadaan === 'MENUNGGU') throw belum('Tahap sebelumnya gagal. Jalankan tahap itu lagi lebih dahulu.');
+  // What went well once may be redone as often as somebody likes; failures add up.
+  let baru = bukaTahap(dok.tahap, [tahap], keadaan === 'GAGAL' ? undefined : 0);
+  // New text is searched.
+  if ((tahap === 'teks' || tahap === 'ocr') && dok.samaDengan === null) baru = bukaTahap(baru, ['indeks'], 0);
+  const status = dok.samaDengan === null ? statusDari(baru) : dok.status;
+  return { tahap: baru, status, ...(tahap === 'ocr' ? { perluOcr: dibaca(dok, halaman) } : {}) };
+}
+
+/** Pages of a stage that failed are still listed; of one that ended those marked for a person are read again, else all. */
+function dibaca(dok: Dokumen, halaman: number[]): number[] {
+  const bertanda = halaman.filter((no) => dok.perhatian.some((p) => p.halaman === no));
+  if (dok.tahap.ocr.keadaan === 'GAGAL')
+    return [...new Set([...dok.perluOcr, ...bertanda])].sort((a, b) => a - b);
+  return bertanda.length > 0 ? bertanda : halaman;
+}
+
+/** Pages that OCR has looked at. */
+async function halamanOcr(satkerId: string, id: string): Promise<number[]> {
+  const { docs } = await koleksiHalaman(satkerId, id).select('no', 'sumber').orderBy('no').get();
+  const isi = docs.map((d) => d.data() as Pick<Halaman, 'no' | 'sumber'>);
+  return isi.filter((h) => h.sumber !== 'berkas').map((h) => h.no);
+}
