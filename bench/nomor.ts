@@ -3,6 +3,7 @@ import { Timestamp } from 'firebase-admin/firestore';
 import {
   db,
   refBerkas,
+  refIndeks,
   refPemohon,
   refRekap,
   refRiwayat,
@@ -65,6 +66,8 @@ async function lantai(ids: string[], contoh: Record<string, unknown>): Promise<n
           tx.create(refRiwayat(SATKER, 'permohonan', id, 1), contoh);
           tx.set(refRekap(SATKER, id), { masuk: 1 });
           tx.set(refPemohon(SATKER, 'permohonan', id), { nama: id });
+          for (const macam of ['berkas', 'pemohon'])
+            tx.set(refIndeks(SATKER, `${macam}-lantai-${id}`), { macam, kata: Array(20).fill(id) });
           tx.create(refSurat(SATKER, `lantai-${id}`), { status: 'LANTAI' });
           tx.set(refSidik(SATKER, id), { hapusSetelah: Timestamp.now() });
           tx.update(tindakan, { hasil: 1 });

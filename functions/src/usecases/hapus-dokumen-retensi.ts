@@ -68,7 +68,6 @@ export async function hapusDokumen(
   for (const nama of await alat.simpanan.daftar(jalurKarantina(satkerId, dokumenId)))
     if (milikKarantina(nama, satkerId, dokumenId)) await alat.simpanan.hapus(nama);
   await hapusHalaman(sisa);
-  await hapusIndeksDokumen(satkerId, dokumenId);
   const { docs } = await ref.collection('penghitaman').get();
   await Promise.all(docs.map((d) => d.ref.delete()));
   await hapusIndeksDokumen(satkerId, dokumenId);
