@@ -4,8 +4,6 @@ import type { Piksel } from './ocr-piksel.js';
 export interface Arah {
   tegak: boolean;
   miring: number;
-  /** Where the ink lies. */
-  titik: Titik;
 }
 
 interface Titik {
@@ -17,7 +15,7 @@ const SUDUT_TERJAUH = 7;
 const LANGKAH = 0.25;
 
 /** Dark points of an evenly lit small copy, thinned out to at most about 30,000. */
-export function titikTinta({ data, lebar, tinggi }: Piksel, ambang = 190): Titik {
+function titikTinta({ data, lebar, tinggi }: Piksel, ambang = 190): Titik {
   const x: number[] = [];
   const y: number[] = [];
   // The very edge shows the lid of the scanner and holes, no lines of text.
@@ -82,10 +80,11 @@ function terbaik(
 /** Finds out whether lines run across or down the picture and by how much they are askew. Upside down looks the same. */
 export function cariArah(kecil: Piksel): Arah {
   const titik = titikTinta(kecil);
+  if (titik.x.length === 0) return { tegak: false, miring: 0 };
   const datar = terbaik(titik.x, titik.y, Math.max(kecil.lebar, kecil.tinggi));
   const tegak = terbaik(titik.y, titik.x, Math.max(kecil.lebar, kecil.tinggi));
   // Lines that run down: the same angle seen from the other axis has the opposite sign.
   return tegak.nilai > datar.nilai
-    ? { tegak: true, miring: -tegak.sudut, titik }
-    : { tegak: false, miring: datar.sudut, titik };
+    ? { tegak: true, miring: -tegak.sudut }
+    : { tegak: false, miring: datar.sudut };
 }
