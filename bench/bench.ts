@@ -10,6 +10,7 @@ import { seed } from '../emulators/seed/seed.js';
 import { startStack } from '../emulators/stack.js';
 import { cetak, tulisDokumen } from './cetak.js';
 import { ukurGambar } from './dokumen/gambar.js';
+import { ukurOcr } from './dokumen/ocr.js';
 import { ukurPdf } from './dokumen/pdf.js';
 import { ukurLatensi } from './latensi.js';
 import { ukurMuat } from './muat.js';
@@ -24,6 +25,8 @@ const { values: opsi } = parseArgs({
     tindakan: { type: 'string', default: '500' },
     nomor: { type: 'string', default: '200' },
     putaran: { type: 'string', default: '9' },
+    /** Held-out pages of each kind that are read. */
+    pindaian: { type: 'string', default: '6' },
   },
 });
 
@@ -65,6 +68,7 @@ await padaStack();
 tambah(ukurMuat(Number(opsi.putaran)));
 tambah(await ukurPdf(Number(opsi.putaran)));
 tambah(await ukurGambar(Number(opsi.putaran)));
+tambah(await ukurOcr(Number(opsi.pindaian)));
 if (opsi.tulis) {
   tulisDokumen(semua);
   const path = fromRoot('docs/bench.md');

@@ -83,6 +83,9 @@ interface Noda {
   luas: number;
 }
 
+/** Less ink than this, in square inches, is dust: a third of the full stop of the smallest print. */
+const DEBU_INCI2 = 0.00008;
+
 /** Whether ink of this size and density (inches, share of its box) is a drawing: stamp, emblem, signature, scribble. */
 export function bukanHuruf(lebar: number, tinggi: number, isi: number): boolean {
   if (tinggi > 0.55) return lebar > 0.15;
@@ -96,9 +99,10 @@ export function hapusGambar({ data, lebar, tinggi }: Piksel, dpiX: number, dpiY:
   const runtun = telusuri(data, lebar, tinggi);
   const noda = kumpulkan(runtun);
   const buang = new Set<Noda>();
+  const debu = DEBU_INCI2 * dpiX * dpiY;
   for (const n of new Set(noda)) {
     const [w, h] = [n.kanan - n.kiri, n.bawah - n.atas];
-    if (n.luas <= 3 || bukanHuruf(w / dpiX, h / dpiY, n.luas / (w * h))) buang.add(n);
+    if (n.luas <= debu || bukanHuruf(w / dpiX, h / dpiY, n.luas / (w * h))) buang.add(n);
   }
   const bingkai = [...buang].filter(
     (n) => n.bawah - n.atas > 0.3 * dpiY && n.bawah - n.atas < 2 * dpiY && n.kanan - n.kiri < 2 * dpiX,

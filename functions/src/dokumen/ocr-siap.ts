@@ -20,6 +20,7 @@ export type Putaran = Halaman['putaran'];
 /** A scan as it came and what is known of it. */
 export interface Pindaian {
   asli: Piksel;
+  dpi: number;
   /** Its small copy is this many times smaller. */
   kali: number;
   latar: Latar;
@@ -48,7 +49,16 @@ export async function buka(gambar: Buffer, haluskan = false): Promise<Pindaian> 
   const terang = latar(kecil);
   const nada = ukurNada(asli, kali, terang);
   const rata = ratakan(kecil, terang, nada);
-  return { asli, kali, latar: terang, nada, arah: cariArah(rata), tercetak: petakTercetak(rata, terang) };
+  const dpi = Math.max(asli.lebar, asli.tinggi) / PANJANG_INCI;
+  return {
+    asli,
+    dpi,
+    kali,
+    latar: terang,
+    nada,
+    arah: cariArah(rata),
+    tercetak: petakTercetak(rata, terang),
+  };
 }
 
 /** Where a point of the upright page lies on the scan: (x·cos − y·sin, x·sin + y·cos) from the middle of both. */
@@ -102,8 +112,7 @@ export function luruskan(p: Pindaian, putaran: Putaran, rapat: number): Piksel {
 /** The bands of print of the page as it stands upright, ready to be read, top to bottom. */
 export function siapkan(p: Pindaian, putaran: Putaran, rapat: number): Piksel[] {
   const lembar = luruskan(p, putaran, rapat);
-  const dpi = Math.max(lembar.lebar / rapat, lembar.tinggi) / PANJANG_INCI;
-  hapusGaris(lembar, dpi * rapat, dpi);
-  hapusGambar(lembar, dpi * rapat, dpi);
-  return belahPita(lembar, dpi * rapat, dpi);
+  hapusGaris(lembar, p.dpi * rapat, p.dpi);
+  hapusGambar(lembar, p.dpi * rapat, p.dpi);
+  return belahPita(lembar, p.dpi * rapat, p.dpi);
 }

@@ -13,9 +13,9 @@ export interface Bacaan {
 
 /**
  * Letters are read at this share of their width: the reader's time goes with the width of a line, and down to here it
- * hardly errs more often.
+ * hardly errs more often. Coarse scans have no pixel to spare.
  */
-const RAPAT = 0.8;
+const rapatUntuk = (p: Pindaian): number => (p.dpi < 180 ? 1 : 0.8);
 /** A band below this may be standing on its head; the right way up, bad print reads at 60 and more, the wrong way at 40 and less. */
 const RAGU_ARAH = 65;
 /** A page below this is prepared in another way and read again; the better reading stays. */
@@ -47,7 +47,8 @@ class Pembaca {
   }
 
   private async bacaSatu(gambar: Buffer): Promise<Bacaan> {
-    const biasa = await this.bacaPindaian(await buka(gambar), RAPAT);
+    const pindaian = await buka(gambar);
+    const biasa = await this.bacaPindaian(pindaian, rapatUntuk(pindaian));
     if (biasa.keyakinan >= RAGU_BACA) return biasa;
     // Grain smoothed away, letters at their full width.
     const halus = await this.bacaPindaian(await buka(gambar, true), 1, biasa.putaran);
