@@ -11,6 +11,7 @@ const KotakMasuk = lazy(() => import('./pages/kotak-masuk.js'));
 const SemuaBerkas = lazy(() => import('./pages/semua-berkas.js'));
 const BerkasBaru = lazy(() => import('./pages/berkas-baru.js'));
 const HalamanBerkas = lazy(() => import('./pages/berkas.js'));
+const HalamanDokumen = lazy(() => import('./pages/dokumen.js'));
 const HalamanAkses = lazy(() => import('./pages/akses.js'));
 const HalamanRetensi = lazy(() => import('./pages/retensi.js'));
 const HalamanLaporan = lazy(() => import('./pages/laporan.js'));
@@ -31,6 +32,7 @@ function Isi() {
           <Route path="semua" element={<SemuaBerkas />} />
           <Route path="baru/:jenis/:kunci" element={<BerkasBaru />} />
           <Route path="berkas/:jenis/:id" element={<HalamanBerkas />} />
+          <Route path="berkas/:jenis/:id/dokumen/:dokumenId" element={<HalamanDokumen />} />
           <Route path="laporan" element={<HalamanLaporan />} />
           <Route path="retensi" element={<HalamanRetensi />} />
           <Route path="akses" element={<HalamanAkses />} />

@@ -32,6 +32,8 @@ export const paths = {
   dokumen: (s: string): CollectionReference => collection(db, 'satker', s, 'dokumen'),
   halaman: (s: string, d: string): CollectionReference =>
     collection(db, 'satker', s, 'dokumen', d, 'halaman'),
+  penghitaman: (s: string, d: string): CollectionReference =>
+    collection(db, 'satker', s, 'dokumen', d, 'penghitaman'),
   templatSurat: (s: string): CollectionReference => collection(db, 'satker', s, 'templatSurat'),
   surat: (s: string): CollectionReference => collection(db, 'satker', s, 'surat'),
   akses: (s: string): CollectionReference => collection(db, 'satker', s, 'akses'),

@@ -2,6 +2,7 @@ import {
   PEMBACA_AKSES,
   PEMBACA_DIKECUALIKAN,
   PEMBACA_IDENTITAS,
+  PEMBACA_ISI_DIKECUALIKAN,
   PEMBACA_LAPORAN,
   PEMBACA_PRIBADI,
   PEMBACA_REGISTER,
@@ -9,6 +10,8 @@ import {
   PEMBACA_SURAT,
   PEMBUAT_LAPORAN,
   PEMUTUS_RETENSI,
+  PENANDA_HITAM,
+  PENERAP_HITAM,
   PENGELOLA_TEMPLAT,
 } from '@ppid/domain/akses/golongan';
 import { peranBertindak, type Jenjang, type Peran } from '@ppid/domain/akses/peran';
@@ -27,6 +30,11 @@ export const mayReadRegister = (mine: readonly Peran[]): boolean => any(mine, PE
 export const mayBuatLaporan = (mine: readonly Peran[]): boolean => any(mine, PEMBUAT_LAPORAN);
 /** NIK and identity scans, each look with a reason. */
 export const mayBukaIdentitas = (mine: readonly Peran[]): boolean => any(mine, PEMBACA_IDENTITAS);
+export const mayBukaDikecualikan = (mine: readonly Peran[]): boolean => any(mine, PEMBACA_ISI_DIKECUALIKAN);
+/** Of an excluded document only the PPID knows what there is to hide. */
+export const mayHitamkan = (mine: readonly Peran[], kelas: Kelas): boolean =>
+  kelas !== 'identitas' && any(mine, kelas === 'biasa' ? PENANDA_HITAM : PENERAP_HITAM);
+export const mayTerapkanHitam = (mine: readonly Peran[]): boolean => any(mine, PENERAP_HITAM);
 export const mayReadAkses = (mine: readonly Peran[]): boolean => any(mine, PEMBACA_AKSES);
 export const mayReadRetensi = (mine: readonly Peran[]): boolean => any(mine, PEMBACA_RETENSI);
 export const mayPutusRetensi = (mine: readonly Peran[]): boolean => any(mine, PEMUTUS_RETENSI);

@@ -1,5 +1,6 @@
+import { Link } from 'react-router';
 import type { Dokumen } from '@ppid/domain/dokumen/types';
-import { mayBukaIdentitas } from '../../lib/akses.js';
+import { mayBukaDikecualikan, mayBukaIdentitas } from '../../lib/akses.js';
 import { NAMA_KATEGORI, NAMA_STATUS_DOKUMEN } from '../../lib/jenis.js';
 import { jumlahPerhatian, kalimatPerhatian } from '../../lib/tahap-dokumen.js';
 import { teksUkuran } from '../../lib/ukuran.js';
@@ -75,6 +76,8 @@ export function BarisDokumen({ dokumen: d, semua, bolehUlangi, onTeks }: Props) 
   const tertutup = d.kelas !== 'biasa';
   const { peran } = useAkun();
   const bolehLihat = d.kelas === 'identitas' && d.asli !== null && mayBukaIdentitas(peran);
+  const bolehTampil =
+    d.asli !== null && (d.kelas === 'biasa' || (d.kelas === 'dikecualikan' && mayBukaDikecualikan(peran)));
   const adaTeks = !tertutup && d.teks !== null && d.teks.dariBerkas + d.teks.dariOcr > 0;
   return (
     <li className="dokumen" id={tempat(d.id)} tabIndex={-1} data-uji="dokumen">
@@ -97,6 +100,15 @@ export function BarisDokumen({ dokumen: d, semua, bolehUlangi, onTeks }: Props) 
         {d.status !== 'DIHAPUS' && <TahapDokumen dokumen={d} bolehUlangi={bolehUlangi} />}
         <div className="tombol-baris">
           {bolehLihat && <LihatIdentitas dokumen={d} />}
+          {bolehTampil && (
+            <Link
+              className="tombol-kecil"
+              to={`/berkas/${d.jenis}/${d.berkasId}/dokumen/${d.id}`}
+              aria-label={`Lihat: ${d.nama}`}
+            >
+              Lihat
+            </Link>
+          )}
           {adaTeks && (
             <button
               type="button"

@@ -1,0 +1,46 @@
+import { NAMA_ZUM, ZUM, type Zum } from '../../lib/zum.js';
+
+interface Props {
+  halaman: number;
+  jumlah: number;
+  zum: Zum;
+  onHalaman: (no: number) => void;
+  onZum: (zum: Zum) => void;
+}
+
+/** Page and zoom; the keys say the same. */
+export function Bilah({ halaman, jumlah, zum, onHalaman, onZum }: Props) {
+  return (
+    <div className="bilah" role="toolbar" aria-label="Penampil">
+      <button
+        type="button"
+        className="tombol-kecil"
+        disabled={halaman <= 1}
+        onClick={() => onHalaman(halaman - 1)}
+      >
+        Sebelumnya
+      </button>
+      <span data-uji="nomor-halaman" aria-live="polite">
+        Halaman {halaman} dari {jumlah}
+      </span>
+      <button
+        type="button"
+        className="tombol-kecil"
+        disabled={halaman >= jumlah}
+        onClick={() => onHalaman(halaman + 1)}
+      >
+        Berikutnya
+      </button>
+      <label>
+        Zum{' '}
+        <select value={zum} onChange={(e) => onZum(e.target.value as Zum)}>
+          {ZUM.map((z) => (
+            <option key={z} value={z}>
+              {NAMA_ZUM[z]}
+            </option>
+          ))}
+        </select>
+      </label>
+    </div>
+  );
+}

@@ -1,0 +1,75 @@
+import type { Dokumen, Halaman, SebabPerhatian } from '@ppid/domain/dokumen/types';
+import { watchSatuHalaman } from '../../data/penampil.js';
+import { sorot } from '../../lib/sorot.js';
+import { useLive } from '../../lib/use-live.js';
+import { Tampil } from '../pesan.js';
+
+const SUMBER: Readonly<Record<Halaman['sumber'], string>> = {
+  berkas: 'teks dari berkas',
+  ocr: 'dibaca otomatis (OCR)',
+  kosong: 'tidak ada teks',
+};
+
+const PERIKSA: Readonly<Record<SebabPerhatian, string>> = {
+  KOSONG: 'Periksa: halaman ini tampak kosong padahal seharusnya berisi.',
+  KEYAKINAN_RENDAH: 'Periksa: dibaca dengan keyakinan rendah. Cocokkan dengan gambarnya.',
+  TAK_TERBACA: 'Periksa: halaman ini tidak dapat dibaca otomatis.',
+};
+
+function Isi({ halaman, cari }: { halaman: Halaman; cari: string }) {
+  return (
+    <>
+      <p className="redup">
+        {SUMBER[halaman.sumber]}
+        {halaman.keyakinan !== null && `, keyakinan ${Math.round(halaman.keyakinan)}%`}
+      </p>
+      {halaman.nomorSurat.length > 0 && (
+        <p>
+          Nomor surat:{' '}
+          {halaman.nomorSurat.map(({ baku, mentah }) => (
+            <span
+              key={mentah}
+              className="cap cap-biru"
+              title={mentah === baku ? undefined : `terbaca: ${mentah}`}
+            >
+              {baku}
+            </span>
+          ))}
+        </p>
+      )}
+      <pre className="teks-halaman" role="region" tabIndex={0} aria-label="Teks halaman">
+        {halaman.teks === ''
+          ? '—'
+          : sorot(halaman.teks, cari).map((p, i) => (p.kena ? <mark key={i}>{p.teks}</mark> : p.teks))}
+      </pre>
+    </>
+  );
+}
+
+/** What the page says, how that is known, and whether a person should check it. */
+export function TeksHalaman({ dokumen, no, cari }: { dokumen: Dokumen; no: number; cari: string }) {
+  const live = useLive<Halaman | null>(
+    dokumen.kelas === 'biasa' ? `halaman/${dokumen.satkerId}/${dokumen.id}/${String(no)}` : null,
+    (next, fail) => watchSatuHalaman(dokumen, no, next, fail),
+  );
+  const perhatian = dokumen.perhatian.filter((p) => p.halaman === no);
+  return (
+    <section className="kartu" aria-labelledby="teks-halaman">
+      <h2 id="teks-halaman">Teks halaman {no}</h2>
+      {perhatian.map(({ sebab }) => (
+        <p key={sebab} className="pesan pesan-ingat">
+          {PERIKSA[sebab]}
+        </p>
+      ))}
+      {dokumen.kelas === 'biasa' ? (
+        <Tampil live={live}>
+          {(halaman) =>
+            halaman ? <Isi halaman={halaman} cari={cari} /> : <p className="redup">Teksnya belum dibaca.</p>
+          }
+        </Tampil>
+      ) : (
+        <p className="redup">Teks dokumen ini tidak ditampilkan.</p>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,119 @@
+import { useEffect, useState } from 'react';
+import { Link, useParams, useSearchParams } from 'react-router';
+import { AWALAN_HITAM } from '@ppid/domain/dokumen/penghitaman';
+import { adalahKantor, TIPE_DIDUKUNG } from '@ppid/domain/dokumen/tipe';
+import type { Dokumen } from '@ppid/domain/dokumen/types';
+import { BukaTercatat } from '../components/dokumen/buka-tercatat.js';
+import { Penampil } from '../components/dokumen/penampil.js';
+import { TeksHalaman } from '../components/dokumen/teks-halaman.js';
+import { Memuat, PesanGagal, Tampil } from '../components/pesan.js';
+import { Unduh } from '../components/unduh.js';
+import { watchSatuDokumen } from '../data/penampil.js';
+import { kelasTerbaca, mayBukaDikecualikan } from '../lib/akses.js';
+import { bukaGudang, type Gudang } from '../lib/gudang-halaman.js';
+import { NAMA_KATEGORI } from '../lib/jenis.js';
+import { withExtension } from '../lib/unduh.js';
+import { useLive } from '../lib/use-live.js';
+import { useAkun } from '../session/session.js';
+import '../styles/penampil.css';
+
+function Isi({ dokumen }: { dokumen: Dokumen }) {
+  const { peran } = useAkun();
+  const [params, setParams] = useSearchParams();
+  const [gudang, setGudang] = useState<Gudang | null>(() =>
+    dokumen.kelas === 'biasa' ? bukaGudang(dokumen) : null,
+  );
+  useEffect(() => () => gudang?.tutup(), [gudang]);
+  const jumlah = dokumen.halaman ?? 1;
+  const diminta = Number.parseInt(params.get('halaman') ?? '1', 10);
+  const halaman = Math.min(Math.max(Number.isNaN(diminta) ? 1 : diminta, 1), jumlah);
+  const cari = params.get('cari') ?? '';
+  const pindah = (no: number): void =>
+    setParams((lama) => new URLSearchParams({ ...Object.fromEntries(lama), halaman: String(no) }), {
+      replace: true,
+    });
+
+  if (dokumen.status === 'DIHAPUS')
+    return <PesanGagal>Isi dokumen ini sudah dihapus karena masa simpannya habis.</PesanGagal>;
+  if (dokumen.kelas === 'identitas')
+    return (
+      <PesanGagal>Pindaian identitas hanya dibuka lewat “Lihat (dicatat)” di daftar dokumen.</PesanGagal>
+    );
+  if (dokumen.asli === null && dokumen.status === 'DIOLAH') return <Memuat teks="Dokumen sedang diolah…" />;
+  if (dokumen.asli === null) return <PesanGagal>Dokumen ini belum selesai diolah atau ditolak.</PesanGagal>;
+  const tipe = TIPE_DIDUKUNG.find((t) => t === dokumen.tipe);
+  if (tipe && adalahKantor(tipe)) {
+    if (dokumen.kelas !== 'biasa') return <PesanGagal>Isi dokumen ini tidak ditampilkan di sini.</PesanGagal>;
+    return (
+      <>
+        <p className="redup">
+          Dokumen Word dan Excel ditampilkan teksnya saja; unduh aslinya untuk melihat bentuknya.
+        </p>
+        <TeksHalaman dokumen={dokumen} no={halaman} cari={cari} />
+      </>
+    );
+  }
+  if (gudang) {
+    return <Penampil dokumen={dokumen} gudang={gudang} halaman={halaman} cari={cari} onHalaman={pindah} />;
+  }
+  return mayBukaDikecualikan(peran) ? (
+    <BukaTercatat dokumen={dokumen} halaman={halaman} onBuka={setGudang} />
+  ) : (
+    <PesanGagal>Isi dokumen yang dikecualikan hanya dibuka PPID dan Atasan PPID.</PesanGagal>
+  );
+}
+
+function Kepala({ dokumen: d }: { dokumen: Dokumen }) {
+  const berkas = `/berkas/${d.jenis}/${d.berkasId}`;
+  return (
+    <header className="kepala-berkas">
+      <title>{`${d.nama} — PPID KPU`}</title>
+      <p className="jejak">
+        <Link to={berkas}>Kembali ke berkas</Link>
+      </p>
+      <h1>{d.nama}</h1>
+      <p className="kepala-fakta">
+        <span>{NAMA_KATEGORI[d.kategori]}</span>
+        {d.halaman !== null && <span>{d.halaman} halaman</span>}
+        {d.asal && (
+          <span>
+            Salinan yang dihitamkan dari{' '}
+            <Link to={`${berkas}/dokumen/${d.asal.dokumenId}`}>dokumen aslinya</Link>
+          </span>
+        )}
+        {d.asli && d.kelas === 'biasa' && (
+          <Unduh path={d.asli} nama={withExtension(d.nama, d.tipe)} label="Unduh asli" />
+        )}
+      </p>
+    </header>
+  );
+}
+
+/** A copy that was just made comes through the pipeline like every upload. */
+function BelumAda({ id }: { id: string }) {
+  if (id.startsWith(AWALAN_HITAM)) return <Memuat teks="Salinan sedang disiapkan…" />;
+  return <PesanGagal>Dokumen tidak ditemukan, atau peran Anda tidak berwenang melihatnya.</PesanGagal>;
+}
+
+/** The viewer: one document, page by page. */
+export default function HalamanDokumen() {
+  const { dokumenId = '' } = useParams();
+  const { satkerId, peran } = useAkun();
+  const live = useLive<Dokumen | null>(`dokumen-satu/${satkerId}/${dokumenId}`, (next, fail) =>
+    watchSatuDokumen(satkerId, dokumenId, kelasTerbaca(peran), next, fail),
+  );
+  return (
+    <Tampil live={live}>
+      {(dokumen) =>
+        dokumen ? (
+          <>
+            <Kepala dokumen={dokumen} />
+            <Isi key={dokumen.id} dokumen={dokumen} />
+          </>
+        ) : (
+          <BelumAda id={dokumenId} />
+        )
+      }
+    </Tampil>
+  );
+}
