@@ -5,33 +5,41 @@ import ts from 'typescript';
 export interface SasaranTulis {
   /** File, from the root of the repository. */
   di: string;
-  /** Name of the helper of domain/dokumen/jalur.ts, or what was found instead, in quotes. */
+  /** Name of the path helper, or what was found instead, in quotes. */
   dari: string;
 }
 
 /** Position of the target among the arguments of a writing operation of the port. */
 const TARGET: Readonly<Record<string, number>> = { simpan: 0, salin: 1 };
 
-const JALUR = '@ppid/domain/dokumen/jalur';
+const JALUR = ['@ppid/domain/dokumen/jalur', '@ppid/domain/dokumen/halaman'];
 
 /** Names that a file imports from the path helpers. */
 function dariJalur(sumber: ts.SourceFile): Set<string> {
   const nama = sumber.statements.flatMap((s) => {
     if (!ts.isImportDeclaration(s) || !ts.isStringLiteral(s.moduleSpecifier)) return [];
     const ikat = s.importClause?.namedBindings;
-    if (s.moduleSpecifier.text !== JALUR || !ikat || !ts.isNamedImports(ikat)) return [];
+    if (!JALUR.includes(s.moduleSpecifier.text) || !ikat || !ts.isNamedImports(ikat)) return [];
     return ikat.elements.map((e) => e.name.text);
   });
   return new Set(nama);
 }
 
-/** Initialisers of the consts and the single expressions of the arrow functions of a file, by name. */
+/** Names that a declaration binds, destructured ones too. */
+const namaIkatan = (ikat: ts.BindingName): string[] =>
+  ts.isIdentifier(ikat)
+    ? [ikat.text]
+    : ikat.elements.flatMap((e) => (ts.isBindingElement(e) ? namaIkatan(e.name) : []));
+
+/** Initialisers of the consts (of a loop: what it runs over) and the bodies of short arrow functions of a file, by name. */
 function nilaiAwal(sumber: ts.SourceFile): Map<string, ts.Expression> {
   const ada = new Map<string, ts.Expression>();
   const telusuri = (simpul: ts.Node): void => {
-    if (ts.isVariableDeclaration(simpul) && ts.isIdentifier(simpul.name) && simpul.initializer) {
-      const isi = simpul.initializer;
-      ada.set(simpul.name.text, ts.isArrowFunction(isi) && !ts.isBlock(isi.body) ? isi.body : isi);
+    if (ts.isVariableDeclaration(simpul)) {
+      const lingkar = simpul.parent.parent;
+      const isi = simpul.initializer ?? (ts.isForOfStatement(lingkar) ? lingkar.expression : undefined);
+      const akhir = isi && ts.isArrowFunction(isi) && !ts.isBlock(isi.body) ? isi.body : isi;
+      if (akhir) for (const nama of namaIkatan(simpul.name)) ada.set(nama, akhir);
     }
     ts.forEachChild(simpul, telusuri);
   };
@@ -47,6 +55,14 @@ function asal(
 ): string {
   if (ts.isPropertyAccessExpression(e) || ts.isElementAccessExpression(e))
     return asal(e.expression, helper, awal);
+  if (ts.isAsExpression(e)) return asal(e.expression, helper, awal);
+  if (ts.isArrayLiteralExpression(e)) {
+    // Pairs of a path and something else; the paths of one list come from one helper, or it is not understood.
+    const semua = e.elements
+      .filter((satu) => !(ts.isStringLiteral(satu) && !satu.text.includes('/')))
+      .map((satu) => asal(satu, helper, awal));
+    return new Set(semua).size === 1 ? (semua[0] ?? '') : `"${e.getText()}"`;
+  }
   if (ts.isCallExpression(e) && ts.isIdentifier(e.expression)) {
     const nama = e.expression.text;
     if (helper.has(nama)) return nama;
