@@ -42,8 +42,10 @@ export function cadangan(berkas: string, piksel: number): Cadangan {
 async function buka(berkas: string, piksel: number): Promise<PDFParse> {
   const { PDFParse } = await import('pdf-parse');
   const akar = path.dirname(createRequire(import.meta.url).resolve('pdfjs-dist/package.json'));
+  const isi = await readFile(berkas);
   return new PDFParse({
-    data: new Uint8Array(await readFile(berkas)),
+    // Not a Buffer, which pdf.js refuses, and not a second copy of the file either.
+    data: new Uint8Array(isi.buffer, isi.byteOffset, isi.length),
     isEvalSupported: false,
     maxImageSize: piksel,
     standardFontDataUrl: `${akar}/standard_fonts/`,
