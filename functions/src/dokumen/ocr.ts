@@ -30,7 +30,7 @@ class Pembaca {
   private readonly pekerja: Pekerja[];
   private antre: Promise<unknown> = Promise.resolve();
 
-  /** Readers that share the bands of a page; each takes about 130 MB. */
+  /** Readers that share the bands of a page: the process takes about 200 MB with one, 260 MB with two. */
   constructor(jumlah: number) {
     this.pekerja = Array.from({ length: jumlah }, () => new Pekerja());
   }
