@@ -82,7 +82,7 @@ async function pindaianLimaHalaman(): Promise<{ pdf: Buffer; teks: string[] }> {
     lembar.map(async (l) => {
       const p = await cetakLembar(l, DPI);
       return {
-        jpeg: await keGambar(p).greyscale().jpeg({ quality: 80 }).toBuffer(),
+        jpeg: await keGambar(p).toColourspace('b-w').jpeg({ quality: 80 }).toBuffer(),
         lebar: p.lebar,
         tinggi: p.tinggi,
       };
