@@ -5,6 +5,7 @@ import './styles/dasar.css';
 import './styles/kontrol.css';
 import './styles/halaman.css';
 import './styles/berkas.css';
+import './styles/dokumen.css';
 
 const akar = document.getElementById('akar');
 if (!akar) throw new Error('#akar tidak ada di index.html');

@@ -84,7 +84,7 @@ export interface Dokumen {
   tipe: string | null;
   ukuran: number;
   sha256: string | null;
-  /** null until known; 1 for Word and Excel files, whose pages exist only on paper. */
+  /** null until known. Word and Excel have none on screen: a text counts as one, a workbook as one per sheet, long ones as more. */
   halaman: number | null;
   status: StatusDokumen;
   karantina: { kode: KodeKarantina; alasan: string } | null;

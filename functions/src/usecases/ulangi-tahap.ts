@@ -1,9 +1,3 @@
-import {
-  PELEPAS_KARANTINA,
-  PEMBACA_DIKECUALIKAN,
-  PEMBACA_IDENTITAS,
-  PENGULANG_TAHAP,
-} from '@ppid/domain/akses/golongan';
 import type { PeranStaf } from '@ppid/domain/akses/peran';
 import { PERCOBAAN_MAKSIMAL } from '@ppid/domain/dokumen/batas';
 import {
@@ -15,7 +9,8 @@ import {
   type KeadaanTahap,
   type TahapBerulang,
 } from '@ppid/domain/dokumen/tahap';
-import type { Dokumen, Halaman, Kelas, KodeKarantina, StatusDokumen } from '@ppid/domain/dokumen/types';
+import type { Dokumen, Halaman, StatusDokumen } from '@ppid/domain/dokumen/types';
+import { bolehMelepas, bolehMengulang, dapatDilepas } from '@ppid/domain/dokumen/ulang';
 import type { Transaction } from 'firebase-admin/firestore';
 import { alatNyata, type Alat } from '../dokumen/alat.js';
 import { koleksiHalaman } from '../dokumen/halaman.js';
@@ -25,16 +20,6 @@ import { sedangDisewa } from '../dokumen/sewa.js';
 import { AppError } from '../errors.js';
 import { db, refDokumen } from '../ports/firestore.js';
 import { log } from '../ports/log.js';
-
-/** Who sees documents of a class in the catalogue. */
-const PELIHAT: Readonly<Record<Kelas, readonly PeranStaf[]>> = {
-  biasa: PENGULANG_TAHAP,
-  identitas: PEMBACA_IDENTITAS,
-  dikecualikan: PEMBACA_DIKECUALIKAN,
-};
-
-/** What was perhaps not the file's own fault. */
-const DAPAT_DILEPAS: readonly KodeKarantina[] = ['GAGAL_DIOLAH', 'TERLALU_LAMA', 'TERLALU_BANYAK_MEMORI'];
 
 export interface HasilUlangi {
   status: StatusDokumen;
@@ -54,7 +39,7 @@ export async function ulangiTahap(
 ): Promise<HasilUlangi> {
   const { satkerId, peran } = pemanggil;
   const diminta = (await refDokumen(satkerId, dokumenId).get()).data() as Dokumen | undefined;
-  if (!diminta || !PELIHAT[diminta.kelas].some((p) => peran.includes(p)))
+  if (!diminta || !bolehMengulang(diminta.kelas, peran))
     throw new AppError('not-found', 'Dokumen ini tidak ditemukan di kantor Anda.');
   // A twin has only its name of its own.
   const id = tahap === 'indeks' ? dokumenId : (diminta.samaDengan ?? dokumenId);
@@ -94,11 +79,11 @@ function sudahJalan(dok: Dokumen, tahap: TahapBerulang, alat: Alat): boolean {
 
 /** Back to the beginning with one attempt left: what fails again goes back to quarantine. */
 function lepaskan(dok: Dokumen, peran: readonly PeranStaf[]): Partial<Dokumen> {
-  if (!dok.karantina || !DAPAT_DILEPAS.includes(dok.karantina.kode))
+  if (!dapatDilepas(dok))
     throw belum(
       'Berkas ini ditolak dan tidak dapat dicoba lagi. Perbaiki menurut alasannya, lalu unggah ulang.',
     );
-  if (!PELEPAS_KARANTINA.some((p) => peran.includes(p)))
+  if (!bolehMelepas(peran))
     throw new AppError(
       'permission-denied',
       'Berkas ini dikarantina. Hanya PPID atau admin yang dapat mencobanya lagi; hubungi mereka, atau unggah ulang.',

@@ -41,6 +41,8 @@ const DIHARAPKAN: Record<string, object> = {
   terbitkanLaporan: dokumenBaru('satker/{satkerId}/laporan/{laporanId}'),
   terimaUnggahan: { saat: 'object.v1.finalized', bucket: 'demo-ppid.appspot.com', ulang: true },
   cabutTautan: { saat: 'object.v1.metadataUpdated', bucket: 'demo-ppid.appspot.com', ulang: true },
+  olahDokumen: { antrean: true, percobaan: 20, bersamaan: 4 },
+  hitamkanDokumen: { antrean: true, percobaan: 5, bersamaan: 2 },
   bacaOcr: { antrean: true, percobaan: 20, bersamaan: 2 },
   hitungUlangKantor: { antrean: true, percobaan: 5, bersamaan: 5 },
   laporanHarian: jadwal('0 17 * * 1-5', 3),
@@ -62,6 +64,11 @@ const DIHARAPKAN: Record<string, object> = {
   usulRetensi: jadwal('0 3 2 * *', 3),
   ubahKalender: { panggilan: true },
   cari: { panggilan: true },
+  halamanDokumen: { panggilan: true },
+  lihatDikecualikan: { panggilan: true },
+  simpanPenghitaman: { panggilan: true },
+  terapkanPenghitaman: { panggilan: true },
+  ulangiTahap: { panggilan: true },
 };
 
 /** Who may read which secret: no other function needs one. */

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { Berkas } from '@ppid/domain/berkas/types';
 import type { Dokumen } from '@ppid/domain/dokumen/types';
+import { bolehMengulang } from '@ppid/domain/dokumen/ulang';
 import { kategoriUnggah } from '@ppid/domain/dokumen/unggahan';
 import { useDokumen } from '../../lib/use-dokumen.js';
 import { useAkun } from '../../session/session.js';
@@ -29,7 +30,7 @@ export function DaftarDokumen({ berkas }: { berkas: Berkas }) {
                   key={d.id}
                   dokumen={d}
                   semua={daftar}
-                  bolehUlangi={boleh.includes(d.kategori)}
+                  bolehUlangi={bolehMengulang(d.kelas, peran)}
                   onTeks={() => setDibaca(d)}
                 />
               ))}

@@ -2,9 +2,11 @@ import { useState } from 'react';
 import { formatJam } from '@ppid/domain/calendar/zona';
 import { NAMA_TAHAP, TAHAP, type TahapBerulang } from '@ppid/domain/dokumen/tahap';
 import type { Dokumen } from '@ppid/domain/dokumen/types';
+import { bolehMelepas, dapatDilepas } from '@ppid/domain/dokumen/ulang';
 import { ulangiTahap } from '../../data/dokumen.js';
 import { dapatDiulang, kalimatTahap, lamaTahap, NAMA_KEADAAN } from '../../lib/tahap-dokumen.js';
 import { useKantor } from '../../session/kantor.js';
+import { useAkun } from '../../session/session.js';
 
 const NADA = {
   MENUNGGU: 'netral',
@@ -38,7 +40,7 @@ function Daftar({ dokumen: d }: { dokumen: Dokumen }) {
   );
 }
 
-function Ulangi({ dokumen: d, tahap }: { dokumen: Dokumen; tahap: TahapBerulang }) {
+function Ulangi({ dokumen: d, tahap, nama }: { dokumen: Dokumen; tahap: TahapBerulang; nama: string }) {
   const [sibuk, setSibuk] = useState(false);
   const [pesan, setPesan] = useState('');
   const ulangi = async (): Promise<void> => {
@@ -52,17 +54,16 @@ function Ulangi({ dokumen: d, tahap }: { dokumen: Dokumen; tahap: TahapBerulang 
       setSibuk(false);
     }
   };
-  const nama = NAMA_TAHAP[tahap].toLowerCase();
   return (
     <span>
       <button
         type="button"
         className="tombol-kecil"
         disabled={sibuk}
-        aria-label={`Ulangi ${nama}: ${d.nama}`}
+        aria-label={`${nama}: ${d.nama}`}
         onClick={() => void ulangi()}
       >
-        Ulangi {nama}
+        {nama}
       </button>
       {pesan && (
         <span className="galat" role="alert">
@@ -76,6 +77,7 @@ function Ulangi({ dokumen: d, tahap }: { dokumen: Dokumen; tahap: TahapBerulang 
 /** The stages of the pipeline: one line, and behind it each of the eight. */
 export function TahapDokumen({ dokumen: d, bolehUlangi }: { dokumen: Dokumen; bolehUlangi: boolean }) {
   const { kemajuan } = d;
+  const { peran } = useAkun();
   return (
     <>
       <details className="tahap" data-uji="tahap">
@@ -85,7 +87,13 @@ export function TahapDokumen({ dokumen: d, bolehUlangi }: { dokumen: Dokumen; bo
         </summary>
         <Daftar dokumen={d} />
       </details>
-      {bolehUlangi && dapatDiulang(d).map((tahap) => <Ulangi key={tahap} dokumen={d} tahap={tahap} />)}
+      {bolehUlangi &&
+        dapatDiulang(d).map((tahap) => (
+          <Ulangi key={tahap} dokumen={d} tahap={tahap} nama={`Ulangi ${NAMA_TAHAP[tahap].toLowerCase()}`} />
+        ))}
+      {dapatDilepas(d) && bolehMelepas(peran) && (
+        <Ulangi dokumen={d} tahap="teks" nama="Coba olah sekali lagi" />
+      )}
     </>
   );
 }
