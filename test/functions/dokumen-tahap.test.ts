@@ -218,7 +218,8 @@ describe('a stage that failed three times', () => {
       ).rejects.toThrow(Mati);
       const alat = alatUji();
       alat.majukanJam(alat.sewaMs + 1);
-      expect(await olahDokumen(j, alat)).toBe('karantina');
+      expect(await olahDokumen(j, alat)).toBe(hasil);
+      expect((await dokumen(j)).status).toBe('KARANTINA');
       expect(await isiFolder()).toEqual([]);
       expect(await simpanan.info(jalurKarantina(j.satkerId, j.dokumenId))).not.toBeNull();
     },
