@@ -146,7 +146,7 @@ describe('panggilan cari', () => {
   ) => {
     await refPengguna(satkerId, 'uid-uji').set({ uid: 'uid-uji', peran }, { merge: true });
     const token = { satkerId, jenjang, peran, sampai: Math.floor(Date.now() / 1000) + 3600 };
-    return (await panggilan.run({ auth: { uid: 'uid-uji', token }, data } as never));
+    return await panggilan.run({ auth: { uid: 'uid-uji', token }, data } as never);
   };
 
   test('menjawab HasilCari kantor pemanggil, apa pun yang ditulis dalam permintaan', async () => {
