@@ -2,6 +2,7 @@ import { collection, getDocs, query, where } from 'firebase/firestore';
 import type { Baris } from './tabel.js';
 import { tunggu, tungguDokumen, unduh, unggah, type Klien } from './klien.js';
 import type { Surat } from '@ppid/domain/surat/types';
+import type { HasilCari } from '@ppid/domain/pencarian/types';
 import { KELAS_KATEGORI, type Dokumen, type Kategori } from '@ppid/domain/dokumen/types';
 
 interface Alamat {
@@ -61,6 +62,25 @@ export async function buktiIdentitas(
   );
   const rincian = `${dok.halaman} hal., tanpa OCR; ${terbaca ? 'TERBACA langsung' : 'hanya lewat fungsi yang mencatat'}`;
   return baris(`Dokumen ${scan.nama}`, rincian, dok.status === 'SELESAI' && !terbaca);
+}
+
+/** The desk finds a page of a scan by its words, in the berkas it belongs to. */
+export async function buktiCari(klien: Klien, { berkasId }: Alamat, kata: string): Promise<Baris> {
+  const jawab = await fetch(`${process.env['PPID_URL_FUNCTIONS']}/cari`, {
+    method: 'POST',
+    headers: {
+      'Content-Type': 'application/json',
+      Authorization: `Bearer ${await klien.user.getIdToken()}`,
+    },
+    body: JSON.stringify({ data: { kata, macam: 'halaman' } }),
+  });
+  const { result } = (await jawab.json()) as { result?: HasilCari };
+  const temuan = result?.temuan.find((t) => t.berkasId === berkasId);
+  const sorot = (temuan?.cuplikan ?? []).filter((c) => c.sorot).map((c) => c.teks);
+  const rincian = temuan
+    ? `${result?.temuan.length ?? 0} temuan; hal. ${temuan.halaman ?? '–'}, disorot: ${[...new Set(sorot)].join(', ')}`
+    : 'tidak ditemukan';
+  return baris(`Cari “${kata}”`, rincian, sorot.length > 0);
 }
 
 /** Waits until every letter of a berkas is issued, downloads each PDF and looks for the register number in it. */

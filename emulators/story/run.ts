@@ -15,7 +15,7 @@ import {
   SENGKETA,
   type Alur,
 } from './alur.js';
-import { buktiIdentitas, buktiPindaian, buktiSurat, tungguSurel } from './bukti.js';
+import { buktiCari, buktiIdentitas, buktiPindaian, buktiSurat, tungguSurel } from './bukti.js';
 import { jalurBerkas, Kru, lanjutkan, mainkan } from './jalankan.js';
 import { tunggu, unduh } from './klien.js';
 import { ceritaPublik } from './publik.js';
@@ -124,6 +124,7 @@ async function pindaian(
       isi: await pindaiSeed(2),
       harapan: /PELAYANAN INFORMASI PUBLIK/i,
     }),
+    await buktiCari(desk, alamat, 'pelayanan informasi publik'),
   ];
 }
 
