@@ -5,7 +5,7 @@ import type { Akses } from '@ppid/domain/pribadi/types';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { bacaGambar } from '../../functions/src/dokumen/ocr.js';
 import type { TugasPenghitaman } from '../../functions/src/ports/antrean.js';
-import { db, koleksiPenghitaman, refDokumen } from '../../functions/src/ports/firestore.js';
+import { db, koleksiPenghitaman, refDokumen, refSatker } from '../../functions/src/ports/firestore.js';
 import { simpanan } from '../../functions/src/ports/storage.js';
 import { bacaOcr } from '../../functions/src/usecases/baca-ocr.js';
 import { laksanakanPenghitaman } from '../../functions/src/usecases/laksanakan-penghitaman.js';
@@ -160,6 +160,19 @@ describe('menerapkan', () => {
     ]);
     const semua = (await db().collection(`satker/${satkerId}/dokumen`).get()).docs.map((d) => d.id);
     expect(semua.sort()).toEqual([j.dokumenId, a.hasilDokumenId].sort());
+  }, 120_000);
+
+  test('batas kantor yang diturunkan kemudian tidak menolak salinannya', async () => {
+    const j = await masukkan();
+    await simpan(j);
+    const { hasilDokumenId } = await terapkan(j);
+    await kerjakan();
+    await refSatker(satkerId).update({
+      'pengaturan.batasDokumen': { ukuranBita: 1000, piksel: 1000, halaman: 1 },
+    });
+    expect((await dok((await masukkan()).dokumenId)).status).toBe('KARANTINA');
+    await terimaUnggahan(salinan(hasilDokumenId), alatUji());
+    expect(await dok(hasilDokumenId)).toMatchObject({ status: 'MENUNGGU_OCR', karantina: null, halaman: 5 });
   }, 120_000);
 
   test.each([['simpan', 1] as const, ['unduhKe', 1] as const])(

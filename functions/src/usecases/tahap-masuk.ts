@@ -1,4 +1,4 @@
-import { batasKantor, PERCOBAAN_MAKSIMAL, type BatasDokumen } from '@ppid/domain/dokumen/batas';
+import { BATAS, batasKantor, PERCOBAAN_MAKSIMAL, type BatasDokumen } from '@ppid/domain/dokumen/batas';
 import { GALAT_TAHAP } from '@ppid/domain/dokumen/pesan';
 import {
   gagalTahap,
@@ -9,7 +9,7 @@ import {
   terbuka,
 } from '@ppid/domain/dokumen/tahap';
 import { BITA_KEPALA, kenaliTipe, kodeTakDikenal } from '@ppid/domain/dokumen/tipe';
-import type { Kategori } from '@ppid/domain/dokumen/types';
+import type { Dokumen, Kategori } from '@ppid/domain/dokumen/types';
 import { UNGGAHAN } from '@ppid/domain/dokumen/unggahan';
 import type { Pengaturan } from '@ppid/domain/satker/satker';
 import { createHash } from 'node:crypto';
@@ -27,8 +27,15 @@ import { jalankan } from './jalankan-tahap.js';
 import { tahapIsi } from './tahap-isi.js';
 import { tautkan } from './tautkan-kembar.js';
 
-/** The office's own limits for new files; what is stored already is worked on within the hard ones. */
-export async function batasSatker(satkerId: string): Promise<BatasDokumen> {
+/**
+ * The office's own limits for new files. What is stored already is worked on within the hard ones, and so is a redacted
+ * copy: its original was taken in, and a copy that was promised must not be refused.
+ */
+export async function batasUnggahan({
+  satkerId,
+  asal,
+}: Pick<Dokumen, 'satkerId' | 'asal'>): Promise<BatasDokumen> {
+  if (asal) return BATAS;
   const isi = (await refSatker(satkerId).get()).get('pengaturan') as Partial<Pengaturan> | undefined;
   return batasKantor(isi?.batasDokumen);
 }

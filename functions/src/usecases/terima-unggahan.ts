@@ -18,7 +18,7 @@ import { db, refBerkas, refDokumen } from '../ports/firestore.js';
 import { log } from '../ports/log.js';
 import type { InfoBerkas } from '../ports/storage.js';
 import { karantinakan } from './karantina-dokumen.js';
-import { batasSatker, masukkan } from './tahap-masuk.js';
+import { batasUnggahan, masukkan } from './tahap-masuk.js';
 import { OLEH_PUBLIK } from './titip-lampiran.js';
 
 export type HasilUnggahan = 'diabaikan' | 'sudah' | 'hilang' | 'diterima' | 'karantina' | 'dibuang';
@@ -39,7 +39,7 @@ export async function terimaUnggahan(namaObjek: string, alat: Alat = alatNyata()
     await bereskan(jalur, info, klaim, alat);
     return 'sudah';
   }
-  const batas = await batasSatker(jalur.satkerId);
+  const batas = await batasUnggahan(klaim.dok);
   try {
     await pastikanBerkas(jalur, alat);
     await masukkan(klaim, namaObjek, info, batas);
