@@ -1,3 +1,4 @@
+import type { Dokumen } from '@ppid/domain/dokumen/types';
 import type { Aksi } from '@ppid/domain/sop/types';
 import { terpenuhi } from '@ppid/domain/formulir/tampil';
 import type { Isi } from './isian.js';
@@ -10,3 +11,16 @@ export function alasanLampiran(aksi: Aksi, isi: Isi): string | null {
   if ('hasil' in isi && !terpenuhi(MENOLAK, isi['hasil'])) return null;
   return 'Penolakan, juga untuk sebagian, harus disertai keputusan klasifikasi atau lembar uji konsekuensi yang menjadi dasarnya.';
 }
+
+/** Whether a document may go along with a tindakan: one that was refused or removed has no file. */
+export const dapatMenyertai = ({ status }: Pick<Dokumen, 'status'>): boolean =>
+  status !== 'KARANTINA' && status !== 'DIHAPUS';
+
+/** Of those chosen, the refused ones, each with its name and the reason: nobody sees them in the list any more. */
+export const kalimatDitolak = (
+  semua: readonly Pick<Dokumen, 'id' | 'nama' | 'karantina'>[],
+  terpilih: readonly string[],
+): string[] =>
+  semua.flatMap(({ id, nama, karantina }) =>
+    karantina && terpilih.includes(id) ? [`${nama}: ${karantina.alasan}`] : [],
+  );

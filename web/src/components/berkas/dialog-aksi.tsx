@@ -5,7 +5,7 @@ import { cariFormulir } from '@ppid/domain/formulir/registry';
 import type { Aksi } from '@ppid/domain/sop/types';
 import { belumBoleh } from '../../lib/belum-boleh.js';
 import type { Isi } from '../../lib/isian.js';
-import { alasanLampiran } from '../../lib/lampiran.js';
+import { alasanLampiran, dapatMenyertai } from '../../lib/lampiran.js';
 import { sesuaikan } from '../../lib/sesuaian.js';
 import { useDokumen } from '../../lib/use-dokumen.js';
 import { useKini } from '../../lib/use-kini.js';
@@ -32,7 +32,7 @@ function useSesuaian({ berkas, aksi }: Props) {
   const kini = useKini();
   const [sesuaian] = useState(() => {
     const formulir = aksi.formulir ? cariFormulir(aksi.formulir) : undefined;
-    const ada = dokumen.filter((d) => d.status !== 'KARANTINA').map((d) => d.kategori);
+    const ada = dokumen.filter(dapatMenyertai).map((d) => d.kategori);
     return formulir
       ? sesuaikan(formulir, { berkas, ada, kini, hari: kalender.tanggalLokal(kini), kalender })
       : null;
@@ -48,8 +48,11 @@ export function DialogAksi(props: Props) {
   const sesuaian = useSesuaian(props);
   const formulir = sesuaian?.formulir ?? null;
   const [terpilih, setTerpilih] = useState<string[]>([]);
-  const dokumen = new Map((useDokumen(berkas.id).data ?? []).map((d) => [d.id, d.status]));
-  const dokumenIds = terpilih.filter((id) => dokumen.get(id) !== 'KARANTINA');
+  const dokumen = new Map((useDokumen(berkas.id).data ?? []).map((d) => [d.id, d]));
+  const dokumenIds = terpilih.filter((id) => {
+    const satu = dokumen.get(id);
+    return !satu || dapatMenyertai(satu);
+  });
   const periksa = (isi: Isi): Record<string, string> => {
     if (dokumenIds.some((id) => !dokumen.has(id))) {
       return { dokumenIds: 'Dokumen yang baru diunggah masih diterima; kirim lagi sebentar lagi.' };
@@ -107,7 +110,7 @@ export function DialogAksi(props: Props) {
           <PilihDokumen
             berkas={berkas}
             formulir={aksi.formulir}
-            terpilih={dokumenIds}
+            terpilih={terpilih}
             wajib={alasanLampiran(aksi, tindakan.isi)}
             galat={galatDokumen}
             onUbah={(ubah) => {

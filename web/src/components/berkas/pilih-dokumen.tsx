@@ -3,6 +3,7 @@ import type { Berkas } from '@ppid/domain/berkas/types';
 import type { Dokumen } from '@ppid/domain/dokumen/types';
 import { kategoriUnggah, PENYERTA } from '@ppid/domain/dokumen/unggahan';
 import { NAMA_KATEGORI } from '../../lib/jenis.js';
+import { dapatMenyertai, kalimatDitolak } from '../../lib/lampiran.js';
 import { useDokumen } from '../../lib/use-dokumen.js';
 import { useAkun } from '../../session/session.js';
 import { Unggah } from './unggah.js';
@@ -26,13 +27,14 @@ export function PilihDokumen({ berkas, formulir, terpilih, wajib, galat, onUbah 
   const dulu = wajib ? (['lembar-uji'] as const) : (PENYERTA[formulir ?? ''] ?? ['lampiran']);
   const boleh = kategoriUnggah(peran, berkas.jenis, dulu);
   const semua = useDokumen(berkas.id).data ?? [];
-  const daftar = semua.filter((d) => d.status !== 'KARANTINA');
+  const daftar = semua.filter(dapatMenyertai);
+  const ditolak = kalimatDitolak(semua, terpilih);
   const alih = (d: Dokumen, ya: boolean) =>
     onUbah((lama) => (ya ? [...lama, d.id] : lama.filter((satu) => satu !== d.id)));
   return (
     <fieldset
-      className={galat ? 'isian isian-galat' : 'isian'}
-      aria-describedby={`${id}-alasan ${id}-galat`}
+      className={galat || ditolak.length > 0 ? 'isian isian-galat' : 'isian'}
+      aria-describedby={`${id}-alasan ${id}-ditolak ${id}-galat`}
       data-uji="pilih-dokumen"
     >
       <legend>Dokumen yang menyertai {wajib ? <span className="wajib">*</span> : '(boleh kosong)'}</legend>
@@ -65,6 +67,13 @@ export function PilihDokumen({ berkas, formulir, terpilih, wajib, galat, onUbah 
           />
         </details>
       )}
+      <div id={`${id}-ditolak`} role="alert">
+        {ditolak.map((kalimat) => (
+          <p key={kalimat} className="galat">
+            {kalimat}
+          </p>
+        ))}
+      </div>
       <p id={`${id}-galat`} className="galat">
         {galat}
       </p>
