@@ -4,6 +4,7 @@ import { AWALAN_HITAM } from '@ppid/domain/dokumen/penghitaman';
 import { adalahKantor, TIPE_DIDUKUNG } from '@ppid/domain/dokumen/tipe';
 import type { Dokumen } from '@ppid/domain/dokumen/types';
 import { BukaTercatat } from '../components/dokumen/buka-tercatat.js';
+import { CapSalinan, labelUnduh } from '../components/dokumen/cap-salinan.js';
 import { Penampil } from '../components/dokumen/penampil.js';
 import { TeksHalaman } from '../components/dokumen/teks-halaman.js';
 import { Memuat, PesanGagal, Tampil } from '../components/pesan.js';
@@ -77,12 +78,12 @@ function Kepala({ dokumen: d }: { dokumen: Dokumen }) {
         {d.halaman !== null && <span>{d.halaman} halaman</span>}
         {d.asal && (
           <span>
-            Salinan yang dihitamkan dari{' '}
+            <CapSalinan dokumen={d} /> dari{' '}
             <Link to={`${berkas}/dokumen/${d.asal.dokumenId}`}>dokumen aslinya</Link>
           </span>
         )}
         {d.asli && d.kelas === 'biasa' && (
-          <Unduh path={d.asli} nama={withExtension(d.nama, d.tipe)} label="Unduh asli" />
+          <Unduh path={d.asli} nama={withExtension(d.nama, d.tipe)} label={labelUnduh(d)} />
         )}
       </p>
     </header>

@@ -6,6 +6,7 @@ import { jumlahPerhatian, kalimatPerhatian } from '../../lib/tahap-dokumen.js';
 import { teksUkuran } from '../../lib/ukuran.js';
 import { AKHIRAN, withExtension } from '../../lib/unduh.js';
 import { useAkun } from '../../session/session.js';
+import { CapSalinan, labelUnduh } from '../dokumen/cap-salinan.js';
 import { Unduh } from '../unduh.js';
 import { Gambar } from './gambar.js';
 import { LihatIdentitas } from './lihat-identitas.js';
@@ -93,6 +94,7 @@ export function BarisDokumen({ dokumen: d, semua, bolehUlangi, onTeks }: Props) 
           <span className="hanya-pembaca">{d.nama}: </span>
           <span className={`cap cap-${NADA[d.status] ?? 'netral'}`}>{NAMA_STATUS_DOKUMEN[d.status]}</span>
         </span>
+        <CapSalinan dokumen={d} />
         {d.kelas === 'dikecualikan' && <small>Isi informasi dikecualikan tidak ditampilkan di sini.</small>}
         {d.karantina && <p className="galat">{d.karantina.alasan}</p>}
         {d.samaDengan !== null && <SamaDengan id={d.samaDengan} semua={semua} />}
@@ -120,7 +122,7 @@ export function BarisDokumen({ dokumen: d, semua, bolehUlangi, onTeks }: Props) 
             </button>
           )}
           {d.asli && !tertutup && (
-            <Unduh path={d.asli} nama={withExtension(d.nama, d.tipe)} label="Unduh asli" />
+            <Unduh path={d.asli} nama={withExtension(d.nama, d.tipe)} label={labelUnduh(d)} />
           )}
         </div>
       </div>

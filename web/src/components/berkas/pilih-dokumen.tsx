@@ -6,6 +6,7 @@ import { NAMA_KATEGORI } from '../../lib/jenis.js';
 import { dapatMenyertai, kalimatDitolak } from '../../lib/lampiran.js';
 import { useDokumen } from '../../lib/use-dokumen.js';
 import { useAkun } from '../../session/session.js';
+import { CapSalinan } from '../dokumen/cap-salinan.js';
 import { Unggah } from './unggah.js';
 
 interface Props {
@@ -49,7 +50,7 @@ export function PilihDokumen({ berkas, formulir, terpilih, wajib, galat, onUbah 
             onChange={(e) => alih(d, e.target.checked)}
           />
           <span>
-            {d.nama} <small>{NAMA_KATEGORI[d.kategori]}</small>
+            {d.nama} <small>{NAMA_KATEGORI[d.kategori]}</small> <CapSalinan dokumen={d} />
           </span>
         </label>
       ))}
