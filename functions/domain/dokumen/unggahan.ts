@@ -63,11 +63,12 @@ export const UNGGAHAN: Readonly<Record<Kategori, AturanUnggah>> = {
   'nota-dinas': { peran: PEMROSES, jenis: SEMUA_JENIS, tipe: SEMUA_TIPE, ukuranBita: 50 * MB },
   // A decision is what was signed, so a scan or a PDF.
   keputusan: { peran: PENCATAT_KEPUTUSAN, jenis: SEMUA_JENIS, tipe: TIPE_PINDAIAN, ukuranBita: 50 * MB },
-  'lembar-uji': { peran: PENGUJI, jenis: BERPENGECUALIAN, tipe: SEMUA_TIPE, ukuranBita: 50 * MB },
+  // Excluded originals leave the archive for nobody: they are seen page by page, so they must have pages.
+  'lembar-uji': { peran: PENGUJI, jenis: BERPENGECUALIAN, tipe: TIPE_PINDAIAN, ukuranBita: 50 * MB },
   dikecualikan: {
     peran: PENYERAH_DIKECUALIKAN,
     jenis: BERPENGECUALIAN,
-    tipe: SEMUA_TIPE,
+    tipe: TIPE_PINDAIAN,
     ukuranBita: 50 * MB,
   },
 };

@@ -1,7 +1,7 @@
 import { JENJANG, PERAN_STAF, peranBertindak, type Peran } from '@ppid/domain/akses/peran';
 import { PEMBACA_DIKECUALIKAN } from '@ppid/domain/akses/golongan';
 import { KELAS_KATEGORI, KATEGORI, type Kategori } from '@ppid/domain/dokumen/types';
-import { kategoriUnggah, PENYERTA, UNGGAHAN } from '@ppid/domain/dokumen/unggahan';
+import { kategoriUnggah, PENYERTA, TIPE_PINDAIAN, UNGGAHAN } from '@ppid/domain/dokumen/unggahan';
 import { FORMULIR } from '@ppid/domain/formulir/registry';
 import { syaratKeberatan, syaratPermohonan } from '@ppid/domain/permohonan/persyaratan';
 import { SOP_SEMUA } from '@ppid/domain/sop/seeds/index';
@@ -88,6 +88,12 @@ describe('the entrance stays narrow', () => {
       for (const kategori of kategoriUnggah(PERAN_STAF, jenis))
         expect(KELAS_KATEGORI[kategori]).not.toBe('identitas');
     expect(kategoriUnggah(PERAN_STAF, 'penyusunanDip')).toEqual(['lampiran', 'keputusan', 'nota-dinas']);
+  });
+
+  test('what is seen page by page only has pages', () => {
+    for (const kategori of KATEGORI)
+      if (KELAS_KATEGORI[kategori] !== 'biasa')
+        expect({ kategori, tipe: UNGGAHAN[kategori].tipe }).toEqual({ kategori, tipe: TIPE_PINDAIAN });
   });
 
   test('who may read that an excluded document exists may file one', () => {
