@@ -5,10 +5,17 @@ import type { Akses } from '@ppid/domain/pribadi/types';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { bacaGambar } from '../../functions/src/dokumen/ocr.js';
 import type { TugasPenghitaman } from '../../functions/src/ports/antrean.js';
-import { db, koleksiPenghitaman, refDokumen, refSatker } from '../../functions/src/ports/firestore.js';
+import {
+  db,
+  koleksiPenghitaman,
+  refDokumen,
+  refPenghitaman,
+  refSatker,
+} from '../../functions/src/ports/firestore.js';
 import { simpanan } from '../../functions/src/ports/storage.js';
 import { bacaOcr } from '../../functions/src/usecases/baca-ocr.js';
 import { laksanakanPenghitaman } from '../../functions/src/usecases/laksanakan-penghitaman.js';
+import { antrekanPenghitamanTertunda } from '../../functions/src/usecases/penghitaman-tertunda.js';
 import { simpanPenghitaman } from '../../functions/src/usecases/simpan-penghitaman.js';
 import { terapkanPenghitaman } from '../../functions/src/usecases/terapkan-penghitaman.js';
 import { terimaUnggahan } from '../../functions/src/usecases/terima-unggahan.js';
@@ -160,6 +167,28 @@ describe('menerapkan', () => {
     ]);
     const semua = (await db().collection(`satker/${satkerId}/dokumen`).get()).docs.map((d) => d.id);
     expect(semua.sort()).toEqual([j.dokumenId, a.hasilDokumenId].sort());
+  }, 120_000);
+
+  test('salinan yang tugasnya hilang diantrekan lagi oleh sapuan, yang baru dan yang selesai tidak', async () => {
+    const j = await masukkan();
+    await simpan(j);
+    const hilang = (): Promise<void> => Promise.reject(new Mati());
+    const minta = { dokumenId: j.dokumenId, penghitamanId: '0001', versi: 1 };
+    await expect(terapkanPenghitaman(sebagai(ppid), minta, hilang)).rejects.toThrow(Mati);
+    const sapu = async (): Promise<string[]> => {
+      await antrekanPenghitamanTertunda(antrekan);
+      return antrean.map((t) => t.dokumenId).filter((id) => id === j.dokumenId);
+    };
+    expect(await sapu()).toEqual([]);
+    const ref = refPenghitaman(satkerId, j.dokumenId, '0001');
+    const lama = { diubah: new Date(Date.now() - 16 * 60_000).toISOString() };
+    await ref.update(lama);
+    expect(await sapu()).toEqual([j.dokumenId]);
+    antrean = antrean.filter((t) => t.dokumenId === j.dokumenId);
+    expect(await kerjakan()).toBe('selesai');
+    await ref.update(lama);
+    antrean = [];
+    expect(await sapu()).toEqual([]);
   }, 120_000);
 
   test('batas kantor yang diturunkan kemudian tidak menolak salinannya', async () => {

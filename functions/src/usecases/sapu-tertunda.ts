@@ -7,6 +7,7 @@ import { kirimSurel } from './kirim-surel.js';
 import { majukanBerkas } from './majukan-berkas.js';
 import { menyerah } from './menyerah.js';
 import { olahDokumenTertunda } from './dokumen-tertunda.js';
+import { antrekanPenghitamanTertunda } from './penghitaman-tertunda.js';
 import { terbitkanLaporan } from './terbitkan-laporan.js';
 import { terbitkanSurat } from './terbitkan-surat.js';
 
@@ -17,8 +18,8 @@ const SEKALI_SAPU = 200;
 const UMUR_MAKS_MS = 6 * 3_600_000;
 
 /**
- * Finishes work whose delivery was lost or crashed: tindakan without an answer, letters, mails, reports and documents
- * that still wait or whose lease ran out. Every use-case called here is idempotent. Returns how many were touched.
+ * Finishes work whose delivery was lost or crashed: tindakan without an answer, letters, mails, reports, documents
+ * and redacted copies that still wait or whose lease ran out. Every use-case called here is idempotent. Returns how many were touched.
  */
 export async function sapuTertunda(tenggangMs = TENGGANG_MS): Promise<number> {
   const batas = new Date(Date.now() - tenggangMs);
@@ -43,6 +44,7 @@ export async function sapuTertunda(tenggangMs = TENGGANG_MS): Promise<number> {
   for (const doc of await tertunda('surel', 'DIPROSES', batas))
     await coba(() => kirimSurel(satkerDari(doc), doc.id));
   jumlah += await olahDokumenTertunda(batas.toISOString());
+  jumlah += await antrekanPenghitamanTertunda();
   log.event('sapu.selesai', { jumlah });
   return jumlah;
 }

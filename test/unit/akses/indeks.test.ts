@@ -58,6 +58,10 @@ describe('the indexes', () => {
     );
   });
 
+  test('answer the sweep for redacted copies that nobody makes', () => {
+    expect(ada).toContain('penghitaman, COLLECTION_GROUP, status ASCENDING, diubah ASCENDING');
+  });
+
   test('answer which offices have an SOP of requests, across offices', () => {
     const sop = berkas.fieldOverrides.find((o) => o.collectionGroup === 'sop' && o.fieldPath === 'jenis');
     const lingkup = sop?.indexes.map((i) => (i as { queryScope: string }).queryScope);
