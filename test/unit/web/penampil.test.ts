@@ -8,7 +8,6 @@ import {
   terimaRangkaian,
   type Rancangan,
 } from '../../../web/src/lib/rancangan-hitam.js';
-import { sorot } from '../../../web/src/lib/sorot.js';
 import { tekanTombol } from '../../../web/src/lib/tombol-penampil.js';
 
 const tanda = (id: string, lain: Partial<Tanda> = {}): Tanda => ({
@@ -78,15 +77,4 @@ test('keys turn pages and zoom, and stop at the ends', () => {
   expect(tekanTombol(kini, 'ArrowLeft', 2)).toEqual(kini);
   expect(tekanTombol({ halaman: 2, zum: '200' }, '+', 2)).toEqual({ halaman: 2, zum: '200' });
   expect(tekanTombol(kini, 'x', 2)).toBeNull();
-});
-
-test('searched words are marked as they stand, signs and capitals included', () => {
-  expect(sorot('Rapat PLENO (pleno) kpu', 'pleno (ple')).toEqual([
-    { teks: 'Rapat ', kena: false },
-    { teks: 'PLENO', kena: true },
-    { teks: ' ', kena: false },
-    { teks: '(ple', kena: true },
-    { teks: 'no) kpu', kena: false },
-  ]);
-  expect(sorot('apa saja', ' ')).toEqual([{ teks: 'apa saja', kena: false }]);
 });

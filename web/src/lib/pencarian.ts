@@ -1,3 +1,4 @@
+import { KELAS_KATEGORI } from '@ppid/domain/dokumen/types';
 import {
   MACAM_INDEKS,
   type MacamIndeks,
@@ -59,14 +60,21 @@ export const kunciTemuan = (t: Temuan): string =>
     t.dokumenId ?? `${t.macam}/${t.jenis}/${t.berkasId}/${t.judul.map(({ teks }) => teks).join('')}`,
   ].join('/');
 
+/** Where the row of a document is found on the page of its berkas. */
+export const tempatDokumen = (id: string): string => `dokumen-${id}`;
+
 /**
- * Where a result leads; null for another office's, whose berkas cannot be opened from here. `halaman`: another of its
+ * Where a result of the search for `kata` leads; null for another office's, whose berkas cannot be opened from here. A
+ * document found by its name opens, or, of a closed class, which many may not open, its row. `halaman`: another of its
  * pages.
  */
-export function tautanTemuan(t: Temuan, satkerId: string, halaman = t.halaman): string | null {
+export function tautanTemuan(t: Temuan, satkerId: string, kata: string, halaman = t.halaman): string | null {
   if (t.satkerId !== satkerId) return null;
   const berkas = `/berkas/${t.jenis}/${t.berkasId}`;
-  return t.dokumenId !== null && halaman !== null
-    ? `${berkas}/dokumen/${t.dokumenId}?halaman=${halaman}`
-    : berkas;
+  if (t.dokumenId === null) return berkas;
+  const dokumen = `${berkas}/dokumen/${t.dokumenId}`;
+  const terbuka = t.kategori !== null && KELAS_KATEGORI[t.kategori] === 'biasa';
+  if (halaman === null) return terbuka ? dokumen : `${berkas}#${tempatDokumen(t.dokumenId)}`;
+  const param = new URLSearchParams({ halaman: String(halaman), ...(terbuka ? { cari: kata } : {}) });
+  return `${dokumen}?${param.toString()}`;
 }

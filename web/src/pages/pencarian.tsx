@@ -13,7 +13,13 @@ import { useKantor } from '../session/kantor.js';
 import { useAkun } from '../session/session.js';
 import '../styles/pencarian.css';
 
-function Hasil({ keadaan, onTambah }: { keadaan: KeadaanCari; onTambah: () => void }) {
+interface Props {
+  keadaan: KeadaanCari;
+  kata: string;
+  onTambah: () => void;
+}
+
+function Hasil({ keadaan, kata, onTambah }: Props) {
   if (keadaan.status === 'kosong')
     return (
       <p className="kosong">
@@ -38,7 +44,7 @@ function Hasil({ keadaan, onTambah }: { keadaan: KeadaanCari; onTambah: () => vo
             : `${temuan.length} temuan${habis ? '' : ', masih mungkin ada yang lain'}.`}
         </p>
       )}
-      <DaftarTemuan temuan={temuan} />
+      <DaftarTemuan temuan={temuan} kata={kata} />
       {galatTambah && <PesanGagal>{galatTambah}</PesanGagal>}
       {!habis && (
         <button type="button" className="tombol tombol-kedua" disabled={menambah} onClick={onTambah}>
@@ -102,7 +108,7 @@ export default function HalamanPencarian() {
         </div>
         <SaringanCari minta={minta} tahunIni={tahunIni} bolehSemua={bolehSemua} onChange={pindah} />
       </form>
-      <Hasil keadaan={keadaan} onTambah={tambah} />
+      <Hasil keadaan={keadaan} kata={minta.kata} onTambah={tambah} />
     </>
   );
 }

@@ -1,7 +1,9 @@
-import { Link } from 'react-router';
+import { useEffect, useRef } from 'react';
+import { Link, useLocation } from 'react-router';
 import type { Dokumen } from '@ppid/domain/dokumen/types';
 import { mayBukaDikecualikan, mayBukaIdentitas } from '../../lib/akses.js';
 import { NAMA_KATEGORI, NAMA_STATUS_DOKUMEN } from '../../lib/jenis.js';
+import { tempatDokumen } from '../../lib/pencarian.js';
 import { jumlahPerhatian, kalimatPerhatian } from '../../lib/tahap-dokumen.js';
 import { teksUkuran } from '../../lib/ukuran.js';
 import { AKHIRAN, withExtension } from '../../lib/unduh.js';
@@ -18,8 +20,16 @@ const NADA: Partial<Record<Dokumen['status'], string>> = {
   GAGAL: 'terlambat',
 };
 
-/** Where the row of a document is found on the page. */
-const tempat = (id: string): string => `dokumen-${id}`;
+/** The row that the address names: it comes later than the page, so the browser does not go there by itself. */
+function useTujuan(id: string) {
+  const { hash } = useLocation();
+  const ref = useRef<HTMLLIElement>(null);
+  const dituju = hash === `#${tempatDokumen(id)}`;
+  useEffect(() => {
+    if (dituju) ref.current?.focus();
+  }, [dituju]);
+  return ref;
+}
 
 /** The picture of the first page, or what stands for it where there is none or none may be shown. */
 function Muka({ dokumen: d }: { dokumen: Dokumen }) {
@@ -44,8 +54,12 @@ function SamaDengan({ id, semua }: { id: string; semua: readonly Dokumen[] }) {
   return (
     <small data-uji="sama-dengan">
       Isinya sama dengan{' '}
-      {pertama ? <a href={`#${tempat(id)}`}>“{pertama.nama}”</a> : 'dokumen yang sudah ada di berkas lain'};
-      berkasnya disimpan satu kali.
+      {pertama ? (
+        <a href={`#${tempatDokumen(id)}`}>“{pertama.nama}”</a>
+      ) : (
+        'dokumen yang sudah ada di berkas lain'
+      )}
+      ; berkasnya disimpan satu kali.
     </small>
   );
 }
@@ -76,12 +90,13 @@ export function BarisDokumen({ dokumen: d, semua, bolehUlangi, onTeks }: Props) 
   // The content of an excluded document never comes straight from Storage (docs/contract.md).
   const tertutup = d.kelas !== 'biasa';
   const { peran } = useAkun();
+  const ref = useTujuan(d.id);
   const bolehLihat = d.kelas === 'identitas' && d.asli !== null && mayBukaIdentitas(peran);
   const bolehTampil =
     d.asli !== null && (d.kelas === 'biasa' || (d.kelas === 'dikecualikan' && mayBukaDikecualikan(peran)));
   const adaTeks = !tertutup && d.teks !== null && d.teks.dariBerkas + d.teks.dariOcr > 0;
   return (
-    <li className="dokumen" id={tempat(d.id)} tabIndex={-1} data-uji="dokumen">
+    <li ref={ref} className="dokumen" id={tempatDokumen(d.id)} tabIndex={-1} data-uji="dokumen">
       <Muka dokumen={d} />
       <div>
         <b className="dokumen-nama">{d.nama}</b>

@@ -1,6 +1,6 @@
 import type { Dokumen, Halaman, SebabPerhatian } from '@ppid/domain/dokumen/types';
 import { watchSatuHalaman } from '../../data/penampil.js';
-import { sorot } from '../../lib/sorot.js';
+import { tandaiKata } from '../../lib/tandai-kata.js';
 import { useLive } from '../../lib/use-live.js';
 import { Tampil } from '../pesan.js';
 
@@ -40,7 +40,7 @@ function Isi({ halaman, cari }: { halaman: Halaman; cari: string }) {
       <pre className="teks-halaman" role="region" tabIndex={0} aria-label="Teks halaman">
         {halaman.teks === ''
           ? '—'
-          : sorot(halaman.teks, cari).map((p, i) => (p.kena ? <mark key={i}>{p.teks}</mark> : p.teks))}
+          : tandaiKata(halaman, cari).map((p, i) => (p.sorot ? <mark key={i}>{p.teks}</mark> : p.teks))}
       </pre>
     </>
   );

@@ -6,6 +6,12 @@ import { NAMA_JENIS, NAMA_KATEGORI } from '../../lib/jenis.js';
 import { kunciTemuan, NAMA_MACAM, tautanTemuan } from '../../lib/pencarian.js';
 import { useKantor } from '../../session/kantor.js';
 
+interface Props {
+  temuan: Temuan;
+  /** What was searched. */
+  kata: string;
+}
+
 /** Text with the found words marked. */
 function Sorotan({ cuplikan }: { cuplikan: Cuplikan }) {
   // The parts of one text never change their order.
@@ -14,13 +20,13 @@ function Sorotan({ cuplikan }: { cuplikan: Cuplikan }) {
   );
 }
 
-function HalamanLain({ temuan }: { temuan: Temuan }) {
+function HalamanLain({ temuan, kata }: Props) {
   const { satker } = useKantor();
   return (
     <p className="halaman-lain">
       Juga di halaman{' '}
       {temuan.halamanLain.map((no, i) => {
-        const ke = tautanTemuan(temuan, satker.id, no);
+        const ke = tautanTemuan(temuan, satker.id, kata, no);
         return (
           <span key={no}>
             {i > 0 && ', '}
@@ -33,9 +39,9 @@ function HalamanLain({ temuan }: { temuan: Temuan }) {
   );
 }
 
-function Butir({ temuan }: { temuan: Temuan }) {
+function Butir({ temuan, kata }: Props) {
   const { satker, kalender } = useKantor();
-  const ke = tautanTemuan(temuan, satker.id);
+  const ke = tautanTemuan(temuan, satker.id, kata);
   const judul = <Sorotan cuplikan={temuan.judul} />;
   const tertutup = temuan.kategori !== null && KELAS_KATEGORI[temuan.kategori] !== 'biasa';
   return (
@@ -56,16 +62,16 @@ function Butir({ temuan }: { temuan: Temuan }) {
         <span>{formatTanggal(kalender.tanggalLokal(temuan.tanggal))}</span>
         {tertutup && <span>isinya tidak ditampilkan</span>}
       </p>
-      {temuan.halamanLain.length > 0 && <HalamanLain temuan={temuan} />}
+      {temuan.halamanLain.length > 0 && <HalamanLain temuan={temuan} kata={kata} />}
     </li>
   );
 }
 
-export function DaftarTemuan({ temuan }: { temuan: Temuan[] }) {
+export function DaftarTemuan({ temuan, kata }: { temuan: Temuan[]; kata: string }) {
   return (
     <ol className="daftar-temuan">
       {temuan.map((t) => (
-        <Butir key={kunciTemuan(t)} temuan={t} />
+        <Butir key={kunciTemuan(t)} temuan={t} kata={kata} />
       ))}
     </ol>
   );
