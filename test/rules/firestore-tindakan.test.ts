@@ -205,6 +205,7 @@ describe('a tindakan has exactly its fields', () => {
     ['dokumenIds', ['d1', { nik: 'x' }]],
     ['dokumenIds', ['nama pemohon']],
     ['dokumenIds', ['../d1']],
+    ['dokumenIds', ['d1', '__d2__']],
     ['catatan', null],
     ['catatan', huruf(2001)],
     ['peran', ['DESK']],

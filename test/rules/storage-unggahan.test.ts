@@ -136,7 +136,7 @@ describe('an upload', () => {
     const ke = (berkasId: string, dokumenId: string): Promise<boolean> =>
       unggah({ tujuan: `masuk/${KANTOR}/permohonan/${berkasId}/lampiran/${dokumenId}` });
     expect(await ke('x'.repeat(64), `D_${'x'.repeat(62)}`)).toBe(true);
-    for (const id of ['x'.repeat(65), 'a b', 'a.pdf', 'ä', '..']) {
+    for (const id of ['x'.repeat(65), 'a b', 'a.pdf', 'ä', '..', '__x__']) {
       expect(await ke(id, 'd-sah')).toBe(false);
       expect(await ke('b-sah', id)).toBe(false);
     }

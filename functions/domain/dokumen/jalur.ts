@@ -16,7 +16,8 @@ export interface JalurMasuk {
 }
 
 const SATKER = /^[a-z0-9]+(-[a-z0-9]+)*$/;
-const ID = /^[A-Za-z0-9_-]{1,64}$/;
+/** `__x__` is reserved by the database: no document could ever have that id. */
+const ID = /^(?!__.*__$)[A-Za-z0-9_-]{1,64}$/;
 
 /** Reads `masuk/{satkerId}/{jenis}/{berkasId}/{kategori}/{dokumenId}`; null for every other object name. */
 export function uraiJalurMasuk(nama: string): JalurMasuk | null {

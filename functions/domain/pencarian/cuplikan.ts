@@ -5,6 +5,8 @@ import type { Cuplikan } from './types.js';
 /** Letters of a snippet, about: it begins and ends between words. */
 export const HURUF_CUPLIKAN = 160;
 const HURUF_JUDUL = 200;
+/** Places looked at on one page. A page may be one word a hundred thousand times over, sent by anybody. */
+const MAKS_TEMU = 500;
 
 interface Temu {
   mulai: number;
@@ -50,10 +52,15 @@ function temukan(teks: string, syarat: readonly Syarat[], nomor: readonly NomorT
   for (const { mentah, baku } of nomor) {
     const kata = menurut(uraiKata(baku)[0], syarat);
     if (kata.length === 0 || mentah === '') continue;
-    for (let i = teks.indexOf(mentah); i >= 0; i = teks.indexOf(mentah, i + mentah.length))
+    for (
+      let i = teks.indexOf(mentah);
+      i >= 0 && hasil.length < MAKS_TEMU;
+      i = teks.indexOf(mentah, i + mentah.length)
+    )
       hasil.push({ mulai: i, akhir: i + mentah.length, kata });
   }
   for (const rangkai of uraiKata(teks)) {
+    if (hasil.length >= 2 * MAKS_TEMU) break;
     const utuh = menurut(rangkai, syarat);
     if (utuh.length > 0) hasil.push({ mulai: rangkai.mulai, akhir: rangkai.akhir, kata: utuh });
     else

@@ -88,7 +88,8 @@ export function jalankanAnak<T extends Tugas>(
     anak.on('message', (pesan: Pesan) => {
       if (pesan.jenis === 'siap') siap = { jam: Date.now(), cpu: pakai()?.cpuMs ?? 0 };
       else if (pesan.jenis === 'kemajuan') {
-        selesai = pesan.selesai;
+        // The child is not believed: more pages would buy more time.
+        selesai = Math.max(selesai, Math.min(Number(pesan.selesai) || 0, tugas.batas.halaman));
         kemajuan?.(selesai, pesan.dari);
       } else if (pesan.jenis === 'hasil') tutup(() => terima(pesan.hasil as HasilDari<T['kerja']>));
       else gagal(pesan.kode, pesan.rinci);

@@ -59,13 +59,16 @@ export async function hitamkan(
 /** The page as plain pixels: colours as they are seen, no profile, no transparency, no metadata. */
 async function ambil(file: Terbuka, no: number): Promise<Piksel> {
   let lembar = await file.lembar(no, SISI_PENDEK);
-  // Nobody can judge a copy of a page that could not be shown.
-  if (lembar.tinta === 'diragukan') throw new Tolak('RUSAK', `page ${no} cannot be shown`);
+  // Nobody can judge a copy of a page that could not be shown, or whose marks would lie elsewhere.
+  if (lembar.tinta === 'diragukan' || lembar.pengganti)
+    throw new Tolak('RUSAK', `page ${no} cannot be shown`);
   const { info } = await mentah(lembar.gambar, SISI_PENDEK);
   let lebar = SISI_PENDEK;
   if (info.width > info.height) {
     lebar = Math.round((SISI_PENDEK * info.width) / info.height);
     lembar = await file.lembar(no, lebar);
+    if (lembar.tinta === 'diragukan' || lembar.pengganti)
+      throw new Tolak('RUSAK', `page ${no} cannot be shown`);
   }
   const { data, info: akhir } = await mentah(lembar.gambar, lebar);
   if (akhir.channels !== 3) throw new Tolak('RUSAK', `page ${no}: ${akhir.channels} channels`);

@@ -35,7 +35,9 @@ export async function lihatHalaman(alat: AlatPdf, no: number, lebar: number): Pr
   const png = await alat.kedua.gambarkan(no, pertama.ukuran, lebar);
   const kedua = png && (await uraikanBita(png, lebar, alat.batas.piksel).catch(() => null));
   if (kedua && mentahBertinta(kedua)) return ada(kedua);
-  return pertama.tersemat ? ada(pertama.tersemat) : { gambar: lembarPutih(), tinta: 'diragukan' };
+  return pertama.tersemat
+    ? { ...ada(pertama.tersemat), pengganti: true }
+    : { gambar: lembarPutih(), tinta: 'diragukan' };
 }
 
 /** `lembar` null: something should be seen and was not; `tersemat` is then the largest picture that shows something. */

@@ -11,6 +11,8 @@ export interface Lembar {
    * there and no way of rendering made it visible.
    */
   tinta: 'ada' | 'kosong' | 'diragukan';
+  /** Only the largest picture in the page, without its place, turning or mask: good to be read, not to be marked. */
+  pengganti?: true;
 }
 
 /** An opened file of one family of types. */

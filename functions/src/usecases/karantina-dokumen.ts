@@ -57,7 +57,7 @@ export async function karantinakan(
     satkerId: dok.satkerId,
     dokumenId: dok.id,
     kode: tolak.kode,
-    // What a parser says may quote the file; what the watcher measured may not.
-    rinci: tolak.kode.startsWith('TERLALU_') ? tolak.message : null,
+    // What a parser says may quote the file; what the watcher measured is figures.
+    rinci: /^[\d x:.ms/]+$/.test(tolak.message) ? tolak.message : null,
   });
 }

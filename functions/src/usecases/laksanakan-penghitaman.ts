@@ -77,6 +77,9 @@ async function buat(dok: Dokumen, isi: Penghitaman, alat: Alat): Promise<void> {
       pelapor(isi),
     );
     const { satkerId, jenis, berkasId } = dok;
+    // A delivery that another one overtook: its marks may have been changed since.
+    const kini = (await refPenghitaman(satkerId, dok.id, isi.id).get()).data() as Penghitaman | undefined;
+    if (kini?.status !== 'DIPROSES' || kini.versi !== isi.versi) return;
     const masuk = {
       satkerId,
       jenis,
@@ -85,7 +88,7 @@ async function buat(dok: Dokumen, isi: Penghitaman, alat: Alat): Promise<void> {
       dokumenId: isi.hasilDokumenId ?? '',
     };
     await alat.simpanan.simpan(jalurMasuk(masuk), await readFile(pdf), 'application/pdf', {
-      nama: namaSalinan(dok.nama),
+      nama: namaSalinan(dok, isi.id),
       oleh: isi.diterapkanOleh ?? '',
       ...keteranganAsal({ dokumenId: dok.id, penghitamanId: isi.id }),
     });
@@ -94,8 +97,11 @@ async function buat(dok: Dokumen, isi: Penghitaman, alat: Alat): Promise<void> {
   }
 }
 
-const namaSalinan = (nama: string): string =>
-  namaAman(`${nama.replace(/\.[A-Za-z0-9]{2,4}$/, '').slice(0, 170)} (dihitamkan).pdf`);
+/** The copy is open to all: of a closed document not even the name goes along, which may say what is excluded. */
+const namaSalinan = ({ kelas, nama }: Dokumen, id: string): string =>
+  kelas !== 'biasa'
+    ? `Salinan dihitamkan ${id}.pdf`
+    : namaAman(`${nama.replace(/\.[A-Za-z0-9]{2,4}$/, '').slice(0, 170)} (dihitamkan).pdf`);
 
 /** Writes the progress now and then; a lost note is no loss. */
 function pelapor(isi: Penghitaman): (selesai: number, dari: number) => void {

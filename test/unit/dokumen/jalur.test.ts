@@ -10,7 +10,7 @@ import { JENIS } from '@ppid/domain/sop/types';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 
-const id = fc.stringMatching(/^[A-Za-z0-9_-]{1,64}$/);
+const id = fc.stringMatching(/^[A-Za-z0-9_-]{1,64}$/).filter((s) => !/^__.*__$/.test(s));
 const satker = fc.stringMatching(/^[a-z]{2,8}(-[a-z]{1,8}){0,2}$/);
 
 describe('the path of an upload', () => {

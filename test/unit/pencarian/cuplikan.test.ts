@@ -35,6 +35,12 @@ describe('judul', () => {
 });
 
 describe('cuplikan', () => {
+  test('ends on a page that is one word over and over (it took more than five seconds)', () => {
+    const c = cuplikan('1 '.repeat(125_000), syarat('1 '));
+    expect(c[0]).toEqual({ teks: '1', sorot: true });
+    expect(c.length).toBeLessThan(HURUF_CUPLIKAN + 10);
+  });
+
   test('sekitar kata yang ditemukan, mulai dan berakhir di antara kata', () => {
     const c = cuplikan(`${ISI}pemungutan suara ulang ${ISI}`, syarat('suara ulang '));
     expect(baca(c)).toContain('pemungutan [suara] [ulang] lorem');
