@@ -44,7 +44,7 @@ const TERTUTUP = {
 export const lihatIdentitas = (pembuka: Pembuka, minta: MintaHalamanTertutup, alat?: Alat) =>
   lihatTertutup('identitas', pembuka, minta, alat);
 
-/** For PPID and ATASAN_PPID; the picture is made for this look and stored nowhere. */
+/** For PPID and ATASAN_PPID. Page 1 was stored on arrival, for the server alone; what carries the viewer's name is stored nowhere. */
 export const lihatDikecualikan = (pembuka: Pembuka, minta: MintaHalamanTertutup, alat?: Alat) =>
   lihatTertutup('dikecualikan', pembuka, minta, alat);
 
@@ -70,7 +70,11 @@ async function lihatTertutup(
     halaman === 1 && dok.besar !== null
       ? await alat.simpanan.baca(dok.besar)
       : (await gambarHalaman(dok, [halaman], LEBAR.besar, alat))[0]?.isi;
-  if (!polos) throw new AppError('failed-precondition', 'Halaman ini tidak dapat ditampilkan.');
+  if (!polos)
+    throw new AppError(
+      'failed-precondition',
+      'Halaman ini tidak dapat ditampilkan. Coba halaman lain, atau pindai ulang dokumennya lalu unggah lagi.',
+    );
   const { tandaiAir } = await import('../dokumen/tanda-air.js');
   const gambar = await tandaiAir(polos, await tanda(pembuka, peringatan));
   const berkas = (await refBerkas(satkerId, dok.jenis, dok.berkasId).get()).data() as Berkas | undefined;
