@@ -18,8 +18,8 @@ const KOSONG = {
 } satisfies Partial<Dokumen>;
 
 /**
- * Deletes the files of one document (original, pictures, pages made on demand, texts, search entries, redaction marks); its line in the catalogue stays, without paths and without its fingerprint. First
- * the line says DIHAPUS, so that no new upload links to it, then the files go, then the paths: a crash leaves a line
+ * Deletes the files of one document (original, pictures, texts, search entries); its line in the catalogue stays, without
+ * paths and without its fingerprint. First the line says DIHAPUS, so that no new upload links to it, then the files go, then the paths: a crash leaves a line
  * that still names what is to be deleted, and doing it again finishes. Doing it a third time changes nothing.
  *
  * Files are shared: the same bytes in another berkas are a link to them (`samaDengan`). A link that goes takes no file
@@ -68,8 +68,6 @@ export async function hapusDokumen(
   for (const nama of await alat.simpanan.daftar(jalurKarantina(satkerId, dokumenId)))
     if (milikKarantina(nama, satkerId, dokumenId)) await alat.simpanan.hapus(nama);
   await hapusHalaman(sisa);
-  const { docs } = await ref.collection('penghitaman').get();
-  await Promise.all(docs.map((d) => d.ref.delete()));
   await hapusIndeksDokumen(satkerId, dokumenId);
   await ref.update(KOSONG);
   log.event('retensi.dokumenDihapus', { satkerId, dokumenId });
