@@ -114,9 +114,28 @@ describe('penolakan', () => {
       berkasId: MOHON,
       jenis: 'permohonan',
       status: 'KARANTINA',
+      kelas: 'biasa',
+      nama: 'nota.pdf',
     });
-    for (const dokumenIds of [[lain], ['tidak-ada'], ['karantina1'], [await lembarUji(), lain]]) {
-      expect(await lakukan({ ...(await tolak()), dokumenIds })).toMatchObject({ kode: 'ISIAN_TIDAK_SAH' });
+    const milik = {
+      berkasId: MOHON,
+      jenis: 'permohonan',
+      status: 'DIHAPUS',
+      kelas: 'identitas',
+      nama: 'KTP Budi',
+    };
+    await refDokumen(satkerId, 'hapus1').set(milik);
+    for (const [dokumenIds, alasan] of [
+      [[lain], 'bukan milik berkas ini'],
+      [['tidak-ada'], 'belum selesai diterima'],
+      [['karantina1'], 'Dokumen "nota.pdf" ditolak'],
+      [['hapus1'], 'Satu dokumen tertutup sudah dihapus'],
+      [[await lembarUji(), lain], 'bukan milik berkas ini'],
+    ] as const) {
+      expect(await lakukan({ ...(await tolak()), dokumenIds: [...dokumenIds] })).toMatchObject({
+        kode: 'ISIAN_TIDAK_SAH',
+        alasan: expect.stringContaining(alasan) as string,
+      });
     }
     expect(await lakukan({ ...(await tolak()), dokumenIds: [] })).toMatchObject({ kode: 'DILARANG_PENJAGA' });
     const kartu = { berkasId: MOHON, jenis: 'permohonan', kategori: 'identitas', status: 'SELESAI' };

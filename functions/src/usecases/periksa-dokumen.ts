@@ -1,6 +1,6 @@
-import type { Transaction } from 'firebase-admin/firestore';
+import type { DocumentSnapshot, Transaction } from 'firebase-admin/firestore';
 import type { Tindakan } from '@ppid/domain/berkas/types';
-import type { Kategori } from '@ppid/domain/dokumen/types';
+import type { Dokumen, Kategori } from '@ppid/domain/dokumen/types';
 import type { Jenis } from '@ppid/domain/sop/types';
 import { refDokumen } from '../ports/firestore.js';
 
@@ -18,15 +18,25 @@ export async function periksaDokumen(
 ): Promise<{ kategori: Kategori[] } | { salah: string }> {
   if (dokumenIds.length === 0) return { kategori: [] };
   if (dokumenIds.length > MAKS_DOKUMEN)
-    return { salah: `Paling banyak ${String(MAKS_DOKUMEN)} dokumen sekaligus.` };
+    return {
+      salah: `Paling banyak ${String(MAKS_DOKUMEN)} dokumen sekaligus. Hapus sebagian centangnya, lalu kirim lagi.`,
+    };
   const snap = await tx.getAll(...dokumenIds.map((id) => refDokumen(alamat.satkerId, id)));
-  const salah = snap.some(
-    (dok) =>
-      dok.get('berkasId') !== alamat.berkasId ||
-      dok.get('jenis') !== alamat.jenis ||
-      ['KARANTINA', 'DIHAPUS'].includes(String(dok.get('status'))),
-  );
-  if (salah)
-    return { salah: 'Ada dokumen yang bukan milik berkas ini, belum selesai diterima, atau ditolak.' };
+  const salah = new Set(snap.flatMap((dok) => salahSatu(dok, alamat) ?? []));
+  if (salah.size > 0) return { salah: [...salah].join(' ') };
   return { kategori: snap.map((dok) => dok.get('kategori') as Kategori) };
+}
+
+/** Which one and why. Names of closed documents are not repeated: people name a scan after its owner. */
+function salahSatu(snap: DocumentSnapshot, alamat: { jenis: Jenis; berkasId: string }): string | null {
+  const dok = snap.data() as Dokumen | undefined;
+  if (!dok) return 'Satu dokumen belum selesai diterima. Tunggu sampai tampil di daftar, lalu kirim lagi.';
+  if (dok.berkasId !== alamat.berkasId || dok.jenis !== alamat.jenis)
+    return 'Satu dokumen bukan milik berkas ini. Unggah ke berkas ini, centang, lalu kirim lagi.';
+  const sebut = dok.kelas === 'biasa' ? `Dokumen "${dok.nama}"` : 'Satu dokumen tertutup';
+  if (dok.status === 'KARANTINA')
+    return `${sebut} ditolak saat diperiksa. Hapus centangnya, unggah perbaikannya, lalu kirim lagi.`;
+  if (dok.status === 'DIHAPUS')
+    return `${sebut} sudah dihapus karena masa simpannya habis. Hapus centangnya, lalu kirim lagi.`;
+  return null;
 }
