@@ -45,6 +45,8 @@ export function alasanKarantina(kode: KodeKarantina, batas: BatasDokumen = BATAS
 export const GALAT_TAHAP = {
   gangguan: 'Tahap ini terganggu. Sistem mencobanya lagi sebentar lagi.',
   gagal: 'Tahap ini gagal beberapa kali. Jalankan lagi nanti; bila tetap gagal, pindai ulang dari kertasnya.',
+  /** The file is read; only what is noted of it for the search failed, and no new scan helps. */
+  indeks: 'Dokumen ini belum dapat dicari. Jalankan tahap ini lagi nanti; bila tetap gagal, hubungi admin.',
   terhenti:
     'Pekerjaan pada tahap ini terhenti beberapa kali. Jalankan lagi nanti; bila tetap gagal, pindai ulang dari kertasnya.',
   ditolak:

@@ -100,7 +100,7 @@ export class Olahan {
     const pasti = galat instanceof Tolak || galat instanceof Terhenti;
     const habis = kena.some((t) => t !== 'indeks' && lama[t].percobaan >= PERCOBAAN_MAKSIMAL);
     const akhir = pasti || habis || this.dok.percobaan >= GAGAL_BERTURUT;
-    const tahap = gagalTahap(lama, kena, this.kini, kalimat(galat, akhir), akhir);
+    const tahap = gagalTahap(lama, kena, this.kini, kalimat(kena, galat, akhir), akhir);
     log.problem('dokumen.tahapGagal', {
       satkerId: this.dok.satkerId,
       dokumenId: this.dok.id,
@@ -118,7 +118,8 @@ export class Olahan {
   }
 }
 
-function kalimat(galat: unknown, akhir: boolean): string {
+function kalimat(kena: readonly Tahap[], galat: unknown, akhir: boolean): string {
+  if (akhir && kena.every((t) => t === 'indeks')) return GALAT_TAHAP.indeks;
   if (galat instanceof Tolak) return GALAT_TAHAP.ditolak;
   if (galat instanceof Terhenti) return GALAT_TAHAP.terhenti;
   return akhir ? GALAT_TAHAP.gagal : GALAT_TAHAP.gangguan;

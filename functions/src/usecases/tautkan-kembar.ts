@@ -40,6 +40,6 @@ export async function indeksNama(o: Olahan, tahap: SemuaTahap, asalId: string): 
       akhir: true,
       sebab: galat instanceof Error ? galat.name : typeof galat,
     });
-    return gagalTahap(mulai, ['indeks'], o.kini, GALAT_TAHAP.gagal, true);
+    return gagalTahap(mulai, ['indeks'], o.kini, GALAT_TAHAP.indeks, true);
   }
 }
