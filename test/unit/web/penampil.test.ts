@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { diHalaman, geser, kotakDari } from '../../../web/src/lib/letak-tanda.js';
 import {
   belumDisimpan,
+  kabarHitam,
   RANCANGAN_KOSONG,
   sesudahSimpan,
   terimaRangkaian,
@@ -54,6 +55,29 @@ describe('marks on the screen and in the store', () => {
     const selesai = [rangkaian('0001', 1, [a], 'DITERAPKAN')];
     expect(terimaRangkaian(mulai, selesai)).toEqual({ dasar: null, tanda: [], kabar: '' });
     expect(terimaRangkaian({ ...mulai, tanda: [a, b] }, selesai)).toMatchObject({ dasar: null, tanda: [b] });
+  });
+});
+
+describe('who opens a document is told', () => {
+  const set = (status: Penghitaman['status'], galat: string | null = null) =>
+    [{ ...rangkaian('0001', 1, [tanda('a')], status), galat }] as Penghitaman[];
+  const kata = (semua: Penghitaman[], jumlah: number, belum = false) =>
+    kabarHitam(semua, { tanda: [tanda('a'), tanda('b')].slice(0, jumlah), belumDisimpan: belum });
+
+  test('of marks that wait, and of what failed in its own words', () => {
+    expect(kata(set('KONSEP'), 2)?.teks).toMatch(/^Ada konsep penghitaman: 2 tanda\./);
+    expect(kata(set('GAGAL', 'Salinan gagal dibuat.'), 1)).toEqual({
+      teks: 'Salinan gagal dibuat.',
+      gagal: true,
+    });
+    expect(kata(set('DIPROSES'), 0)?.teks).toContain('sedang dibuat');
+    expect(kata([], 1, true)?.teks).toContain('belum disimpan');
+  });
+
+  test('nothing where nothing waits', () => {
+    expect(kata([], 0)).toBeNull();
+    expect(kata(set('DITERAPKAN'), 0)).toBeNull();
+    expect(kata(set('KONSEP'), 0)).toBeNull();
   });
 });
 

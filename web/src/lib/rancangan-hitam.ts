@@ -54,8 +54,7 @@ export function terimaRangkaian(r: Rancangan, semua: readonly Penghitaman[]): Ra
           awal.find((a) => a.id === t.id),
         ),
     );
-    const kabar =
-      'Rangkaian tanda sebelumnya baru saja diterapkan. Tanda Anda yang belum disimpan tetap di sini.';
+    const kabar = 'Konsep sebelumnya baru saja diterapkan. Tanda Anda yang belum disimpan tetap di sini.';
     return { dasar, tanda: baru, kabar };
   }
   const tanda = gabungTanda(awal, r.tanda, mereka);
@@ -78,3 +77,27 @@ export const sesudahSimpan = (r: Rancangan, id: string, versi: number, disimpan:
   r.dasar && r.dasar.id === id && r.dasar.versi >= versi
     ? r
     : { ...r, dasar: { id, versi, tanda: disimpan }, kabar: '' };
+
+/** What waits for whoever opens the document, in one line; null = nothing. */
+export function kabarHitam(
+  semua: readonly Penghitaman[],
+  { tanda, belumDisimpan: belum }: { tanda: readonly Tanda[]; belumDisimpan: boolean },
+): { teks: string; gagal: boolean } | null {
+  if (belum)
+    return {
+      teks: 'Ada tanda penghitaman Anda yang belum disimpan. Tekan Hitamkan untuk melanjutkan.',
+      gagal: false,
+    };
+  const akhir = semua.at(-1);
+  if (akhir?.status === 'GAGAL' && akhir.galat !== null) return { teks: akhir.galat, gagal: true };
+  if (akhir?.status === 'DIPROSES')
+    return {
+      teks: 'Salinan yang dihitamkan sedang dibuat. Tekan Hitamkan untuk melihat kemajuannya.',
+      gagal: false,
+    };
+  if (tanda.length === 0) return null;
+  return {
+    teks: `Ada konsep penghitaman: ${tanda.length} tanda. Tekan Hitamkan untuk memeriksa.`,
+    gagal: false,
+  };
+}

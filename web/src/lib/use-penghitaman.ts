@@ -3,7 +3,9 @@ import type { Penghitaman, Tanda } from '@ppid/domain/dokumen/penghitaman';
 import type { Dokumen } from '@ppid/domain/dokumen/types';
 import { toPesan } from '../data/errors.js';
 import { simpanPenghitaman, terapkanPenghitaman, watchPenghitaman } from '../data/penampil.js';
-import { belumDisimpan, RANCANGAN_KOSONG, sesudahSimpan, terimaRangkaian } from './rancangan-hitam.js';
+import { useAkun } from '../session/session.js';
+import { belumDisimpan, sesudahSimpan, terimaRangkaian } from './rancangan-hitam.js';
+import { ingatRancangan, rancanganDari } from './rancangan-tersimpan.js';
 
 export interface Hitam {
   semua: readonly Penghitaman[];
@@ -21,11 +23,14 @@ export interface Hitam {
 
 /** The sets of marks of a document, live, and the marks being drawn. */
 export function usePenghitaman(dokumen: Dokumen): Hitam {
-  const [rancangan, setRancangan] = useState(RANCANGAN_KOSONG);
   const [semua, setSemua] = useState<readonly Penghitaman[]>([]);
   const [galat, setGalat] = useState('');
   const [sibuk, setSibuk] = useState(false);
   const [{ satkerId, id, kelas }] = useState(dokumen);
+  const { uid } = useAkun();
+  const kunci = `${uid}/${satkerId}/${id}`;
+  const [rancangan, setRancangan] = useState(() => rancanganDari(kunci));
+  useEffect(() => ingatRancangan(kunci, rancangan), [kunci, rancangan]);
   useEffect(
     () =>
       watchPenghitaman(

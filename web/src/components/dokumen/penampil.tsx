@@ -8,6 +8,7 @@ import { usePenghitaman, type Hitam } from '../../lib/use-penghitaman.js';
 import type { Zum } from '../../lib/zum.js';
 import { useAkun } from '../../session/session.js';
 import { Bilah } from './bilah.js';
+import { KabarHitam } from './kabar-hitam.js';
 import { Kanvas } from './kanvas.js';
 import { Lembar } from './lembar.js';
 import { PanelHitam } from './panel-hitam.js';
@@ -43,6 +44,7 @@ function usePetikan(hitam: Hitam, halaman: number) {
 /** Pages, zoom and text of a document; for those who may, the marks of a redaction over them. */
 export function Penampil({ dokumen, gudang, halaman, cari, onHalaman }: Props) {
   const { peran } = useAkun();
+  const bolehHitamkan = mayHitamkan(peran, dokumen.kelas);
   const jumlah = dokumen.halaman ?? 1;
   const [zum, setZum] = useState<Zum>('pas');
   const [mode, setMode] = useState(false);
@@ -62,26 +64,19 @@ export function Penampil({ dokumen, gudang, halaman, cari, onHalaman }: Props) {
     window.addEventListener('keydown', simak);
     return () => window.removeEventListener('keydown', simak);
   }, []);
-  const jaga = useEffectEvent((e: BeforeUnloadEvent) => {
-    if (hitam.belumDisimpan) e.preventDefault();
-  });
-  useEffect(() => {
-    const simak = (e: BeforeUnloadEvent): void => jaga(e);
-    window.addEventListener('beforeunload', simak);
-    return () => window.removeEventListener('beforeunload', simak);
-  }, []);
   const kosong = dokumen.perhatian.some((p) => p.halaman === halaman && p.sebab === 'KOSONG');
   const bertanda = mode ? hitam.tanda : [];
   return (
     <>
       <div className="bilah-atas">
         <Bilah halaman={halaman} jumlah={jumlah} zum={zum} onHalaman={onHalaman} onZum={setZum} />
-        {mayHitamkan(peran, dokumen.kelas) && (
+        {bolehHitamkan && (
           <button type="button" className="tombol-kecil" aria-pressed={mode} onClick={() => setMode(!mode)}>
             {mode ? 'Selesai menghitamkan' : 'Hitamkan'}
           </button>
         )}
       </div>
+      {bolehHitamkan && !mode && <KabarHitam hitam={hitam} />}
       <div className="penampil">
         <Pita
           gudang={gudang}
