@@ -57,7 +57,7 @@ describe('dokumen berkas', () => {
 
   async function pilih(kategori: string, ...files: Berkas[]): Promise<void> {
     await formulir.getByLabel('Kategori').selectOption(kategori);
-    await formulir.getByLabel('Berkas pindaian').setInputFiles(files);
+    await formulir.getByLabel('File pindaian').setInputFiles(files);
   }
   const png = async (name: string, teks: string): Promise<Berkas> => ({
     ...{ name, mimeType: 'image/png', buffer: await gambar(teks) },

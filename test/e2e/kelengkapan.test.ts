@@ -165,7 +165,7 @@ describe('permohonan yang belum lengkap, melalui kuasa', () => {
     await kirimAksi(ppid);
     await dialog.getByText('Pilih atau unggah dokumennya.').waitFor();
     const uji = { name: 'lembar-uji.png', mimeType: 'image/png', buffer: await gambar('LEMBAR UJI') };
-    await dialog.getByLabel('Berkas pindaian').setInputFiles(uji);
+    await dialog.getByLabel('File pindaian').setInputFiles(uji);
     await dialog.getByRole('button', { name: 'Unggah', exact: true }).click();
     const centang = dialog.getByRole('checkbox', { name: 'lembar-uji.png' });
     await centang.waitFor(SABAR);

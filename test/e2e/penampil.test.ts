@@ -71,7 +71,7 @@ describe('penampil dan penghitaman', () => {
     const formulir = desk.getByRole('form', { name: 'Unggah dokumen' });
     await formulir.getByLabel('Kategori').selectOption('lampiran');
     await formulir
-      .getByLabel('Berkas pindaian')
+      .getByLabel('File pindaian')
       .setInputFiles({ name: 'notula.pdf', mimeType: 'application/pdf', buffer: pdfRahasia(RAHASIA) });
     await formulir.getByRole('button', { name: 'Unggah' }).click();
   }, 180_000);

@@ -21,7 +21,7 @@ describe('data pribadi', () => {
     const formulir = desk.getByRole('form', { name: 'Unggah dokumen' });
     await formulir.getByLabel('Kategori').selectOption('identitas');
     const berkas = { name: 'kartu.png', mimeType: 'image/png', buffer: await gambar('CONTOH KARTU') };
-    await formulir.getByLabel('Berkas pindaian').setInputFiles(berkas);
+    await formulir.getByLabel('File pindaian').setInputFiles(berkas);
     await formulir.getByRole('button', { name: 'Unggah' }).click();
     const baris = desk.locator('[data-uji=dokumen]').filter({ hasText: 'kartu.png' });
     await baris.getByRole('button', { name: 'Lihat (dicatat)' }).click(SABAR);

@@ -1,7 +1,8 @@
-import { tahapBaru, type KeadaanTahap, type Tahap } from '@ppid/domain/dokumen/tahap';
-import type { Dokumen } from '@ppid/domain/dokumen/types';
+import { NAMA_TAHAP, tahapBaru, type KeadaanTahap, type Tahap } from '@ppid/domain/dokumen/tahap';
+import type { Dokumen, Perhatian } from '@ppid/domain/dokumen/types';
 import { describe, expect, test } from 'vitest';
 import {
+  dapatDibacaUlang,
   dapatDiulang,
   jumlahPerhatian,
   kalimatPerhatian,
@@ -21,14 +22,17 @@ function dokumen(
 
 describe('one line says where the work stands', () => {
   test.each([
-    [dokumen('DIOLAH'), 'Menunggu giliran: mengenali jenis berkas'],
+    [dokumen('DIOLAH'), `Menunggu giliran: ${NAMA_TAHAP.jenis.toLowerCase()}`],
     [dokumen('DIOLAH', { jenis: 'SELESAI', batas: 'BERJALAN' }), 'Memeriksa ukuran…'],
     [
       dokumen('MENUNGGU_OCR', { ocr: 'BERJALAN' }, { tahap: 'ocr', selesai: 12, dari: 80 }),
       'Membaca pindaian: halaman 12 dari 80',
     ],
     [dokumen('SELESAI', { indeks: 'SELESAI' }), 'Semua tahap selesai'],
-    [dokumen('GAGAL', { cilik: 'GAGAL', ocr: 'GAGAL' }), 'Gagal: membuat gambar kecil, membaca pindaian'],
+    [
+      dokumen('GAGAL', { cilik: 'GAGAL', ocr: 'GAGAL' }),
+      'Perlu diulang: membuat gambar kecil, membaca pindaian',
+    ],
     [dokumen('KARANTINA', { jenis: 'GAGAL' }), 'Pengolahan dihentikan'],
   ])('%#: %s', (d, kalimat) => {
     expect(kalimatTahap(d)).toBe(kalimat);
@@ -45,6 +49,17 @@ describe('a person runs again', () => {
       indeks: 'DILEWATI',
     } as const;
     expect(dapatDiulang(dokumen('GAGAL', semua))).toEqual(['cilik', 'ocr']);
+  });
+
+  test('reads again what OCR was not sure of, once nothing runs', () => {
+    const baca = (status: Dokumen['status'], sebab: Perhatian['sebab'], ocr: KeadaanTahap['keadaan']) =>
+      dapatDibacaUlang({ ...dokumen(status, { ocr }), perhatian: [{ halaman: 2, sebab }] });
+    expect(baca('SELESAI', 'KEYAKINAN_RENDAH', 'SELESAI')).toBe(true);
+    expect(baca('GAGAL', 'TAK_TERBACA', 'SELESAI')).toBe(true);
+    expect(baca('SELESAI', 'KOSONG', 'SELESAI')).toBe(false);
+    expect(baca('SELESAI', 'TAK_TERBACA', 'DILEWATI')).toBe(false);
+    expect(baca('DIOLAH', 'TAK_TERBACA', 'SELESAI')).toBe(false);
+    expect(baca('DIHAPUS', 'TAK_TERBACA', 'SELESAI')).toBe(false);
   });
 
   test('nothing of a refused or removed document', () => {

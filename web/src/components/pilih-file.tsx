@@ -61,7 +61,7 @@ export function PilihFile({ label, kategori, galat, onPilih, bantuan = true, chi
           onChange={(e) => ambil(e.target)}
         />
         <span className="jatuhan-ajakan" aria-hidden="true">
-          atau seret berkas ke sini
+          atau seret file ke sini
         </span>
         <label className="tombol-kecil jatuhan-foto">
           Ambil foto

@@ -10,8 +10,10 @@ const PESAN: Readonly<Record<string, string>> = {
   'permission-denied': 'Peran Anda tidak berwenang untuk ini.',
   unauthenticated: 'Sesi Anda berakhir. Silakan masuk lagi.',
   unavailable: 'Tidak dapat menghubungi peladen. Periksa sambungan jaringan.',
-  'storage/unauthorized': 'Peran Anda tidak berwenang untuk berkas ini, atau ukuran/jenisnya tidak diterima.',
-  'storage/object-not-found': 'Berkas belum tersedia.',
+  'storage/unauthorized':
+    'Peran Anda tidak berwenang untuk file ini, atau ukuran/jenisnya tidak diterima. Periksa kategorinya; bila tetap ditolak, hubungi Admin kantor Anda.',
+  'storage/object-not-found':
+    'File ini belum tersedia. Tunggu sampai dokumennya selesai diolah, lalu coba lagi.',
   'storage/canceled': 'Unggahan dibatalkan.',
   'storage/retry-limit-exceeded': 'Sambungan terputus terlalu lama. Coba lagi.',
 };

@@ -64,7 +64,11 @@ export function useAntreanUnggah(jenis: Jenis, berkasId: string, onTerkirim?: (d
         onTerkirim?.(dokumenId);
       } catch (error) {
         semua = false;
-        ubah(kunci, { status: 'gagal', pesan: error instanceof Error ? error.message : 'Unggahan gagal.' });
+        ubah(kunci, {
+          status: 'gagal',
+          pesan:
+            error instanceof Error ? error.message : 'Unggahan gagal. Periksa sambungan, lalu unggah lagi.',
+        });
       }
     }
     return semua;

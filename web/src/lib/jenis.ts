@@ -31,7 +31,7 @@ export const NAMA_KATEGORI: Readonly<Record<Kategori, string>> = {
 export const NAMA_STATUS_DOKUMEN: Readonly<Record<StatusDokumen, string>> = {
   GAGAL: 'Perlu diulang',
   DIOLAH: 'Sedang diolah',
-  MENUNGGU_OCR: 'Menunggu pembacaan teks',
+  MENUNGGU_OCR: 'Menunggu pembacaan pindaian',
   SELESAI: 'Selesai',
   KARANTINA: 'Ditolak',
   DIHAPUS: 'Sudah dihapus',

@@ -34,13 +34,13 @@ const batasMb = (kategori: Kategori): string => `${UNGGAHAN[kategori].ukuranBita
 
 /** What may be chosen, said before it is. */
 export const keteranganFile = (kategori: Kategori): string =>
-  `${sebutTipe(kategori)}; paling besar ${batasMb(kategori)} per berkas.`;
+  `${sebutTipe(kategori)}; paling besar ${batasMb(kategori)} per file.`;
 
 /** What the rules would refuse anyway, said before a slow line has carried fifty megabytes; null = sound. */
 export function galatFile(file: Pick<File, 'name' | 'type' | 'size'>, kategori: Kategori): string | null {
   const aturan = UNGGAHAN[kategori];
   const sebagai = `“${NAMA_KATEGORI[kategori]}”`;
-  if (file.size === 0) return 'Berkas ini kosong. Pindai atau simpan ulang, lalu pilih lagi.';
+  if (file.size === 0) return 'File ini kosong. Pindai atau simpan ulang, lalu pilih lagi.';
   const tipe = tipeFile(file);
   if (!(aturan.tipe as readonly string[]).includes(tipe)) {
     if ((TIPE_KANTOR as readonly string[]).includes(tipe))
@@ -50,6 +50,6 @@ export function galatFile(file: Pick<File, 'name' | 'type' | 'size'>, kategori: 
     return `Hanya ${sebutTipe(kategori)} yang diterima untuk ${sebagai}. Simpan atau pindai sebagai PDF, lalu pilih lagi.`;
   }
   if (file.size > aturan.ukuranBita)
-    return `Berkas ini ${teksUkuran(file.size)}; untuk ${sebagai} paling besar ${batasMb(kategori)}. Pindai ulang dengan 150–200 dpi atau pecah menjadi beberapa berkas.`;
+    return `File ini ${teksUkuran(file.size)}; untuk ${sebagai} paling besar ${batasMb(kategori)}. Pindai ulang dengan 150–200 dpi atau pecah menjadi beberapa file.`;
   return null;
 }

@@ -29,7 +29,7 @@ export function kalimatTahap(d: Ringkas): string {
     return `${NAMA_TAHAP[tahap]}: halaman ${selesai} dari ${dari}`;
   }
   const gagal = yang(d, 'GAGAL');
-  if (gagal.length > 0) return `Gagal: ${gagal.map((t) => NAMA_TAHAP[t].toLowerCase()).join(', ')}`;
+  if (gagal.length > 0) return `Perlu diulang: ${gagal.map((t) => NAMA_TAHAP[t].toLowerCase()).join(', ')}`;
   const [berjalan] = yang(d, 'BERJALAN');
   if (berjalan) return `${NAMA_TAHAP[berjalan]}…`;
   if (d.status === 'SELESAI') return 'Semua tahap selesai';
@@ -42,6 +42,16 @@ export const dapatDiulang = (d: Ringkas): TahapBerulang[] =>
   d.status === 'KARANTINA' || d.status === 'DIHAPUS'
     ? []
     : TAHAP_BERULANG.filter((t) => d.tahap[t].keadaan === 'GAGAL');
+
+/** OCR is over, but a person may want the pages read again that it was not sure of. */
+export const dapatDibacaUlang = ({
+  status,
+  tahap,
+  perhatian,
+}: Pick<Dokumen, 'status' | 'tahap' | 'perhatian'>): boolean =>
+  (status === 'SELESAI' || status === 'GAGAL') &&
+  tahap.ocr.keadaan === 'SELESAI' &&
+  perhatian.some(({ sebab }) => sebab === 'KEYAKINAN_RENDAH' || sebab === 'TAK_TERBACA');
 
 const DETIK = 1000;
 const MENIT = 60 * DETIK;

@@ -6,6 +6,7 @@ import type { Dokumen } from '@ppid/domain/dokumen/types';
 import { BukaTercatat } from '../components/dokumen/buka-tercatat.js';
 import { CapSalinan, labelUnduh } from '../components/dokumen/cap-salinan.js';
 import { Penampil } from '../components/dokumen/penampil.js';
+import { PindahHalaman } from '../components/dokumen/pindah-halaman.js';
 import { TeksHalaman } from '../components/dokumen/teks-halaman.js';
 import { Memuat, PesanGagal, Tampil } from '../components/pesan.js';
 import { Unduh } from '../components/unduh.js';
@@ -41,7 +42,11 @@ function Isi({ dokumen }: { dokumen: Dokumen }) {
       <PesanGagal>Pindaian identitas hanya dibuka lewat “Lihat (dicatat)” di daftar dokumen.</PesanGagal>
     );
   if (dokumen.asli === null && dokumen.status === 'DIOLAH') return <Memuat teks="Dokumen sedang diolah…" />;
-  if (dokumen.asli === null) return <PesanGagal>Dokumen ini belum selesai diolah atau ditolak.</PesanGagal>;
+  if (dokumen.karantina) return <PesanGagal>{dokumen.karantina.alasan}</PesanGagal>;
+  if (dokumen.asli === null)
+    return (
+      <PesanGagal>Dokumen ini belum selesai diolah. Lihat tahapnya di daftar dokumen berkas ini.</PesanGagal>
+    );
   const tipe = TIPE_DIDUKUNG.find((t) => t === dokumen.tipe);
   if (tipe && adalahKantor(tipe)) {
     if (dokumen.kelas !== 'biasa') return <PesanGagal>Isi dokumen ini tidak ditampilkan di sini.</PesanGagal>;
@@ -50,6 +55,11 @@ function Isi({ dokumen }: { dokumen: Dokumen }) {
         <p className="redup">
           Dokumen Word dan Excel ditampilkan teksnya saja; unduh aslinya untuk melihat bentuknya.
         </p>
+        {jumlah > 1 && (
+          <div className="bilah" role="toolbar" aria-label="Penampil">
+            <PindahHalaman halaman={halaman} jumlah={jumlah} onHalaman={pindah} />
+          </div>
+        )}
         <TeksHalaman dokumen={dokumen} no={halaman} cari={cari} />
       </>
     );
@@ -90,9 +100,26 @@ function Kepala({ dokumen: d }: { dokumen: Dokumen }) {
   );
 }
 
+const SABAR_MS = 60_000;
+
+function SalinanDitunggu() {
+  const [lama, setLama] = useState(false);
+  useEffect(() => {
+    const jam = setTimeout(() => setLama(true), SABAR_MS);
+    return () => clearTimeout(jam);
+  }, []);
+  if (!lama) return <Memuat teks="Salinan sedang disiapkan…" />;
+  return (
+    <p className="pesan pesan-ingat" role="status">
+      Salinan ini belum juga muncul. Tunggu beberapa menit; bila tetap tidak muncul, buka dokumen aslinya dan
+      tekan Hitamkan untuk melihat keadaan penghitamannya.
+    </p>
+  );
+}
+
 /** A copy that was just made comes through the pipeline like every upload. */
 function BelumAda({ id }: { id: string }) {
-  if (id.startsWith(AWALAN_HITAM)) return <Memuat teks="Salinan sedang disiapkan…" />;
+  if (id.startsWith(AWALAN_HITAM)) return <SalinanDitunggu />;
   return <PesanGagal>Dokumen tidak ditemukan, atau peran Anda tidak berwenang melihatnya.</PesanGagal>;
 }
 

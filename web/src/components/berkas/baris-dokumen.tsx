@@ -59,7 +59,7 @@ function SamaDengan({ id, semua }: { id: string; semua: readonly Dokumen[] }) {
       ) : (
         'dokumen yang sudah ada di berkas lain'
       )}
-      ; berkasnya disimpan satu kali.
+      ; filenya disimpan satu kali.
     </small>
   );
 }
@@ -110,7 +110,9 @@ export function BarisDokumen({ dokumen: d, semua, bolehUlangi, onTeks }: Props) 
           <span className={`cap cap-${NADA[d.status] ?? 'netral'}`}>{NAMA_STATUS_DOKUMEN[d.status]}</span>
         </span>
         <CapSalinan dokumen={d} />
-        {d.kelas === 'dikecualikan' && <small>Isi informasi dikecualikan tidak ditampilkan di sini.</small>}
+        {d.kelas === 'dikecualikan' && !bolehTampil && (
+          <small>Isi informasi dikecualikan tidak ditampilkan di sini.</small>
+        )}
         {d.karantina && <p className="galat">{d.karantina.alasan}</p>}
         {d.samaDengan !== null && <SamaDengan id={d.samaDengan} semua={semua} />}
         <Perhatian dokumen={d} />

@@ -4,7 +4,13 @@ import { NAMA_TAHAP, TAHAP, type TahapBerulang } from '@ppid/domain/dokumen/taha
 import type { Dokumen } from '@ppid/domain/dokumen/types';
 import { bolehMelepas, dapatDilepas } from '@ppid/domain/dokumen/ulang';
 import { ulangiTahap } from '../../data/dokumen.js';
-import { dapatDiulang, kalimatTahap, lamaTahap, NAMA_KEADAAN } from '../../lib/tahap-dokumen.js';
+import {
+  dapatDibacaUlang,
+  dapatDiulang,
+  kalimatTahap,
+  lamaTahap,
+  NAMA_KEADAAN,
+} from '../../lib/tahap-dokumen.js';
 import { useKantor } from '../../session/kantor.js';
 import { useAkun } from '../../session/session.js';
 
@@ -49,7 +55,11 @@ function Ulangi({ dokumen: d, tahap, nama }: { dokumen: Dokumen; tahap: TahapBer
     try {
       await ulangiTahap({ dokumenId: d.id, tahap });
     } catch (error) {
-      setPesan(error instanceof Error ? error.message : 'Tahap ini tidak dapat diulang.');
+      setPesan(
+        error instanceof Error
+          ? error.message
+          : 'Tahap ini tidak dapat diulang sekarang. Coba lagi sebentar lagi.',
+      );
     } finally {
       setSibuk(false);
     }
@@ -91,6 +101,7 @@ export function TahapDokumen({ dokumen: d, bolehUlangi }: { dokumen: Dokumen; bo
         dapatDiulang(d).map((tahap) => (
           <Ulangi key={tahap} dokumen={d} tahap={tahap} nama={`Ulangi ${NAMA_TAHAP[tahap].toLowerCase()}`} />
         ))}
+      {bolehUlangi && dapatDibacaUlang(d) && <Ulangi dokumen={d} tahap="ocr" nama="Baca ulang pindaian" />}
       {dapatDilepas(d) && bolehMelepas(peran) && (
         <Ulangi dokumen={d} tahap="teks" nama="Coba olah sekali lagi" />
       )}

@@ -35,7 +35,7 @@ export function Unggah({ jenis, berkasId, dokumen, boleh, dalam = false, onTerki
 
   const kirim = (): void => {
     const ada = tampil.some((b) => b.status === 'gagal' || (b.status === 'siap' && galatButir(b) === null));
-    setPesan(ada || galat.length > 0 ? '' : 'Pilih berkas yang akan diunggah.');
+    setPesan(ada || galat.length > 0 ? '' : 'Pilih file yang akan diunggah.');
     if (ada) void antrean.kirim();
   };
 
@@ -59,7 +59,7 @@ export function Unggah({ jenis, berkasId, dokumen, boleh, dalam = false, onTerki
         </select>
       </div>
       <PilihFile
-        label="Berkas pindaian"
+        label="File pindaian"
         kategori={kategori}
         galat={galat}
         onPilih={(files) => {
@@ -77,7 +77,7 @@ export function Unggah({ jenis, berkasId, dokumen, boleh, dalam = false, onTerki
       </PilihFile>
       {pesan && <PesanGagal>{pesan}</PesanGagal>}
       <p className="redup" role="status">
-        {menunggu > 0 && `${menunggu} berkas terkirim, sedang diterima sistem…`}
+        {menunggu > 0 && `${menunggu} file terkirim, sedang diterima sistem…`}
       </p>
       <button
         type={dalam ? 'button' : 'submit'}

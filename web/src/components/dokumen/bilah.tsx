@@ -1,4 +1,5 @@
 import { NAMA_ZUM, ZUM, type Zum } from '../../lib/zum.js';
+import { PindahHalaman } from './pindah-halaman.js';
 
 interface Props {
   halaman: number;
@@ -12,25 +13,7 @@ interface Props {
 export function Bilah({ halaman, jumlah, zum, onHalaman, onZum }: Props) {
   return (
     <div className="bilah" role="toolbar" aria-label="Penampil">
-      <button
-        type="button"
-        className="tombol-kecil"
-        disabled={halaman <= 1}
-        onClick={() => onHalaman(halaman - 1)}
-      >
-        Sebelumnya
-      </button>
-      <span data-uji="nomor-halaman" aria-live="polite">
-        Halaman {halaman} dari {jumlah}
-      </span>
-      <button
-        type="button"
-        className="tombol-kecil"
-        disabled={halaman >= jumlah}
-        onClick={() => onHalaman(halaman + 1)}
-      >
-        Berikutnya
-      </button>
+      <PindahHalaman halaman={halaman} jumlah={jumlah} onHalaman={onHalaman} />
       <label>
         Zum{' '}
         <select value={zum} onChange={(e) => onZum(e.target.value as Zum)}>

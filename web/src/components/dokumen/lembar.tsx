@@ -24,7 +24,8 @@ export function Lembar({ gudang, nama, no, zum, kosong, children }: Props) {
     <section className="lembar-bingkai" aria-label={`Gambar halaman ${no}`} tabIndex={0}>
       {kosong && (
         <p className="pesan pesan-ingat">
-          Halaman ini tampak kosong padahal seharusnya berisi. Unduh aslinya untuk memeriksanya.
+          Halaman ini tampak kosong padahal seharusnya berisi.{' '}
+          {gudang.tercatat ? 'Periksa dari kertas aslinya.' : 'Unduh aslinya untuk memeriksanya.'}
         </p>
       )}
       {gambar.status === 'memuat' && <Memuat teks="Menyiapkan gambar halaman…" />}

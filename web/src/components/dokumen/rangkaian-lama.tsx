@@ -28,7 +28,7 @@ export function RangkaianLama({ dokumen, semua, bolehTerapkan, onUlang }: Props)
               {p.kemajuan ? `: halaman ${p.kemajuan.selesai} dari ${p.kemajuan.dari}` : '…'}{' '}
               {bolehTerapkan && (
                 <button type="button" className="tombol-kecil" onClick={() => onUlang(p)}>
-                  Jalankan lagi
+                  Ulangi
                 </button>
               )}
             </p>
