@@ -47,15 +47,3 @@ export function adaTinta(abu: Uint8Array): boolean {
   return kertas < GELAP || bagianTinta(abu) > TINTA_MINIMAL;
 }
 const TINTA_MINIMAL = 0.0001;
-
-/**
- * Linear stretch (a·x + b) that makes the paper white and keeps the print dark. Stretching by the darkest and lightest
- * pixels instead would blow the scanner's noise up on a page of three words: reading one took a minute and gave rubbish.
- */
-export function pemutih(abu: Uint8Array): { a: number; b: number } {
-  const kertas = kelabuKertas(abu);
-  if (kertas < GELAP) return { a: 1, b: 0 };
-  const [hitam, putih] = [kertas * 0.2, kertas * 0.88];
-  const a = 255 / (putih - hitam);
-  return { a, b: -a * hitam };
-}

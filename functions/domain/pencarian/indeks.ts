@@ -37,11 +37,10 @@ function entri(id: string, inti: Inti, ...teks: string[]): Entri {
 
 export const idIndeksDokumen = (dokumenId: string, halaman = 0): string =>
   `dokumen-${dokumenId}-${idHalaman(halaman)}`;
-export const idIndeksBerkas = ({ jenis, id }: Pick<Berkas, 'jenis' | 'id'>): string =>
-  `berkas-${jenis}-${id}`;
+const idIndeksBerkas = ({ jenis, id }: Pick<Berkas, 'jenis' | 'id'>): string => `berkas-${jenis}-${id}`;
 export const idIndeksPemohon = ({ jenis, id }: Pick<Berkas, 'jenis' | 'id'>): string =>
   `pemohon-${jenis}-${id}`;
-export const idIndeksSurat = (suratId: string): string => `surat-${suratId}`;
+const idIndeksSurat = (suratId: string): string => `surat-${suratId}`;
 
 const GOLONGAN_NAMA = { biasa: 'biasa', identitas: 'identitas', dikecualikan: 'katalog' } as const;
 

@@ -97,7 +97,7 @@ export function uraiKata(teks: string): Rangkai[] {
 }
 
 /** The tokens under which one run of words is found, most telling first. */
-export function tokenRangkai({ ruas, utuh, baku }: Rangkai): {
+function tokenRangkai({ ruas, utuh, baku }: Rangkai): {
   utuh: string[];
   longgar: string[];
   awal: string[];

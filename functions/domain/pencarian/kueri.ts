@@ -1,7 +1,7 @@
 import { adalahAngka, AWALAN_PANJANG, AWALAN_PENDEK, longgarkan, uraiKata } from './kata.js';
 
 export const HURUF_KUERI = 200;
-export const KATA_KUERI = 10;
+const KATA_KUERI = 10;
 
 /** One word that is asked for. An entry meets it when it holds one of the tokens. */
 export interface Syarat {

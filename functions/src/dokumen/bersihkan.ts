@@ -8,7 +8,7 @@ type Diri = Pick<Dokumen, 'satkerId' | 'kelas' | 'id'>;
 const folder = (jalur: string): string => jalur.slice(0, jalur.lastIndexOf('/') + 1);
 
 /** The folder of a document: original, thumbnails, pages made on demand. */
-export const folderDokumen = ({ satkerId, kelas, id }: Diri): string =>
+const folderDokumen = ({ satkerId, kelas, id }: Diri): string =>
   folder(jalurDokumen(satkerId, kelas, id).asli);
 
 /**

@@ -23,7 +23,7 @@ export interface Kepala {
  * A child that shows a large picture line by line takes 80–110 MB; with this much more it stays below 150. About 20
  * megapixels of progressive JPEG (4:2:0) or interlaced PNG, 15 of lossless WebP.
  */
-export const MEMORI_SEKALIGUS = 60_000_000;
+const MEMORI_SEKALIGUS = 60_000_000;
 
 /** No format of scanners and cameras has longer sides (JPEG ends at 65,535), and a decoder holds some whole lines. */
 const SISI = 65_535;

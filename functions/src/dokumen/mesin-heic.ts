@@ -9,7 +9,7 @@ import { bertinta } from './tulis.js';
 // Runs in the child process only.
 
 /** The decoder computes about 0.1 s and holds some 8 MB for each megapixel; beyond this it would not end within its limits. */
-export const PIKSEL_HEIC = 26_000_000;
+const PIKSEL_HEIC = 26_000_000;
 
 /** What is used of libheif, compiled to WebAssembly; its own types know neither the handle nor this decoder. */
 interface Libheif {

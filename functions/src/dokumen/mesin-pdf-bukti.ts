@@ -96,7 +96,7 @@ function putihTerbukti(g: GambarPdf, isi: Buffer, { data }: Mentah): boolean {
 const WILAYAH = new Set([6, 7, 22, 23, 38, 39, 42, 43]);
 
 /** Whether an embedded JBIG2 stream is a chain of whole segments with at least one region in it. */
-export function jbig2Utuh(isi: Buffer): boolean {
+function jbig2Utuh(isi: Buffer): boolean {
   let wilayah = false;
   let di = 0;
   while (di + 11 <= isi.length) {

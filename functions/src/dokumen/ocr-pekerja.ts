@@ -17,7 +17,7 @@ export interface Potongan {
 const BAHASA = ['ind', 'eng'] as const;
 
 /** A band of print takes a second; a starved machine twenty times that. */
-export const BATAS_PITA_MS = 90_000;
+const BATAS_PITA_MS = 90_000;
 
 const SETELAN = {
   // One block of even print: the bands are cut that way. SINGLE_BLOCK; the enum would load the library.

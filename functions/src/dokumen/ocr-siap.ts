@@ -69,7 +69,7 @@ function letak(p: Pindaian, putaran: Putaran) {
 }
 
 /** Turns, levels, lights evenly and narrows in one pass: paper 255, ink 0. `rapat` is the share of the width that is kept. */
-export function luruskan(p: Pindaian, putaran: Putaran, rapat: number): Piksel {
+function luruskan(p: Pindaian, putaran: Putaran, rapat: number): Piksel {
   const { latar: l, kali, nada } = p;
   const { data: d, lebar: lw, tinggi: lh } = p.asli;
   const { w, h, cos, sin } = letak(p, putaran);

@@ -12,7 +12,7 @@ export interface Pendengar {
 const BERNAMA: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
 
 /** The five entities of XML and numbers; nothing else is ever unfolded, so nothing can be made to grow. */
-export const uraiEntitas = (s: string): string =>
+const uraiEntitas = (s: string): string =>
   s.includes('&')
     ? s.replace(
         /&(?:#(\d{1,7})|#x([\da-f]{1,6})|(amp|lt|gt|quot|apos));/gi,

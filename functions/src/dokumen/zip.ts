@@ -26,7 +26,7 @@ export function daftarZip(berkas: string): Map<string, Entri> {
   return bacaBerkas(berkas, daftarEntri);
 }
 
-export function daftarEntri(p: Pembaca): Map<string, Entri> {
+function daftarEntri(p: Pembaca): Map<string, Entri> {
   try {
     const akhir = cariAkhir(p);
     const jumlah = p.u16(akhir + 10, true);

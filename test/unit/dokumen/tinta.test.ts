@@ -1,4 +1,4 @@
-import { adaTinta, bagianTinta, kelabu, pemutih } from '@ppid/domain/dokumen/tinta';
+import { adaTinta, bagianTinta, kelabu } from '@ppid/domain/dokumen/tinta';
 import { describe, expect, test } from 'vitest';
 
 /** A page of 100,000 pixels: paper of one grey with scanner noise, and `gelap` pixels of print. */
@@ -25,13 +25,4 @@ describe('the ink of a rendered page', () => {
   test('colours count by their lightness', () =>
     expect([...kelabu(Uint8Array.of(255, 255, 255, 0, 0, 0, 0, 255, 0))]).toEqual([255, 0, 149]));
   test('no pixels are no ink', () => expect(adaTinta(new Uint8Array())).toBe(false));
-});
-
-describe('preparing a page for reading', () => {
-  test('the noise of the paper becomes pure white, print stays dark', () => {
-    const { a, b } = pemutih(lembar(250, 300));
-    expect(a * 232 + b).toBeGreaterThanOrEqual(255);
-    expect(a * 20 + b).toBeLessThanOrEqual(0);
-  });
-  test('a dark photograph is left as it is', () => expect(pemutih(lembar(60, 0))).toEqual({ a: 1, b: 0 }));
 });
