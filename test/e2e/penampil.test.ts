@@ -1,29 +1,12 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { pdfRahasia, TERBUKA } from '../fixtures/rahasia.js';
 import { akun, daftarkan, masukSebagai } from './support/aplikasi.js';
+import { periksaAkses, temuan } from './support/axe.js';
 import { launchPeramban } from './support/peramban.js';
 
 const SABAR = { timeout: 120_000 };
 const RAHASIA = '3171010101900001';
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-
-/** Everything axe knows to be wrong, as one line per place. */
-async function temuan(page: Page): Promise<string[]> {
-  await page.evaluate(AXE);
-  const { violations } = await page.evaluate(() =>
-    (
-      window as unknown as {
-        axe: {
-          run: (d: Document) => Promise<{ violations: { id: string; nodes: { target: unknown }[] }[] }>;
-        };
-      }
-    ).axe.run(document),
-  );
-  return violations.flatMap(({ id, nodes }) => nodes.map((n) => `${id} ${String(n.target)}`));
-}
 
 const gambar = (page: Page) => page.locator('[data-uji=gambar-halaman]');
 
@@ -107,10 +90,7 @@ describe('penampil dan penghitaman', () => {
     [390, 780],
   ])('selebar %i piksel tanpa temuan axe dan tanpa gulir ke samping', async (width, height) => {
     await desk.setViewportSize({ width, height });
-    expect(await temuan(desk)).toEqual([]);
-    expect(
-      await desk.evaluate(() => document.documentElement.scrollWidth - window.innerWidth),
-    ).toBeLessThanOrEqual(0);
+    await periksaAkses(desk);
   });
 
   test('dua tanda digambar, diterapkan PPID, dan salinannya dibuka', async () => {

@@ -10,7 +10,7 @@ interface Temuan {
 }
 
 /** Everything axe knows to be wrong, as one line per place; WCAG A and AA with axe's own best practices. */
-async function temuan(page: Page): Promise<string[]> {
+export async function temuan(page: Page): Promise<string[]> {
   await page.evaluate(AXE);
   const hasil = await page.evaluate(() =>
     (window as unknown as { axe: { run: (d: Document) => Promise<Temuan> } }).axe.run(document),

@@ -70,7 +70,7 @@ export function DokumenAwal({ syarat, antrean, kekurangan, onKekurangan }: Props
   return (
     <fieldset className="dokumen-awal">
       <legend>Dokumen persyaratan</legend>
-      <p className="bantuan">Berkas diunggah setelah terdaftar.</p>
+      <p className="bantuan">File diunggah setelah terdaftar.</p>
       <ul>
         {syarat.map((s) => {
           const kalimat = kekuranganDari([s], []);

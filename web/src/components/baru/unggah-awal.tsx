@@ -21,7 +21,7 @@ export function UnggahAwal({ antrean, kabar, tujuan, onLagi }: Props) {
         {sibuk
           ? 'Mengunggah dokumen…'
           : gagal > 0
-            ? `${gagal} dokumen belum terunggah. Berkasnya masih ada di sini.`
+            ? `${gagal} dokumen belum terunggah. Filenya masih ada di sini.`
             : 'Semua dokumen sudah terkirim.'}
       </p>
       <ul className="butir">

@@ -1,15 +1,10 @@
 import type { Dokumen, Halaman } from '@ppid/domain/dokumen/types';
 import { watchHalaman } from '../../data/dokumen.js';
+import { kalimatSumber } from '../../lib/sumber-teks.js';
 import { useLive } from '../../lib/use-live.js';
 import { useAkun } from '../../session/session.js';
 import { Dialog } from '../dialog.js';
 import { Tampil } from '../pesan.js';
-
-const SUMBER: Readonly<Record<Halaman['sumber'], string>> = {
-  berkas: 'teks dari berkas',
-  ocr: 'dibaca otomatis (OCR)',
-  kosong: 'tidak ada teks',
-};
 
 /** Recognised text with how sure the reader was: a person must know when to check it against the scan. */
 export function DialogTeks({ dokumen, onClose }: { dokumen: Dokumen; onClose: () => void }) {
@@ -24,11 +19,7 @@ export function DialogTeks({ dokumen, onClose }: { dokumen: Dokumen; onClose: ()
           daftar.map((halaman) => (
             <section key={halaman.no} className="halaman-teks" aria-label={`Halaman ${halaman.no}`}>
               <h3>
-                Halaman {halaman.no}{' '}
-                <small>
-                  {SUMBER[halaman.sumber]}
-                  {halaman.keyakinan !== null && `, keyakinan ${Math.round(halaman.keyakinan)}%`}
-                </small>
+                Halaman {halaman.no} <small>{kalimatSumber(halaman)}</small>
               </h3>
               <pre>{halaman.teks || '—'}</pre>
             </section>

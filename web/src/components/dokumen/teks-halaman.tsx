@@ -1,28 +1,15 @@
-import type { Dokumen, Halaman, SebabPerhatian } from '@ppid/domain/dokumen/types';
+import type { Dokumen, Halaman } from '@ppid/domain/dokumen/types';
 import { watchSatuHalaman } from '../../data/penampil.js';
+import { kalimatSumber } from '../../lib/sumber-teks.js';
+import { kalimatPerhatian } from '../../lib/tahap-dokumen.js';
 import { tandaiKata } from '../../lib/tandai-kata.js';
 import { useLive } from '../../lib/use-live.js';
 import { Tampil } from '../pesan.js';
 
-const SUMBER: Readonly<Record<Halaman['sumber'], string>> = {
-  berkas: 'teks dari berkas',
-  ocr: 'dibaca otomatis (OCR)',
-  kosong: 'tidak ada teks',
-};
-
-const PERIKSA: Readonly<Record<SebabPerhatian, string>> = {
-  KOSONG: 'Periksa: halaman ini tampak kosong padahal seharusnya berisi.',
-  KEYAKINAN_RENDAH: 'Periksa: dibaca dengan keyakinan rendah. Cocokkan dengan gambarnya.',
-  TAK_TERBACA: 'Periksa: halaman ini tidak dapat dibaca otomatis.',
-};
-
 function Isi({ halaman, cari }: { halaman: Halaman; cari: string }) {
   return (
     <>
-      <p className="redup">
-        {SUMBER[halaman.sumber]}
-        {halaman.keyakinan !== null && `, keyakinan ${Math.round(halaman.keyakinan)}%`}
-      </p>
+      <p className="redup">{kalimatSumber(halaman)}</p>
       {halaman.nomorSurat.length > 0 && (
         <p>
           Nomor surat:{' '}
@@ -56,9 +43,9 @@ export function TeksHalaman({ dokumen, no, cari }: { dokumen: Dokumen; no: numbe
   return (
     <section className="kartu" aria-labelledby="teks-halaman">
       <h2 id="teks-halaman">Teks halaman {no}</h2>
-      {perhatian.map(({ sebab }) => (
-        <p key={sebab} className="pesan pesan-ingat">
-          {PERIKSA[sebab]}
+      {kalimatPerhatian(perhatian).map((kalimat) => (
+        <p key={kalimat} className="pesan pesan-ingat">
+          {kalimat}
         </p>
       ))}
       {dokumen.kelas === 'biasa' ? (
