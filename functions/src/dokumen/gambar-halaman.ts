@@ -1,12 +1,11 @@
 import { BATAS, type Lebar } from '@ppid/domain/dokumen/batas';
 import { adalahKantor, TIPE_DIDUKUNG, type Tipe } from '@ppid/domain/dokumen/tipe';
 import type { Dokumen, SebabPerhatian } from '@ppid/domain/dokumen/types';
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
+import { readFile } from 'node:fs/promises';
 import { AppError } from '../errors.js';
 import type { Alat } from './alat.js';
 import { Tolak, type HasilGambar } from './protokol.js';
+import { denganBerkas, type Lokal } from './unduhan.js';
 
 /** A page as WebP; `isi` null where nothing could be made of it. */
 export interface GambarHalaman {
@@ -30,6 +29,10 @@ export function asliBerhalaman(dok: Dokumen): { asli: string; tipe: Tipe; jumlah
   return { asli: dok.asli, tipe, jumlah: dok.halaman };
 }
 
+/** For a person: the catalogue names a file that the archive does not hold. */
+export const asliHilang = (): AppError =>
+  new AppError('failed-precondition', 'File asli dokumen ini tidak ditemukan. Hubungi admin.');
+
 /** @throws AppError invalid-argument */
 export function pastikanHalaman(halaman: number, jumlah: number): void {
   if (halaman <= jumlah) return;
@@ -49,11 +52,7 @@ export async function gambarHalaman(
   alat: Alat,
 ): Promise<GambarHalaman[]> {
   const { asli, tipe } = asliBerhalaman(dok);
-  const dir = await mkdtemp(path.join(tmpdir(), 'halaman-'));
-  try {
-    const berkas = path.join(dir, 'asli');
-    if (!(await alat.simpanan.unduhKe(asli, berkas)))
-      throw new AppError('failed-precondition', 'Berkas asli dokumen ini tidak ditemukan. Hubungi admin.');
+  const kerja = async ({ berkas, dir }: Lokal): Promise<GambarHalaman[]> => {
     const { jalankanAnak } = await import('./anak.js');
     const buat = async (daftar: readonly number[]): Promise<HasilGambar['halaman']> => {
       try {
@@ -73,7 +72,6 @@ export async function gambarHalaman(
         sebab,
       })),
     );
-  } finally {
-    await rm(dir, { recursive: true, force: true });
-  }
+  };
+  return denganBerkas(alat, asli, kerja, asliHilang);
 }

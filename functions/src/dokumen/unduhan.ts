@@ -9,17 +9,17 @@ export interface Lokal {
   dir: string;
 }
 
-/** Fetches a file into a folder of its own, which is gone afterwards. A missing file is an error. */
+/** Fetches a file into a folder of its own, which is gone afterwards. Where it is missing, `hilang` is thrown. */
 export async function denganBerkas<T>(
   alat: Alat,
   jalur: string | null,
   kerja: (lokal: Lokal) => Promise<T>,
+  hilang = (): Error => new Error('the file is missing'),
 ): Promise<T> {
   const dir = await mkdtemp(path.join(tmpdir(), 'dokumen-'));
   try {
     const berkas = path.join(dir, 'asli');
-    if (jalur === null || !(await alat.simpanan.unduhKe(jalur, berkas)))
-      throw new Error('the file is missing');
+    if (jalur === null || !(await alat.simpanan.unduhKe(jalur, berkas))) throw hilang();
     return await kerja({ berkas, dir });
   } finally {
     await rm(dir, { recursive: true, force: true });

@@ -3,6 +3,7 @@ import { jalurHalaman } from '@ppid/domain/dokumen/halaman';
 import type { Dokumen, SebabPerhatian } from '@ppid/domain/dokumen/types';
 import { alatNyata, type Alat } from '../dokumen/alat.js';
 import { asliBerhalaman, gambarHalaman, pastikanHalaman } from '../dokumen/gambar-halaman.js';
+import { gantiPerhatian } from '../dokumen/perhatian.js';
 import { AppError } from '../errors.js';
 import { db, refDokumen } from '../ports/firestore.js';
 
@@ -21,8 +22,6 @@ const SEKALIAN: Readonly<Record<Lebar, number>> = {
   [LEBAR.besar]: 3,
   [LEBAR.zum]: 1,
 };
-/** As many as a document keeps (Dokumen.perhatian). */
-const MAKS_PERHATIAN = 50;
 
 const JALAN_LAIN = {
   identitas: 'Pindaian identitas hanya dibuka lewat "Lihat (dicatat)" di daftar dokumen, dengan alasan.',
@@ -85,11 +84,8 @@ async function perhatikan(
     await db().runTransaction(async (tx) => {
       const dok = (await tx.get(ref)).data() as Dokumen | undefined;
       if (!dok) return;
-      const lagi = baru.filter(
-        (b) => !dok.perhatian.some((p) => p.halaman === b.halaman && p.sebab === b.sebab),
-      );
-      if (lagi.length === 0 || dok.perhatian.length >= MAKS_PERHATIAN) return;
-      tx.update(ref, { perhatian: [...dok.perhatian, ...lagi].slice(0, MAKS_PERHATIAN) });
+      const perhatian = gantiPerhatian(dok.perhatian, () => false, baru);
+      if (perhatian.length > dok.perhatian.length) tx.update(ref, { perhatian });
     });
   }
 }

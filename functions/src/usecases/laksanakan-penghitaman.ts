@@ -2,13 +2,12 @@ import { BATAS, BATAS_PROSES } from '@ppid/domain/dokumen/batas';
 import { jalurMasuk, namaAman } from '@ppid/domain/dokumen/jalur';
 import type { Penghitaman } from '@ppid/domain/dokumen/penghitaman';
 import type { Dokumen } from '@ppid/domain/dokumen/types';
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
+import { readFile } from 'node:fs/promises';
 import { alatNyata, type Alat } from '../dokumen/alat.js';
 import { keteranganAsal } from '../dokumen/asal.js';
-import { asliBerhalaman } from '../dokumen/gambar-halaman.js';
+import { asliBerhalaman, asliHilang } from '../dokumen/gambar-halaman.js';
 import { Tolak } from '../dokumen/protokol.js';
+import { denganBerkas, type Lokal } from '../dokumen/unduhan.js';
 import { AppError } from '../errors.js';
 import type { TugasPenghitaman } from '../ports/antrean.js';
 import { db, refDokumen, refPenghitaman } from '../ports/firestore.js';
@@ -56,7 +55,7 @@ function pesanGagal(galat: unknown, terakhir: boolean): string | null {
     const halaman = /^page (\d+)/.exec(galat.message)?.[1];
     return halaman
       ? `Halaman ${halaman} tidak dapat ditampilkan, sehingga salinannya tidak dibuat. Pindai ulang dokumen ini, lalu beri tanda lagi.`
-      : 'Salinan tidak dapat dibuat dari berkas ini. Cetak ke PDF baru atau pindai ulang, lalu beri tanda lagi.';
+      : 'Salinan tidak dapat dibuat dari file ini. Cetak ke PDF baru atau pindai ulang, lalu beri tanda lagi.';
   }
   return terakhir
     ? 'Sistem beberapa kali gagal membuat salinannya. Terapkan sekali lagi; bila tetap gagal, hubungi admin.'
@@ -65,11 +64,7 @@ function pesanGagal(galat: unknown, terakhir: boolean): string | null {
 
 async function buat(dok: Dokumen, isi: Penghitaman, alat: Alat): Promise<void> {
   const { asli, tipe } = asliBerhalaman(dok);
-  const dir = await mkdtemp(path.join(tmpdir(), 'hitam-'));
-  try {
-    const berkas = path.join(dir, 'asli');
-    if (!(await alat.simpanan.unduhKe(asli, berkas)))
-      throw new AppError('failed-precondition', 'Berkas asli dokumen ini tidak ditemukan. Hubungi admin.');
+  const kerja = async ({ berkas, dir }: Lokal): Promise<void> => {
     const { jalankanAnak } = await import('../dokumen/anak.js');
     const { pdf } = await jalankanAnak(
       { kerja: 'hitamkan', berkas, tipe, keluaran: dir, batas: BATAS, tanda: isi.tanda },
@@ -92,9 +87,8 @@ async function buat(dok: Dokumen, isi: Penghitaman, alat: Alat): Promise<void> {
       oleh: isi.diterapkanOleh ?? '',
       ...keteranganAsal({ dokumenId: dok.id, penghitamanId: isi.id }),
     });
-  } finally {
-    await rm(dir, { recursive: true, force: true });
-  }
+  };
+  await denganBerkas(alat, asli, kerja, asliHilang);
 }
 
 /** The copy is open to all: of a closed document not even the name goes along, which may say what is excluded. */
