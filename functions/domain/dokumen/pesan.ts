@@ -5,11 +5,11 @@ import type { KodeKarantina } from './types.js';
 const angka = (n: number): string => n.toLocaleString('id-ID', { maximumFractionDigits: 1 });
 
 const ALASAN: Readonly<Record<KodeKarantina, string | ((batas: BatasDokumen) => string)>> = {
-  KOSONG: 'Berkas ini kosong (0 bita). Periksa berkas di komputer Anda, lalu unggah ulang.',
+  KOSONG: 'File ini kosong (0 bita). Periksa file di komputer Anda, lalu unggah ulang.',
   TERLALU_BESAR: ({ ukuranBita }) =>
-    `Berkas ini lebih besar dari ${angka(ukuranBita / 1024 / 1024)} MB. Pindai ulang dengan 150–200 dpi atau pecah menjadi beberapa berkas, lalu unggah lagi.`,
+    `File ini lebih besar dari ${angka(ukuranBita / 1024 / 1024)} MB. Pindai ulang dengan 150–200 dpi atau pecah menjadi beberapa file, lalu unggah lagi.`,
   JENIS_TIDAK_DIDUKUNG:
-    'Jenis berkas ini tidak diterima. Unggah PDF, JPEG, PNG, TIFF, WebP, HEIC, Word (.docx), atau Excel (.xlsx); jenis lain simpan dahulu sebagai PDF.',
+    'Jenis file ini tidak diterima. Unggah PDF, JPEG, PNG, TIFF, WebP, HEIC, Word (.docx), atau Excel (.xlsx); jenis lain simpan dahulu sebagai PDF.',
   OFFICE_LAMA:
     'Ini Word atau Excel format lama (.doc, .xls) atau yang terkunci kata sandi. Buka, simpan sebagai .docx, .xlsx, atau PDF tanpa kata sandi, lalu unggah lagi.',
   BERMAKRO:
@@ -17,18 +17,18 @@ const ALASAN: Readonly<Record<KodeKarantina, string | ((batas: BatasDokumen) => 
   HEIC_TAK_TERBACA:
     'Foto HEIC ini tidak dapat dibuka sistem. Ekspor sebagai JPEG, atau ubah dahulu setelan kamera ponsel (iPhone: Pengaturan > Kamera > Format > Paling Kompatibel) dan foto ulang, lalu unggah lagi.',
   ISI_TIDAK_SESUAI:
-    'Isi berkas ini tidak sesuai dengan jenisnya. Buka berkas aslinya, simpan ulang sebagai PDF atau gambar, lalu unggah lagi.',
+    'Isi file ini tidak sesuai dengan jenisnya. Buka file aslinya, simpan ulang sebagai PDF atau gambar, lalu unggah lagi.',
   TERENKRIPSI:
     'PDF ini terkunci kata sandi. Buka dengan kata sandinya, simpan atau cetak ke PDF tanpa kata sandi, lalu unggah lagi.',
-  RUSAK: 'Berkas ini rusak atau terpotong. Salin atau pindai ulang dari aslinya, lalu unggah lagi.',
+  RUSAK: 'File ini rusak atau terpotong. Salin atau pindai ulang dari aslinya, lalu unggah lagi.',
   TERLALU_BANYAK_PIKSEL: ({ piksel }) =>
     `Gambar ini lebih dari ${angka(piksel / 1_000_000)} megapiksel. Pindai ulang dengan 150–200 dpi, lalu unggah lagi.`,
   TERLALU_BANYAK_HALAMAN: ({ halaman }) =>
-    `Dokumen ini lebih dari ${angka(halaman)} halaman. Pecah menjadi beberapa berkas, lalu unggah satu per satu.`,
+    `Dokumen ini lebih dari ${angka(halaman)} halaman. Pecah menjadi beberapa file, lalu unggah satu per satu.`,
   TERLALU_LAMA:
-    'Berkas ini terlalu rumit untuk dibaca sistem. Cetak ke PDF baru atau pindai ulang dari kertasnya, lalu unggah lagi.',
+    'File ini terlalu rumit untuk dibaca sistem. Cetak ke PDF baru atau pindai ulang dari kertasnya, lalu unggah lagi.',
   TERLALU_BANYAK_MEMORI:
-    'Berkas ini memerlukan memori yang tidak wajar untuk dibuka. Simpan gambar tanpa pilihan progresif atau interlaced, cetak dokumen ke PDF baru, atau pindai ulang dari kertasnya, lalu unggah lagi.',
+    'File ini memerlukan memori yang tidak wajar untuk dibuka. Simpan gambar tanpa pilihan progresif atau interlaced, cetak dokumen ke PDF baru, atau pindai ulang dari kertasnya, lalu unggah lagi.',
   BERKAS_TIDAK_ADA:
     'Berkas yang dituju tidak ditemukan di kantor ini. Buka berkasnya terlebih dahulu di aplikasi, lalu unggah dari halaman berkas itu.',
   GAGAL_DIOLAH:
@@ -50,7 +50,7 @@ export const GALAT_TAHAP = {
   terhenti:
     'Pekerjaan pada tahap ini terhenti beberapa kali. Jalankan lagi nanti; bila tetap gagal, pindai ulang dari kertasnya.',
   ditolak:
-    'Berkas ini tidak dapat dibuka pada tahap ini. Jalankan lagi, atau cetak ke PDF baru dan unggah lagi.',
+    'File ini tidak dapat dibuka pada tahap ini. Jalankan lagi, atau cetak ke PDF baru dan unggah lagi.',
   sampul:
     'Halaman pertama tidak dapat digambar. Dokumen tetap dapat dicari dan diunduh; jalankan lagi, atau pindai ulang bila perlu.',
 } as const;

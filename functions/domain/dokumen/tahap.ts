@@ -23,10 +23,10 @@ export const TAHAP_BERULANG = ['cilik', 'teks', 'ocr', 'indeks'] as const satisf
 export type TahapBerulang = (typeof TAHAP_BERULANG)[number];
 
 export const NAMA_TAHAP: Readonly<Record<Tahap, string>> = {
-  jenis: 'Mengenali jenis berkas',
+  jenis: 'Mengenali jenis file',
   batas: 'Memeriksa ukuran',
   sidik: 'Menghitung sidik jari',
-  kembar: 'Mencari berkas yang sama',
+  kembar: 'Mencari file yang sama',
   cilik: 'Membuat gambar kecil',
   teks: 'Mengambil teks',
   ocr: 'Membaca pindaian',

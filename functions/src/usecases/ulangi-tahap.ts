@@ -81,12 +81,12 @@ function sudahJalan(dok: Dokumen, tahap: TahapBerulang, alat: Alat): boolean {
 function lepaskan(dok: Dokumen, peran: readonly PeranStaf[]): Partial<Dokumen> {
   if (!dapatDilepas(dok))
     throw belum(
-      'Berkas ini ditolak dan tidak dapat dicoba lagi. Perbaiki menurut alasannya, lalu unggah ulang.',
+      'File ini ditolak dan tidak dapat dicoba lagi. Perbaiki menurut alasannya, lalu unggah ulang.',
     );
   if (!bolehMelepas(peran))
     throw new AppError(
       'permission-denied',
-      'Berkas ini dikarantina. Hanya PPID atau admin yang dapat mencobanya lagi; hubungi mereka, atau unggah ulang.',
+      'File ini dikarantina. Hanya PPID atau admin yang dapat mencobanya lagi; hubungi mereka, atau unggah ulang.',
     );
   const tahap = tahapBaru(dok.kelas, PERCOBAAN_MAKSIMAL - 1);
   return { status: 'DIOLAH', karantina: null, tahap };
