@@ -85,7 +85,7 @@ describe('dokumen berkas', () => {
       { name: 'kosong.pdf', mimeType: 'application/pdf', buffer: Buffer.alloc(0) },
     );
     await peringatan('catatan.txt: Hanya PDF').waitFor();
-    await peringatan('kosong.pdf: Berkas ini kosong').waitFor();
+    await peringatan('kosong.pdf: File ini kosong').waitFor();
     await kirim();
     await dokumen('salinan.png').locator('[data-uji=sama-dengan] a').waitFor(SABAR);
     await dokumen('salinan.png').locator('[data-uji=sama-dengan] a').click();
