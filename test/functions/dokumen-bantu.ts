@@ -18,6 +18,8 @@ export interface AlatUji extends Alat {
   antrean: { dokumenId: string; kunci: string }[];
   /** The queue for everything besides OCR. */
   antreanOlah: { dokumenId: string; kunci: string }[];
+  /** Uploads at the entrance that were queued. */
+  antreanMasuk: string[];
   majukanJam: (ms: number) => void;
 }
 
@@ -25,6 +27,7 @@ export interface AlatUji extends Alat {
 export function alatUji(ganti: Partial<Alat> = {}): AlatUji {
   const antrean: AlatUji['antrean'] = [];
   const antreanOlah: AlatUji['antreanOlah'] = [];
+  const antreanMasuk: string[] = [];
   let geser = 0;
   return {
     ...alatNyata(),
@@ -38,8 +41,13 @@ export function alatUji(ganti: Partial<Alat> = {}): AlatUji {
       antreanOlah.push({ dokumenId, kunci });
       return Promise.resolve();
     },
+    antrekanMasuk: (masuk) => {
+      antreanMasuk.push(masuk);
+      return Promise.resolve();
+    },
     ...ganti,
     antrean,
+    antreanMasuk,
     antreanOlah,
     majukanJam: (ms) => void (geser += ms),
   };

@@ -5,10 +5,9 @@ import { NAMA_TAHAP, TAHAP, type Tahap } from '@ppid/domain/dokumen/tahap';
 import type { Dokumen } from '@ppid/domain/dokumen/types';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { SewaHilang } from '../../functions/src/dokumen/sewa.js';
-import { refSatker } from '../../functions/src/ports/firestore.js';
+import { refDokumen, refSatker } from '../../functions/src/ports/firestore.js';
 import { simpanan } from '../../functions/src/ports/storage.js';
 import { bacaOcr } from '../../functions/src/usecases/baca-ocr.js';
-import { olahDokumenTertunda } from '../../functions/src/usecases/dokumen-tertunda.js';
 import { olahDokumen } from '../../functions/src/usecases/olah-dokumen.js';
 import { terimaUnggahan } from '../../functions/src/usecases/terima-unggahan.js';
 import { ulangiTahap } from '../../functions/src/usecases/ulangi-tahap.js';
@@ -198,6 +197,24 @@ describe('a stage that failed three times', () => {
     expect(await isiFolder()).toHaveLength(3);
     expect(await halaman(j)).toHaveLength(2);
     expect(await simpanan.info(karantina)).toBeNull();
+    expect((await dokumen(j)).karantina).toBeNull();
+  });
+
+  test('what comes to the entrance under its id while it is tried again is not the file that was released', async () => {
+    const [asli, lain] = [await pdfSeed(2), await pindaiSeed(2)];
+    const j = await unggah(kantor, asli);
+    await sampaiGagal(j);
+    await ulang(j, 'cilik');
+    await expect(olahDokumen(j, tanpaSimpan())).rejects.toThrow('simpan failed');
+    expect(await olahDokumen(j, tanpaSimpan())).toBe('karantina');
+    await ulang(j, 'cilik', alatUji(), ppid());
+    await unggah(kantor, lain, { dokumenId: j.dokumenId });
+    expect(await masukkan(j)).toBe('sudah');
+    expect(await olahDokumen(j, alatUji())).toBe('selesai');
+    const { asli: tempat } = await dokumen(j);
+    expect((await simpanan.baca(tempat ?? '')).equals(asli)).toBe(true);
+    const [sisa = '', ...tiada] = await simpanan.daftar(`karantina/${kantor.satkerId}/`);
+    expect([(await simpanan.baca(sisa)).equals(lain), tiada]).toEqual([true, []]);
   });
 
   test.each([
@@ -250,6 +267,22 @@ describe('who may run a stage again', () => {
 });
 
 describe('pages read again', () => {
+  test('but not while many documents of the office wait for the readers of all', async () => {
+    const j = await unggah(kantor, await pindaiSeed(2));
+    await masukkan(j);
+    await bacaOcr(j, alatUji({ bacaGambar: bacaan(90) }));
+    const antre = (n: number) =>
+      Promise.all(
+        Array.from({ length: n }, (_, i) =>
+          refDokumen(kantor.satkerId, `antre-${String(i)}`).set({ status: 'MENUNGGU_OCR' }),
+        ),
+      );
+    await antre(10);
+    await expect(ulang(j, 'ocr')).rejects.toThrow('menunggu dibaca');
+    await refDokumen(kantor.satkerId, 'antre-0').delete();
+    expect(await ulang(j, 'ocr')).toMatchObject({ keadaan: 'MENUNGGU' });
+  });
+
   const bacaan = (keyakinan: number) => () =>
     Promise.resolve({ teks: `terbaca dengan ${String(keyakinan)}`, keyakinan, putaran: 0 as const });
 
@@ -323,29 +356,5 @@ describe('pages read again', () => {
     await expect(lambat).rejects.toThrow(SewaHilang);
     expect(await potret(kantor.satkerId)).toEqual(sebelum);
     expect((await halaman(j)).map((h) => h.keyakinan)).toEqual([88, 88]);
-  });
-});
-
-describe('the sweep', () => {
-  test('queues a stage that a person opened and whose task was never queued', async () => {
-    const j = await unggah(kantor, await pdfSeed(2));
-    await sampaiGagal(j);
-    const tanpaAntrean = alatUji({ antrekanOlah: () => Promise.reject(new Mati()) });
-    await expect(ulang(j, 'cilik', tanpaAntrean)).rejects.toThrow(Mati);
-    const alat = alatUji();
-    await olahDokumenTertunda((await dokumen(j)).diubah, alat);
-    expect(alat.antreanOlah.map((a) => a.dokumenId)).toContain(j.dokumenId);
-  });
-
-  test('leaves a living worker, a twin and what is younger alone', async () => {
-    const isi = await pindaiSeed(2);
-    const [j, kembar] = [await unggah(kantor, isi), await unggah(kantor, isi)];
-    for (const satu of [j, kembar]) await masukkan(satu);
-    const alat = alatUji();
-    await olahDokumenTertunda(new Date(Date.parse((await dokumen(j)).diubah) - 1).toISOString(), alat);
-    expect(alat.antrean.filter((a) => a.dokumenId === j.dokumenId)).toEqual([]);
-    await olahDokumenTertunda(new Date().toISOString(), alat);
-    const milik = alat.antrean.filter((a) => [j.dokumenId, kembar.dokumenId].includes(a.dokumenId));
-    expect(milik.map((a) => a.dokumenId)).toEqual([j.dokumenId]);
   });
 });

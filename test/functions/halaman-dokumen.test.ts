@@ -69,6 +69,18 @@ describe('gambar halaman', () => {
     expect((await sharp(await simpanan.baca(a.path)).metadata()).width).toBe(2400);
   });
 
+  test('dokumen yang ditarik selagi halamannya dibuat tidak meninggalkan gambar', async () => {
+    const j = await masukkan();
+    const alat = alatUji();
+    const simpan: typeof simpanan.simpan = async (...a) => {
+      await simpanan.simpan(...a);
+      await refDokumen(satkerId, j.dokumenId).update({ asli: null, status: 'KARANTINA' });
+    };
+    const ditarik = minta(j, 2, 1280, { ...alat, simpanan: { ...simpanan, simpan } });
+    await expect(ditarik).rejects.toMatchObject({ kode: 'not-found' });
+    expect(await simpanan.daftar(`dokumen/${satkerId}/biasa/${j.dokumenId}/halaman-`)).toEqual([]);
+  });
+
   test('kembaran memakai gambar yang pertama', async () => {
     const [a, b] = [await masukkan(), await masukkan()];
     expect((await dok(b)).samaDengan).toBe(a.dokumenId);

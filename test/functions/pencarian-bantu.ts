@@ -74,7 +74,7 @@ export async function simpanDokumen(dok: Dokumen, halaman: string[]): Promise<Do
 }
 
 export function pencari(satkerId: string, peran: PeranStaf[], lain: Partial<Pencari> = {}): Pencari {
-  return { satkerId, jenjang: 'PROVINSI', peran, ...lain };
+  return { uid: 'uid-pencari', satkerId, jenjang: 'PROVINSI', peran, ...lain };
 }
 
 /** Every page of results, one after the other. */

@@ -4,7 +4,7 @@ import { PERAN_STAF, type PeranStaf } from '@ppid/domain/akses/peran';
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { PEMOHON } from '../../emulators/story/isian.js';
 import { refHalaman } from '../../functions/src/dokumen/halaman.js';
-import { koleksiIndeks, refDokumen, refPemohon } from '../../functions/src/ports/firestore.js';
+import { db, koleksiIndeks, refDokumen, refPemohon } from '../../functions/src/ports/firestore.js';
 import { cari as jalankan } from '../../functions/src/usecases/cari.js';
 import { indeksDokumen, hapusIndeksDokumen } from '../../functions/src/usecases/indeks-dokumen.js';
 import { hapusIndeksPemohon } from '../../functions/src/usecases/indeks-berkas.js';
@@ -67,6 +67,42 @@ describe('yang dapat dicari sebuah kantor', () => {
       expect(temuan).toHaveLength(1);
       expect(JSON.stringify(temuan)).not.toMatch(/Isi tertutup|flamboyan/i);
     }
+  });
+
+  test('siapa yang menemukannya dari isinya tercatat, dengan kata yang dicari; dari namanya tidak', async () => {
+    const catatan = async () =>
+      (await db().collection(`satker/${satkerId}/akses`).where('apa', '==', 'PENCARIAN').get()).docs.map(
+        (d) => d.data(),
+      );
+    const sebelum = (await catatan()).length;
+    await cari('PPID', 'kamboja');
+    await cari('DESK', 'flamboyan');
+    expect(await catatan()).toHaveLength(sebelum);
+    await cari('ATASAN_PPID', 'flamboyan');
+    expect((await catatan()).filter(({ peran }) => String(peran) === 'ATASAN_PPID')).toEqual(
+      expect.arrayContaining([
+        expect.objectContaining({
+          dokumenId: 'rahasia',
+          oleh: 'uid-pencari',
+          alasan: 'Kata yang dicari: flamboyan',
+        }),
+      ]),
+    );
+  });
+
+  test('isi dokumen yang luar biasa padat dicari sampai halaman yang disebut, tidak lebih', async () => {
+    const padat = (no: number) =>
+      Array.from({ length: 100 }, (_, i) => `h${String(no)}x${String(i)}`).join(' ');
+    const dok = dokumenUji(satkerId, 'padat', 'lampiran', 'Padat.xlsx');
+    await simpanDokumen(
+      dok,
+      Array.from({ length: 30 }, (_, i) => padat(i + 1)),
+    );
+    expect((await cari('DESK', 'h30x5 ')).map((t) => t.dokumenId)).toEqual(['padat']);
+    // Some 105 tokens a page: 27 pages fit. What was there of the others goes.
+    expect(await indeksDokumen(dok, 2_900)).toBe(28);
+    expect((await cari('DESK', 'h27x5 ')).map((t) => t.dokumenId)).toEqual(['padat']);
+    expect(await cari('DESK', 'h28x5 ')).toEqual([]);
   });
 
   test('isi pindaian identitas tidak dicari oleh siapa pun', async () => {

@@ -162,7 +162,7 @@ describe('menerapkan', () => {
       {
         apa: 'PENGHITAMAN',
         oleh: 'uid-ppid',
-        alasan: '5 tanda pada 4 halaman (rangkaian 0001): Pasal 17 huruf h angka 3',
+        alasan: '5 tanda pada 4 halaman (konsep 0001): Pasal 17 huruf h angka 3',
       },
     ]);
     const semua = (await db().collection(`satker/${satkerId}/dokumen`).get()).docs.map((d) => d.id);

@@ -1,11 +1,9 @@
-import { jalurMasuk } from '@ppid/domain/dokumen/jalur';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { db, refDokumen, refLaporan, refSurat, refSurel } from '../../functions/src/ports/firestore.js';
+import { db, refLaporan, refSurat, refSurel } from '../../functions/src/ports/firestore.js';
 import { simpanan } from '../../functions/src/ports/storage.js';
 import { pesanLaporan } from '../../functions/src/usecases/pesan-laporan.js';
 import { sapuTertunda } from '../../functions/src/usecases/sapu-tertunda.js';
 import { surelBaru } from '../../functions/src/usecases/surel-baru.js';
-import { pdfSeed } from '../fixtures/pindaian.js';
 import {
   bacaBerkas,
   bukaan,
@@ -29,7 +27,6 @@ let satkerId: string;
 let server: ServerSurel;
 beforeEach(async () => {
   await db().recursiveDelete(db().collection('satker'));
-  for (const nama of await simpanan.daftar('masuk/')) await simpanan.hapus(nama);
   ({ satkerId } = await kantorUji());
   server = await bukaServerSurel();
 });
@@ -91,21 +88,6 @@ describe('menyapu pekerjaan yang tertunda', () => {
     await sapuTertunda();
     expect((await refLaporan(satkerId, 'bulanan-2026-10').get()).get('status')).toBe('TERBIT');
   });
-
-  test('unggahan yang pengirimannya hilang diolah', async () => {
-    await lakukan(bukaan(satkerId, 'B1'));
-    const jalur = {
-      satkerId,
-      jenis: 'permohonan',
-      berkasId: 'B1',
-      kategori: 'lampiran',
-      dokumenId: 'D1',
-    } as const;
-    await simpanan.simpan(jalurMasuk(jalur), await pdfSeed(2), 'application/pdf');
-    await sapuTertunda(-5000);
-    expect((await refDokumen(satkerId, 'D1').get()).data()).toMatchObject({ status: 'SELESAI', halaman: 2 });
-    expect(await simpanan.daftar('masuk/')).toEqual([]);
-  }, 180_000);
 
   test('satu pekerjaan yang gagal tidak menahan yang lain, dan tetap pada daftar', async () => {
     await lakukan(bukaan(satkerId, 'B1'));

@@ -46,8 +46,9 @@ export function jalurDokumen(satkerId: string, kelas: Kelas, dokumenId: string):
   return { asli: `${akar}/asli`, kecil: `${akar}/kecil.webp`, besar: `${akar}/besar.webp` };
 }
 
+/** `generasi`: another file that came under the same id, apart by a sign that no id has. */
 export const jalurKarantina = (satkerId: string, dokumenId: string, generasi?: string): string =>
-  `karantina/${satkerId}/${dokumenId}${generasi === undefined ? '' : `-${generasi}`}`;
+  `karantina/${satkerId}/${dokumenId}${generasi === undefined ? '' : `.${generasi}`}`;
 
 export const jalurSurat = (satkerId: string, suratId: string): string => `surat/${satkerId}/${suratId}.pdf`;
 

@@ -32,7 +32,7 @@ const ALASAN: Readonly<Record<KodeKarantina, string | ((batas: BatasDokumen) => 
   BERKAS_TIDAK_ADA:
     'Berkas yang dituju tidak ditemukan di kantor ini. Buka berkasnya terlebih dahulu di aplikasi, lalu unggah dari halaman berkas itu.',
   GAGAL_DIOLAH:
-    'Sistem beberapa kali gagal mengolah berkas ini. Pindai ulang dari kertasnya, lalu unggah lagi; bila tetap gagal, hubungi admin.',
+    'Sistem beberapa kali gagal mengolah file ini. Pindai ulang dari kertasnya, lalu unggah lagi; bila tetap gagal, hubungi admin.',
 };
 
 /** What a person reads when a file was refused: what is wrong, then what to do. */

@@ -62,9 +62,10 @@ export type KodeKarantina = (typeof KODE_KARANTINA)[number];
 
 /**
  * Why a person should look at a page: nothing visible came out of it although something should be there, its text was
- * read with little confidence, or it could not be read at all.
+ * read with little confidence, it could not be read at all, or its words and those of the pages behind it are not in the
+ * search because the document holds too many.
  */
-export const SEBAB_PERHATIAN = ['KOSONG', 'KEYAKINAN_RENDAH', 'TAK_TERBACA'] as const;
+export const SEBAB_PERHATIAN = ['KOSONG', 'KEYAKINAN_RENDAH', 'TAK_TERBACA', 'TAK_DICARI'] as const;
 export type SebabPerhatian = (typeof SEBAB_PERHATIAN)[number];
 export interface Perhatian {
   halaman: number;
@@ -87,6 +88,7 @@ export interface Dokumen {
   /** null until known. Word and Excel have none on screen: a text counts as one, a workbook as one per sheet, long ones as more. */
   halaman: number | null;
   status: StatusDokumen;
+  /** Why it was refused; kept while a released file is tried once more, null as soon as it is stored. */
   karantina: { kode: KodeKarantina; alasan: string } | null;
   /** Each stage of the pipeline with its state, times and error. */
   tahap: Record<Tahap, KeadaanTahap>;

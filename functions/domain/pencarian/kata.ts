@@ -17,12 +17,13 @@ export const AWALAN_PENDEK = 3;
 export const AWALAN_PANJANG = 5;
 
 /**
- * Firestore: 40,000 index entries per document, and each token is an entry of two indexes. Half a million bytes keep the
- * document below 1 MiB. Words as they stand come first, so what is lost of an enormous page is its typing ahead.
+ * Firestore: 40,000 index entries per document, and each token is an entry of two indexes; a search reads sixty entries at
+ * a time. A printed page has some 600 tokens, a sheet of a workbook more. Words as they stand come first, so what is lost
+ * of an enormous page is its typing ahead.
  */
-const MAKS_TOKEN = 12_000;
-const MAKS_UTUH = 6_000;
-const MAKS_BITA = 400_000;
+const MAKS_TOKEN = 6_000;
+const MAKS_UTUH = 4_000;
+const MAKS_BITA = 150_000;
 
 /** One word of a text and where it stands. */
 export interface Ruas {

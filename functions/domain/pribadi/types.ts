@@ -6,7 +6,7 @@ import type { Jenis } from '../sop/types.js';
  * NIK, identity scans and pages of excluded documents were looked at; PENGHITAMAN: a document was released with parts
  * blacked out; HAPUS: personal data was deleted after its retention.
  */
-export const APA_AKSES = ['NIK', 'IDENTITAS', 'DIKECUALIKAN', 'PENGHITAMAN', 'HAPUS'] as const;
+export const APA_AKSES = ['NIK', 'IDENTITAS', 'DIKECUALIKAN', 'PENCARIAN', 'PENGHITAMAN', 'HAPUS'] as const;
 export type ApaAkses = (typeof APA_AKSES)[number];
 
 /** Who looked at which personal data, when and why. Document `satker/{s}/akses/{id}`, append-only. */

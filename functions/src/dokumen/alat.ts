@@ -1,6 +1,6 @@
 import type { BatasProses } from '@ppid/domain/dokumen/batas';
 import { SEWA_MS } from '@ppid/domain/dokumen/batas';
-import { antrekanOcr, antrekanOlah } from '../ports/antrean.js';
+import { antrekanMasuk, antrekanOcr, antrekanOlah } from '../ports/antrean.js';
 import { simpanan, type Simpanan } from '../ports/storage.js';
 import type { Bacaan } from './ocr.js';
 
@@ -10,6 +10,7 @@ export interface Alat {
   simpanan: Simpanan;
   antrekanOcr: typeof antrekanOcr;
   antrekanOlah: typeof antrekanOlah;
+  antrekanMasuk: typeof antrekanMasuk;
   bacaGambar: (gambar: Buffer) => Promise<Bacaan>;
   batasProses: BatasProses | undefined;
   sewaMs: number;
@@ -24,6 +25,7 @@ export const alatNyata = (): Alat => ({
   simpanan,
   antrekanOcr,
   antrekanOlah,
+  antrekanMasuk,
   bacaGambar: async (gambar) => (await import('./ocr.js')).bacaGambar(gambar),
   batasProses: undefined,
   sewaMs: SEWA_MS,

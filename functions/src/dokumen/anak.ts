@@ -2,6 +2,7 @@ import { BATAS_PROSES, type BatasProses } from '@ppid/domain/dokumen/batas';
 import type { KodeKarantina } from '@ppid/domain/dokumen/types';
 import { fork, type ChildProcess } from 'node:child_process';
 import { ukur } from './pengukur.js';
+import { penolakan, sahkan } from './jawaban-anak.js';
 import { pintuAnak } from './pintu.js';
 import { Tolak, type HasilDari, type Kemajuan, type Pesan, type Tugas } from './protokol.js';
 
@@ -42,13 +43,17 @@ function mulai(batas: BatasProses, keluaran: string): ChildProcess {
  * process is gone. Throws `Tolak` with the code for the person; a child that cannot even start is an ordinary error
  * (a retry may cure it).
  */
-export function jalankanAnak<T extends Tugas>(
+export async function jalankanAnak<T extends Tugas>(
   tugas: T,
   batas: BatasProses = BATAS_PROSES,
   kemajuan?: Kemajuan,
 ): Promise<HasilDari<T['kerja']>> {
+  return sahkan(tugas, await tungguAnak(tugas, batas, kemajuan));
+}
+
+function tungguAnak(tugas: Tugas, batas: BatasProses, kemajuan?: Kemajuan): Promise<unknown> {
   const anak = mulai(batas, tugas.keluaran);
-  return new Promise<HasilDari<T['kerja']>>((terima, tolak) => {
+  return new Promise<unknown>((terima, tolak) => {
     let siap: { jam: number; cpu: number } | null = null;
     let selesai = 0;
     let akhir: (() => void) | null = null;
@@ -91,8 +96,8 @@ export function jalankanAnak<T extends Tugas>(
         // The child is not believed: more pages would buy more time.
         selesai = Math.max(selesai, Math.min(Number(pesan.selesai) || 0, tugas.batas.halaman));
         kemajuan?.(selesai, pesan.dari);
-      } else if (pesan.jenis === 'hasil') tutup(() => terima(pesan.hasil as HasilDari<T['kerja']>));
-      else gagal(pesan.kode, pesan.rinci);
+      } else if (pesan.jenis === 'hasil') tutup(() => terima(pesan.hasil));
+      else tutup(() => tolak(penolakan(pesan)));
     });
     anak.on('error', (galat) => tutup(() => tolak(galat)));
     const berakhir = (kode: number | null, sinyal: string | null): void => {

@@ -2,7 +2,6 @@ import { GAGAL_BERTURUT, PERCOBAAN_MAKSIMAL } from '@ppid/domain/dokumen/batas';
 import { kerjaBerikut, KERJA, mulaiTahap, terbuka, type Kerja } from '@ppid/domain/dokumen/tahap';
 import type { Dokumen } from '@ppid/domain/dokumen/types';
 import type { TugasDokumen } from '../ports/antrean.js';
-import { jalurKarantina } from '@ppid/domain/dokumen/jalur';
 import { db, refDokumen } from '../ports/firestore.js';
 import type { Alat } from './alat.js';
 import { BelumWaktunya, sedangDisewa, Sewa, sewaSampai } from './sewa.js';
@@ -28,14 +27,14 @@ export async function klaimDokumen(
 ): Promise<Klaim | 'ocr' | null> {
   const ref = refDokumen(tugas.satkerId, tugas.dokumenId);
   const sampai = sewaSampai(alat);
-  const dilepas = await alat.simpanan.info(jalurKarantina(tugas.satkerId, tugas.dokumenId));
   const hasil = await db().runTransaction(async (tx) => {
     const isi = (await tx.get(ref)).data() as Dokumen | undefined;
     if (!isi) throw new BelumWaktunya(tugas.dokumenId);
     const kerja = kerjaTerbuka(isi);
     if (kerja === 'tidak ada') return null;
     const baruMasuk = isi.asli === null && isi.samaDengan === null;
-    if (sedangDisewa(isi, alat) || (baruMasuk && !dilepas)) throw new BelumWaktunya(tugas.dokumenId);
+    if (sedangDisewa(isi, alat) || (baruMasuk && isi.karantina === null))
+      throw new BelumWaktunya(tugas.dokumenId);
     if (kerja === 'ocr' && !bolehOcr) return 'ocr';
     const terhenti = kerja !== null && !baruMasuk && habis(isi, kerja);
     const mulai = kerja !== null && !baruMasuk && !terhenti;

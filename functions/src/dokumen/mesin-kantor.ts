@@ -11,10 +11,10 @@ import { daftarZip, isiEntri } from './zip.js';
 // Runs in the child process only.
 
 /**
- * Parts of an office file that are read, unpacked, all together. A sheet of 300,000 rows has 60 MB; beyond 128 MB reading
+ * Parts of an office file that are read, unpacked, all together. A sheet of 300,000 rows has 60 MB; beyond 96 MB reading
  * would not end in time, and files that grow so on purpose are known before one byte is unpacked.
  */
-const BITA_TERURAI = 128_000_000;
+const BITA_TERURAI = 96_000_000;
 /** DOCX and XLSX: what they say, never how they look. Nothing outside the file is ever asked for, whatever it links to. */
 export const bukaKantor =
   (tipe: Extract<Tipe, `application/vnd${string}`>): Mesin =>

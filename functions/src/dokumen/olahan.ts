@@ -52,7 +52,7 @@ export class Olahan {
     const { jalur, tipe, sha256 } = this.sumber;
     const { asli } = jalurDokumen(this.dok.satkerId, this.dok.kelas, this.dok.id);
     await this.alat.simpanan.salin(jalur, asli, tipe);
-    return { asli, sha256 };
+    return { asli, sha256, karantina: null };
   }
 
   /**

@@ -24,6 +24,11 @@ export function antrekanOlah(tugas: TugasDokumen, kunci: string): Promise<void> 
   return antrekan('olahDokumen', tugas, `${tugas.satkerId}-${tugas.dokumenId}-${kunci}`);
 }
 
+/** Queues an upload at the entrance whose delivery was lost; `kunci` as above. */
+export function antrekanMasuk(masuk: string, kunci: string): Promise<void> {
+  return antrekan('olahDokumen', { masuk }, `${masuk}-${kunci}`.replace(/[^A-Za-z0-9_-]/g, '_'));
+}
+
 export interface TugasHitungUlang {
   satkerId: string;
 }

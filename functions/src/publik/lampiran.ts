@@ -30,23 +30,23 @@ export function periksaLampiran(lampiran: readonly LampiranPublik[]): LampiranSa
     else if (!sah.some((s) => s.kategori === hasil.kategori && s.sha256 === hasil.sha256)) sah.push(hasil);
   }
   if (Object.keys(bidang).length > 0)
-    throw new GagalPublik('ISIAN_TIDAK_SAH', 'Ada berkas yang perlu diganti.', bidang);
+    throw new GagalPublik('ISIAN_TIDAK_SAH', 'Ada file yang perlu diganti.', bidang);
   return sah;
 }
 
 function periksa({ kategori, nama, isi }: LampiranPublik): LampiranSah | string {
   // Base64 is a third longer; measured before it is decoded.
   if (isi.length > Math.ceil(BATAS_LAMPIRAN.ukuranBita / 3) * 4)
-    return `Berkas ini lebih besar dari ${MB} MB. Pindai ulang dengan 150–200 dpi.`;
+    return `File ini lebih besar dari ${MB} MB. Pindai ulang dengan 150–200 dpi.`;
   if (isi.length % 4 !== 0 || !BASE64.test(isi))
-    return 'Berkas ini tidak terkirim utuh. Pilih kembali berkasnya.';
+    return 'File ini tidak terkirim utuh. Pilih kembali filenya.';
   const bita = Buffer.from(isi, 'base64');
-  if (bita.length === 0) return 'Berkas ini kosong (0 bita).';
+  if (bita.length === 0) return 'File ini kosong (0 bita).';
   const tipe = kenaliTipe(bita);
   if (tipe === null || !UNGGAHAN[kategori].tipe.includes(tipe))
     return kategori === 'lampiran'
-      ? 'Jenis berkas ini tidak diterima. Pilih PDF, gambar, Word (.docx), atau Excel (.xlsx).'
-      : 'Jenis berkas ini tidak diterima. Pilih PDF atau foto (JPG, PNG).';
+      ? 'Jenis file ini tidak diterima. Pilih PDF, gambar, Word (.docx), atau Excel (.xlsx).'
+      : 'Jenis file ini tidak diterima. Pilih PDF atau foto (JPG, PNG).';
   if (tipe === 'application/pdf' && !ekorPdfUtuh(bita))
     return 'PDF ini terpotong. Salin atau pindai ulang dari aslinya.';
   const sha256 = createHash('sha256').update(bita).digest('hex');

@@ -2,9 +2,12 @@ import { z } from 'zod';
 import { onTaskDispatched } from 'firebase-functions/v2/tasks';
 import { REGION } from '../options.js';
 
-const Isi = z.object({ satkerId: z.string().min(1), dokumenId: z.string().min(1) });
+const Isi = z.union([
+  z.object({ satkerId: z.string().min(1), dokumenId: z.string().min(1) }),
+  z.object({ masuk: z.string().min(1) }),
+]);
 
-/** Picture, text and search of one document, again or for the rest. Apart from OCR, so that no one waits behind a long scan. */
+/** Picture, text and search of one document, again or for the rest, or an upload whose delivery was lost. Apart from OCR, so that no one waits behind a long scan. */
 export const olahDokumen = onTaskDispatched(
   {
     region: REGION,
@@ -16,7 +19,8 @@ export const olahDokumen = onTaskDispatched(
     rateLimits: { maxConcurrentDispatches: 4 },
   },
   async ({ data }) => {
-    const { olahDokumen: jalankan } = await import('../usecases/olah-dokumen.js');
-    await jalankan(Isi.parse(data));
+    const isi = Isi.parse(data);
+    if ('masuk' in isi) await (await import('../usecases/terima-unggahan.js')).terimaUnggahan(isi.masuk);
+    else await (await import('../usecases/olah-dokumen.js')).olahDokumen(isi);
   },
 );

@@ -1,15 +1,16 @@
 import { FieldPath, type Query, type QueryDocumentSnapshot } from 'firebase-admin/firestore';
-import type { Jenjang, PeranStaf } from '@ppid/domain/akses/peran';
+import type { Jenjang } from '@ppid/domain/akses/peran';
 import { instanLokal } from '@ppid/domain/calendar/zona';
 import { bolehSemuaKantor, golonganTerbaca, lingkupIndeks } from '@ppid/domain/pencarian/hak';
 import { idIndeksDokumen, kataSaringan } from '@ppid/domain/pencarian/indeks';
 import { adaLonggar, cocok, pecah, uraiKueri, type Syarat, type Tingkat } from '@ppid/domain/pencarian/kueri';
 import { bacaPosisi, tulisPosisi, type Posisi } from '@ppid/domain/pencarian/posisi';
-import type { HasilCari, Indeks, PermintaanCari } from '@ppid/domain/pencarian/types';
+import type { HasilCari, Indeks, PermintaanCari, Temuan } from '@ppid/domain/pencarian/types';
 import { AppError } from '../errors.js';
 import { bacaKantor } from '../ports/acuan.js';
 import { koleksiIndeks, refIndeks, semuaIndeks } from '../ports/firestore.js';
 import { log } from '../ports/log.js';
+import { catatAkses, type Pembuka } from './catat-akses.js';
 import { Kelompok } from './kelompok-temuan.js';
 import { susunTemuan } from './susun-temuan.js';
 
@@ -23,10 +24,8 @@ const MAKS_DITIMBANG = 6;
 /** Nothing is gained by counting further: a query reads no more than MAKS_DIBACA. */
 const CUKUP_BANYAK = 1000;
 
-export interface Pencari {
-  satkerId: string;
+export interface Pencari extends Pembuka {
   jenjang: Jenjang;
-  peran: PeranStaf[];
 }
 
 /** The answer, and what it cost in reads of the store (an aggregation counts as one). */
@@ -48,9 +47,24 @@ export async function cari(pencari: Pencari, minta: PermintaanCari): Promise<Dic
   const syarat = await pencarian.pecahNomor(kueri.syarat);
   const hasil = await pencarian.jalankan(syarat, posisi);
   const { temuan, dibaca } = await susunTemuan(pencari, hasil.kelompok, syarat);
+  await catatTertutup(pencari, hasil.kelompok, temuan, minta.kata);
   const semua = pencarian.dibaca + dibaca;
   log.event('cari.selesai', { satkerId: pencari.satkerId, temuan: temuan.length, dibaca: semua });
   return { hasil: { temuan, lanjut: hasil.lanjut && tulisPosisi(hasil.lanjut) }, dibaca: semua };
+}
+
+/** That a word occurs in an excluded text is something about it: who found that out stands in the log, as for a look. */
+async function catatTertutup(
+  pencari: Pencari,
+  kelompok: readonly Kelompok[],
+  temuan: readonly Temuan[],
+  kata: string,
+): Promise<void> {
+  const tertutup = new Set(kelompok.flatMap((k) => (k.tertutup ? [k.isi.dokumenId] : [])));
+  const alasan = `Kata yang dicari: ${kata.trim()}`;
+  for (const { dokumenId, jenis, berkasId: id, nomor } of temuan)
+    if (dokumenId !== null && tertutup.has(dokumenId))
+      await catatAkses(pencari, { apa: 'PENCARIAN', berkas: { jenis, id, nomor }, dokumenId, alasan });
 }
 
 function periksaPosisi(pencari: Pencari, minta: PermintaanCari): Posisi | null {

@@ -61,6 +61,7 @@ export async function halamanDokumen(
   );
   const hasil = await gambarHalaman(dok, [halaman, ...tetangga], lebar, alat);
   for (const { no, isi } of hasil) if (isi) await alat.simpanan.simpan(letak(no), isi, 'image/webp');
+  await pastikanMasihAda(dok, alat);
   const ganjil = hasil.flatMap((h) => (h.sebab ? [{ halaman: h.no, sebab: h.sebab }] : []));
   if (ganjil.length > 0) await perhatikan(satkerId, new Set([dok.id, induk]), ganjil);
 
@@ -71,6 +72,15 @@ export async function halamanDokumen(
       `Halaman ${halaman} tidak dapat ditampilkan. Unduh aslinya untuk melihatnya, atau pindai ulang halaman itu.`,
     );
   return { path: letak(halaman), halaman, jumlah, sebab: diminta.sebab };
+}
+
+/** Refused while its pages were being made: they must not outlive it. */
+async function pastikanMasihAda({ satkerId, id, asli }: Dokumen, alat: Alat): Promise<void> {
+  const kini = (await refDokumen(satkerId, id).get()).data() as Dokumen | undefined;
+  if (kini && kini.asli === asli) return;
+  const folder = asli?.slice(0, asli.lastIndexOf('/') + 1) ?? '';
+  for (const nama of await alat.simpanan.daftar(`${folder}halaman-`)) await alat.simpanan.hapus(nama);
+  throw new AppError('not-found', 'Dokumen ini baru saja ditarik. Lihat keterangannya di daftar dokumen.');
 }
 
 /** A person should look at these pages; a page that is known already is not noted again. */

@@ -73,8 +73,8 @@ export async function hapusDokumen(
   log.event('retensi.dokumenDihapus', { satkerId, dokumenId });
 }
 
-/** `{id}` and `{id}-{generation}`: not what another id begins with. */
+/** `{id}` and `{id}.{generation}`: not what another id begins with. */
 function milikKarantina(nama: string, satkerId: string, dokumenId: string): boolean {
   const akar = jalurKarantina(satkerId, dokumenId);
-  return nama === akar || /^-\d+$/.test(nama.slice(akar.length));
+  return nama === akar || /^\.\d+$/.test(nama.slice(akar.length));
 }

@@ -1,4 +1,3 @@
-import type { BatasDokumen } from '@ppid/domain/dokumen/batas';
 import { jalurKarantina } from '@ppid/domain/dokumen/jalur';
 import { alasanKarantina, tahapTolak } from '@ppid/domain/dokumen/pesan';
 import { gagalTahap, TAHAP, terbuka } from '@ppid/domain/dokumen/tahap';
@@ -7,6 +6,7 @@ import { bacaKembar } from '../dokumen/kembar.js';
 import type { Olahan } from '../dokumen/olahan.js';
 import type { Tolak } from '../dokumen/protokol.js';
 import { log } from '../ports/log.js';
+import { batasUnggahan } from './batas-unggahan.js';
 import { hapusIndeksDokumen } from './indeks-dokumen.js';
 
 /**
@@ -14,12 +14,7 @@ import { hapusIndeksDokumen } from './indeks-dokumen.js';
  * it (pictures, text, search entries) goes, that of its twins too. The status comes last: a crash before it leaves a
  * document that is refused again.
  */
-export async function karantinakan(
-  o: Olahan,
-  dari: string,
-  tolak: Tolak,
-  batas?: BatasDokumen,
-): Promise<void> {
+export async function karantinakan(o: Olahan, dari: string, tolak: Tolak): Promise<void> {
   const { dok, alat } = o;
   const ke = jalurKarantina(dok.satkerId, dok.id);
   // Gone only when an earlier attempt has moved it already.
@@ -29,7 +24,7 @@ export async function karantinakan(
   await hapusHalaman(dok);
   for (const { satkerId, id } of [dok, ...(await bacaKembar(dok))]) await hapusIndeksDokumen(satkerId, id);
 
-  const alasan = alasanKarantina(tolak.kode, batas);
+  const alasan = alasanKarantina(tolak.kode, await batasUnggahan(dok));
   const tahap = tahapTolak(tolak.kode) ?? TAHAP.find((t) => terbuka(dok.tahap[t]));
   await o.tulis(
     {

@@ -7,6 +7,8 @@ const MAKS_HALAMAN = 20;
 /** Entries that are one result: a document is one, found by its name, its pages, or both. */
 export class Kelompok {
   #halaman: { no: number; tingkat: Tingkat }[] = [];
+  /** Whether words of an excluded text led here: that is logged as a look at it. */
+  tertutup = false;
 
   /** `isi`, `id`: the entry of the highest rank, which stands for the result. */
   constructor(
@@ -19,6 +21,7 @@ export class Kelompok {
   }
 
   tambah({ golongan, halaman: no }: Indeks, tingkat: Tingkat): void {
+    if (golongan === 'tertutup') this.tertutup = true;
     // Of an excluded document not even the page is named.
     if (golongan === 'biasa' && no !== null) this.#halaman.push({ no, tingkat });
   }

@@ -8,7 +8,7 @@ import { BelumWaktunya } from '../dokumen/sewa.js';
 import type { TugasDokumen } from '../ports/antrean.js';
 import { jalankan } from './jalankan-tahap.js';
 import { karantinakan } from './karantina-dokumen.js';
-import { batasUnggahan, masukkan } from './tahap-masuk.js';
+import { masukkan } from './tahap-masuk.js';
 import { indeksNama } from './tautkan-kembar.js';
 
 /** dilanjutkan: a task in the queue for OCR has the rest. */
@@ -61,6 +61,6 @@ async function olahKembar(o: Olahan, asalId: string): Promise<void> {
 async function olahLepasan(o: Olahan, karantina: string): Promise<void> {
   const info = await o.alat.simpanan.info(karantina);
   if (!info) throw new BelumWaktunya(o.dok.id);
-  await masukkan(o, karantina, { ...info, tipe: undefined }, await batasUnggahan(o.dok));
+  await masukkan(o, karantina, { ...info, tipe: undefined });
   await o.alat.simpanan.hapus(karantina);
 }

@@ -6,7 +6,7 @@ import { kirimanDari } from './baca-tindakan.js';
 import { kirimSurel } from './kirim-surel.js';
 import { majukanBerkas } from './majukan-berkas.js';
 import { menyerah } from './menyerah.js';
-import { olahDokumenTertunda } from './dokumen-tertunda.js';
+import { antrekanDokumenTertunda } from './dokumen-tertunda.js';
 import { antrekanPenghitamanTertunda } from './penghitaman-tertunda.js';
 import { terbitkanLaporan } from './terbitkan-laporan.js';
 import { terbitkanSurat } from './terbitkan-surat.js';
@@ -18,8 +18,9 @@ const SEKALI_SAPU = 200;
 const UMUR_MAKS_MS = 6 * 3_600_000;
 
 /**
- * Finishes work whose delivery was lost or crashed: tindakan without an answer, letters, mails, reports, documents
- * and redacted copies that still wait or whose lease ran out. Every use-case called here is idempotent. Returns how many were touched.
+ * Finishes work whose delivery was lost or crashed: tindakan without an answer, letters, mails and reports that
+ * still wait or whose lease ran out; uploads, documents and redacted copies are queued for the workers that open files. All
+ * that is called here is idempotent. Returns how many were touched.
  */
 export async function sapuTertunda(tenggangMs = TENGGANG_MS): Promise<number> {
   const batas = new Date(Date.now() - tenggangMs);
@@ -43,7 +44,7 @@ export async function sapuTertunda(tenggangMs = TENGGANG_MS): Promise<number> {
     await coba(() => terbitkanLaporan(satkerDari(doc), doc.id));
   for (const doc of await tertunda('surel', 'DIPROSES', batas))
     await coba(() => kirimSurel(satkerDari(doc), doc.id));
-  jumlah += await olahDokumenTertunda(batas.toISOString());
+  jumlah += await antrekanDokumenTertunda(batas.toISOString());
   jumlah += await antrekanPenghitamanTertunda();
   log.event('sapu.selesai', { jumlah });
   return jumlah;

@@ -43,7 +43,7 @@ export async function simpanPenghitaman(
     if (semua.some(({ status }) => status === 'DIPROSES'))
       throw new AppError(
         'failed-precondition',
-        'Rangkaian tanda dokumen ini sedang diterapkan. Tunggu sampai selesai, lalu simpan tanda Anda lagi.',
+        'Konsep tanda dokumen ini sedang diterapkan. Tunggu sampai selesai, lalu simpan tanda Anda lagi.',
       );
     const terbuka = semua.find(dapatDiubah);
     if ((terbuka?.id ?? null) !== penghitamanId || (terbuka?.versi ?? 0) !== versi)
@@ -83,7 +83,7 @@ async function pesanTertinggal(
   semua: Penghitaman[],
 ): Promise<string> {
   if (!terbuka && semua.length > 0)
-    return 'Rangkaian tanda ini sudah diterapkan. Tanda Anda belum disimpan; simpan sekali lagi untuk memulai rangkaian baru.';
+    return 'Konsep ini sudah diterapkan. Tanda Anda belum disimpan; simpan sekali lagi untuk memulai konsep baru.';
   const oleh = terbuka?.tanda.reduce(
     (a, b) => (a.pada > b.pada ? a : b),
     terbuka.tanda[0] ?? { pada: '', oleh: '' },

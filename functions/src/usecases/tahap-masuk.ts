@@ -1,4 +1,4 @@
-import { BATAS, batasKantor, PERCOBAAN_MAKSIMAL, type BatasDokumen } from '@ppid/domain/dokumen/batas';
+import { PERCOBAAN_MAKSIMAL, type BatasDokumen } from '@ppid/domain/dokumen/batas';
 import { GALAT_TAHAP } from '@ppid/domain/dokumen/pesan';
 import {
   gagalTahap,
@@ -9,9 +9,8 @@ import {
   terbuka,
 } from '@ppid/domain/dokumen/tahap';
 import { BITA_KEPALA, kenaliTipe, kodeTakDikenal } from '@ppid/domain/dokumen/tipe';
-import type { Dokumen, Kategori } from '@ppid/domain/dokumen/types';
+import type { Kategori } from '@ppid/domain/dokumen/types';
 import { UNGGAHAN } from '@ppid/domain/dokumen/unggahan';
-import type { Pengaturan } from '@ppid/domain/satker/satker';
 import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { open } from 'node:fs/promises';
@@ -21,24 +20,11 @@ import { AdaKembar, Terhenti, type Olahan, type Sumber } from '../dokumen/olahan
 import { Tolak } from '../dokumen/protokol.js';
 import { SewaHilang } from '../dokumen/sewa.js';
 import { denganBerkas, type Lokal } from '../dokumen/unduhan.js';
-import { refSatker } from '../ports/firestore.js';
 import type { InfoBerkas } from '../ports/storage.js';
+import { batasUnggahan } from './batas-unggahan.js';
 import { jalankan } from './jalankan-tahap.js';
 import { tahapIsi } from './tahap-isi.js';
 import { tautkan } from './tautkan-kembar.js';
-
-/**
- * The office's own limits for new files. What is stored already is worked on within the hard ones, and so is a redacted
- * copy: its original was taken in, and a copy that was promised must not be refused.
- */
-export async function batasUnggahan({
-  satkerId,
-  asal,
-}: Pick<Dokumen, 'satkerId' | 'asal'>): Promise<BatasDokumen> {
-  if (asal) return BATAS;
-  const isi = (await refSatker(satkerId).get()).get('pengaturan') as Partial<Pengaturan> | undefined;
-  return batasKantor(isi?.batasDokumen);
-}
 
 /**
  * Takes a file in from `jalur` (entrance or quarantine): jenis, batas, sidik, kembar, then the first opening and all that
@@ -48,8 +34,8 @@ export async function masukkan(
   o: Olahan,
   jalur: string,
   info: Pick<InfoBerkas, 'ukuran' | 'tipe'>,
-  batas: BatasDokumen,
 ): Promise<void> {
+  const batas = await batasUnggahan(o.dok);
   if (o.dok.percobaan > PERCOBAAN_MAKSIMAL) throw new Tolak('GAGAL_DIOLAH', `${o.dok.percobaan} attempts`);
   if (info.ukuran === 0) throw new Tolak('KOSONG');
   if (info.ukuran > batas.ukuranBita) throw new Tolak('TERLALU_BESAR');

@@ -43,8 +43,7 @@ export async function terapkanPenghitaman(
     const dok = (await tx.get(refDokumen(satkerId, dokumenId))).data() as Dokumen | undefined;
     pastikanBolehDihitamkan(dok, pembuka);
     const isi = (await tx.get(ref)).data() as Penghitaman | undefined;
-    if (!isi || !dok)
-      throw new AppError('not-found', 'Rangkaian tanda ini tidak ditemukan. Simpan tandanya dahulu.');
+    if (!isi || !dok) throw new AppError('not-found', 'Konsep ini tidak ditemukan. Simpan tandanya dahulu.');
     if (isi.status === 'DITERAPKAN' || isi.status === 'DIPROSES')
       return { status: isi.status, hasilDokumenId: isi.hasilDokumenId ?? idSalinan(isi) };
     if (isi.versi !== versi)
@@ -83,9 +82,9 @@ export async function terapkanPenghitaman(
   return { hasilDokumenId };
 }
 
-/** "12 tanda pada 3 halaman (rangkaian 0001): Pasal 17 huruf h angka 3". */
+/** "12 tanda pada 3 halaman (konsep 0001): Pasal 17 huruf h angka 3". */
 function ringkas({ id, tanda }: Penghitaman): string {
   const halaman = new Set(tanda.map((t) => t.halaman)).size;
   const dasar = [...new Set(tanda.map((t) => sebutPasal17(t.alasan)))].sort().join(', ');
-  return `${tanda.length} tanda pada ${halaman} halaman (rangkaian ${id}): ${dasar}`;
+  return `${tanda.length} tanda pada ${halaman} halaman (konsep ${id}): ${dasar}`;
 }

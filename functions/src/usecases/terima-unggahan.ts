@@ -18,7 +18,7 @@ import { db, refBerkas, refDokumen } from '../ports/firestore.js';
 import { log } from '../ports/log.js';
 import type { InfoBerkas } from '../ports/storage.js';
 import { karantinakan } from './karantina-dokumen.js';
-import { batasUnggahan, masukkan } from './tahap-masuk.js';
+import { masukkan } from './tahap-masuk.js';
 import { OLEH_PUBLIK } from './titip-lampiran.js';
 
 export type HasilUnggahan = 'diabaikan' | 'sudah' | 'hilang' | 'diterima' | 'karantina' | 'dibuang';
@@ -39,17 +39,16 @@ export async function terimaUnggahan(namaObjek: string, alat: Alat = alatNyata()
     await bereskan(jalur, info, klaim, alat);
     return 'sudah';
   }
-  const batas = await batasUnggahan(klaim.dok);
   try {
     await pastikanBerkas(jalur, alat);
-    await masukkan(klaim, namaObjek, info, batas);
+    await masukkan(klaim, namaObjek, info);
   } catch (galat) {
     if (!(galat instanceof Tolak)) await titipkanSisa(klaim, galat);
     else if (galat.kode === 'BERKAS_TIDAK_ADA' && info.metadata['oleh'] === OLEH_PUBLIK) {
       await buang(jalur, info, klaim.sewa, alat);
       return 'dibuang';
     } else {
-      await karantinakan(klaim, namaObjek, galat, batas);
+      await karantinakan(klaim, namaObjek, galat);
       return 'karantina';
     }
   } finally {
@@ -79,8 +78,9 @@ async function ambil(jalur: JalurMasuk, info: InfoBerkas, alat: Alat): Promise<O
       tx.create(ref, baru);
       return { dok: baru, milikKami: true };
     }
-    if (STATUS_AKHIR.includes(lama.status) || lama.asli !== null || !tempatSama(lama, jalur))
-      return { dok: lama, milikKami: false };
+    // One that was released is worked on from quarantine: what lies at the entrance is not the file that was let through.
+    const diambil = lama.asli !== null || lama.karantina !== null || !tempatSama(lama, jalur);
+    if (diambil || STATUS_AKHIR.includes(lama.status)) return { dok: lama, milikKami: false };
     if (sedangDisewa(lama, alat)) throw new BelumWaktunya(jalur.dokumenId);
     const percobaan = lama.percobaan + 1;
     const baru = { tahap: mulaiTahap(lama.tahap, TAHAP_MASUK, kini), percobaan, sewaSampai: sampai };

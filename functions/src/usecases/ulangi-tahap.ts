@@ -26,6 +26,9 @@ export interface HasilUlangi {
   keadaan: KeadaanTahap['keadaan'];
 }
 
+/** Pages that went well are read again only while the office has few documents waiting: all offices share the readers. */
+const ANTREAN_BACA_ULANG = 10;
+
 const belum = (pesan: string): AppError => new AppError('failed-precondition', pesan);
 
 /**
@@ -45,6 +48,7 @@ export async function ulangiTahap(
   const id = tahap === 'indeks' ? dokumenId : (diminta.samaDengan ?? dokumenId);
   const ref = refDokumen(satkerId, id);
   const halaman = tahap === 'ocr' ? await halamanOcr(satkerId, id) : [];
+  if (diminta.tahap[tahap].keadaan === 'SELESAI') await pastikanLengang(satkerId);
 
   const dok = await db().runTransaction(async (tx) => {
     const lama = (await tx.get(ref)).data() as Dokumen | undefined;
@@ -60,6 +64,15 @@ export async function ulangiTahap(
   await antrekan(tugasDari(dok), kunciLanjut(dok));
   log.event('dokumen.diulang', { satkerId, dokumenId: id, tahap, oleh: pemanggil.uid });
   return { status: dok.status, keadaan: dok.tahap[tahap].keadaan };
+}
+
+async function pastikanLengang(satkerId: string): Promise<void> {
+  const menunggu = db().collection(`satker/${satkerId}/dokumen`).where('status', '==', 'MENUNGGU_OCR');
+  const { count } = (await menunggu.limit(ANTREAN_BACA_ULANG).count().get()).data();
+  if (count >= ANTREAN_BACA_ULANG)
+    throw belum(
+      'Masih banyak dokumen kantor Anda yang menunggu dibaca. Coba lagi setelah antreannya berkurang.',
+    );
 }
 
 async function tulis(tx: Transaction, baru: Dokumen): Promise<void> {
@@ -89,7 +102,8 @@ function lepaskan(dok: Dokumen, peran: readonly PeranStaf[]): Partial<Dokumen> {
       'File ini dikarantina. Hanya PPID atau admin yang dapat mencobanya lagi; hubungi mereka, atau unggah ulang.',
     );
   const tahap = tahapBaru(dok.kelas, PERCOBAAN_MAKSIMAL - 1);
-  return { status: 'DIOLAH', karantina: null, tahap };
+  // `karantina` stays until the file is stored: that is how a released document is known.
+  return { status: 'DIOLAH', tahap };
 }
 
 function buka(dok: Dokumen, tahap: TahapBerulang, halaman: number[]): Partial<Dokumen> {

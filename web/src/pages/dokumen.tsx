@@ -42,7 +42,8 @@ function Isi({ dokumen }: { dokumen: Dokumen }) {
       <PesanGagal>Pindaian identitas hanya dibuka lewat “Lihat (dicatat)” di daftar dokumen.</PesanGagal>
     );
   if (dokumen.asli === null && dokumen.status === 'DIOLAH') return <Memuat teks="Dokumen sedang diolah…" />;
-  if (dokumen.karantina) return <PesanGagal>{dokumen.karantina.alasan}</PesanGagal>;
+  if (dokumen.status === 'KARANTINA' && dokumen.karantina)
+    return <PesanGagal>{dokumen.karantina.alasan}</PesanGagal>;
   if (dokumen.asli === null)
     return (
       <PesanGagal>Dokumen ini belum selesai diolah. Lihat tahapnya di daftar dokumen berkas ini.</PesanGagal>

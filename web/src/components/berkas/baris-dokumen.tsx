@@ -113,7 +113,7 @@ export function BarisDokumen({ dokumen: d, semua, bolehUlangi, onTeks }: Props) 
         {d.kelas === 'dikecualikan' && !bolehTampil && (
           <small>Isi informasi dikecualikan tidak ditampilkan di sini.</small>
         )}
-        {d.karantina && <p className="galat">{d.karantina.alasan}</p>}
+        {d.status === 'KARANTINA' && d.karantina && <p className="galat">{d.karantina.alasan}</p>}
         {d.samaDengan !== null && <SamaDengan id={d.samaDengan} semua={semua} />}
         <Perhatian dokumen={d} />
         {d.status !== 'DIHAPUS' && <TahapDokumen dokumen={d} bolehUlangi={bolehUlangi} />}

@@ -61,6 +61,9 @@ function Butir({ temuan, kata }: Props) {
         {temuan.nomor && <span className="nomor">{temuan.nomor}</span>}
         <span>{formatTanggal(kalender.tanggalLokal(temuan.tanggal))}</span>
         {tertutup && <span>isinya tidak ditampilkan</span>}
+        {temuan.kategori && KELAS_KATEGORI[temuan.kategori] === 'dikecualikan' && (
+          <span>temuan dari isinya dicatat</span>
+        )}
       </p>
       {temuan.halamanLain.length > 0 && <HalamanLain temuan={temuan} kata={kata} />}
     </li>
