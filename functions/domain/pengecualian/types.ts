@@ -1,0 +1,183 @@
+import type { PeranStaf } from '../akses/peran.js';
+import type { Instan, Tanggal } from '../calendar/types.js';
+
+/** How long an exclusion holds (dossier F.4). Exactly one end: a day, an event, or none (17.g and 17.h only). */
+export interface Jangka {
+  mulai: Tanggal;
+  /** Last day of the exclusion, office-local; it is open from the next day. */
+  akhir: Tanggal | null;
+  /** What ends it where no day can be named ("sampai putusan berkekuatan hukum tetap"). */
+  peristiwa: string | null;
+  tanpaBatas: boolean;
+  /** When it is looked at again where no day ends it, at most five years ahead. */
+  tinjau: Tanggal | null;
+}
+
+export const KESIMPULAN_UJI = ['DIKECUALIKAN', 'TERBUKA', 'SEBAGIAN'] as const;
+export type KesimpulanUji = (typeof KESIMPULAN_UJI)[number];
+
+/** Why the test is held (Perki 1/2021 Ps 49; dossier F.2); PERPANJANGAN: an exclusion that is about to end. */
+export const PEMICU_UJI = ['SEBELUM_PERMINTAAN', 'PERMINTAAN', 'SENGKETA', 'PERPANJANGAN'] as const;
+export type PemicuUji = (typeof PEMICU_UJI)[number];
+
+/** States of the chain from proposal to end (dossier F.3); a berkas of jenis pengecualian carries one in `data.keadaan`. */
+export const KEADAAN_USUL = [
+  'USULAN',
+  'DRAFT_DIK',
+  'UJI_KONSEKUENSI',
+  'DIPERIKSA',
+  'DISETUJUI_INTERNAL',
+  'DIAJUKAN_KE_PROVINSI',
+  'DIAJUKAN_KE_KPU_RI',
+  'DITETAPKAN',
+  'DIKEMBALIKAN',
+  'DITOLAK_TERBUKA',
+] as const;
+export type KeadaanUsul = (typeof KEADAAN_USUL)[number];
+
+/** One thing that a unit proposes to exclude: an entry of `berkas.data.usulan`. What it says in detail is sealed (`tertutup/`). */
+export interface Usulan {
+  /** `u1`, `u2`, … in the order they were proposed; never reused. */
+  id: string;
+  unit: string;
+  /** Kind of document, short: it will stand in the public list, so it gives nothing away. */
+  judul: string;
+  pasal17: string[];
+  undangUndang: string | null;
+  /** uid of the proposer: he never approves it. */
+  oleh: string;
+  /** History entry that holds the sealed part of the proposal, and of the latest sheet; null before there is one. */
+  urutanUsul: number;
+  lembar: { urutan: number; nomor: string; versi: number; kesimpulan: KesimpulanUji; jangka: Jangka | null } | null;
+}
+
+/** Who decides on an exclusion, by level of the office and date (PKPU 22/2023 Ps 24-25, PKPU 4/2025; dossier F.3). */
+export interface Wewenang {
+  dari: Tanggal;
+  dasar: string;
+  /** Offices that the proposal passes outside the own one, in order; the last one decides. */
+  jalur: Record<'KABKOTA' | 'PROVINSI' | 'RI', ('KPU_PROVINSI' | 'KPU_RI')[]>;
+}
+
+/** AKAN_BERAKHIR: 90 days before the end. Everything but these two is open to the public. */
+export const STATUS_BUTIR = ['AKTIF', 'AKAN_BERAKHIR', 'BERAKHIR_TERBUKA', 'DIUBAH', 'DICABUT'] as const;
+export type StatusButir = (typeof STATUS_BUTIR)[number];
+export const BUTIR_BERLAKU: readonly StatusButir[] = ['AKTIF', 'AKAN_BERAKHIR'];
+
+export const BENTUK_ARSIP = ['CETAK', 'REKAM', 'DARING'] as const;
+
+/** OTOMATIS: nobody acted before the end. PUTUSAN: Komisi Informasi or a court. */
+export const SEBAB_BUKA = ['PENETAPAN', 'OTOMATIS', 'DICABUT', 'PERISTIWA', 'PUTUSAN'] as const;
+export type SebabBuka = (typeof SEBAB_BUKA)[number];
+
+/** The decision that an item rests on. */
+export interface DasarPenetapan {
+  oleh: 'KPU_RI' | 'KPU_PROVINSI';
+  nomor: string;
+  tanggal: Tanggal;
+  /** Id of a national decision (`keputusanKpu/{id}`); null where the office filed its own. */
+  keputusanId: string | null;
+}
+
+/**
+ * One item of the Daftar Informasi yang Dikecualikan (dossier D.9). Document `satker/{s}/dik/{id}`, or `dikNasional/{id}`
+ * for what KPU RI decided for all offices. Server only; never edited: an extension is a new item that replaces this one.
+ * It says what is excluded and why, never what it says: staff of the office may read all of it.
+ */
+export interface Butir {
+  id: string;
+  lingkup: 'KANTOR' | 'NASIONAL';
+  /** '' for lingkup NASIONAL. */
+  satkerId: string;
+  /** Running number in its list. */
+  nomor: number;
+  /** Kind of document or information. */
+  informasi: string;
+  /** Which part of the document. */
+  bagian: string;
+  pasal17: string[];
+  undangUndang: string | null;
+  /** Consequence if opened, consideration if closed: in words that may stand in the public list. */
+  konsekuensi: string;
+  pertimbangan: string;
+  jangka: Jangka;
+  unit: string;
+  bentuk: (typeof BENTUK_ARSIP)[number][];
+  penetapan: DasarPenetapan;
+  /** Sheet of the consequence test; berkasId null for a national item. */
+  lembar: { berkasId: string | null; usulanId: string | null; nomor: string };
+  /** Retention of the archive, as the schedule says (free text: the KPU schedule could not be read). */
+  retensi: string;
+  status: StatusButir;
+  /** How and when it was opened; null while it is in force. */
+  dibuka: { pada: Instan; oleh: string; sebab: SebabBuka; catatan: string } | null;
+  /** The item it replaces, and the one that replaced it. */
+  menggantikan: string | null;
+  digantiOleh: string | null;
+  /** Documented in the special folder by this berkas of jenis pendokumentasian; place in its `tertutup/`. */
+  didokumentasikan: { berkasId: string; pada: Instan } | null;
+  dokumenIds: string[];
+  /** A new test that is under way to extend it. */
+  perpanjangan: string | null;
+  /** Last working day on which PPID should decide: end less 30 working days. */
+  tindakSebelum: Tanggal | null;
+  dibuat: Instan;
+  diubah: Instan;
+}
+
+/** A decision of KPU RI for all offices. Document `keputusanKpu/{id}`, read by staff of every office. */
+export interface KeputusanKpu {
+  id: string;
+  nomor: string;
+  tanggal: Tanggal;
+  tentang: string;
+  status: 'BERLAKU' | 'DIUBAH' | 'DICABUT';
+  /** Document (kategori keputusan) of the berkas at KPU RI that holds it; null until filed. */
+  dokumenId: string | null;
+  /** Every change, oldest first: nothing is overwritten. */
+  riwayat: {
+    apa: 'DITETAPKAN' | 'DIUBAH' | 'DICABUT';
+    nomor: string;
+    tanggal: Tanggal;
+    alasan: string;
+    butirIds: string[];
+    oleh: string;
+    pada: Instan;
+  }[];
+  dibuat: Instan;
+  diubah: Instan;
+}
+
+/**
+ * An item that was opened and goes to the Daftar Informasi Publik (dossier F.5). Document `satker/{s}/dip/{id}` with the id
+ * of the item. PERIKSA_PRIBADI: opening is not publishing personal data, a person looks first (F.5.7).
+ */
+export interface ButirDip {
+  id: string;
+  satkerId: string;
+  ringkasan: string;
+  unit: string;
+  asal: { butirId: string; sebab: SebabBuka };
+  status: 'PERIKSA_PRIBADI' | 'SIAP' | 'PERLU_DIHITAMKAN';
+  diperiksa: { oleh: string; pada: Instan; catatan: string } | null;
+  dibuat: Instan;
+}
+
+/** For whom a sealed part of a form is: those who take part in the test, or those who keep the special folder. */
+export const UNTUK_TERTUTUP = ['UJI', 'SIMPAN'] as const;
+export type UntukTertutup = (typeof UNTUK_TERTUTUP)[number];
+
+/**
+ * The sealed fields of one accepted form. Document `satker/{s}/{jenis}/{berkasId}/tertutup/{urutan as 6 digits}`,
+ * immutable: a second sheet is a second document, so every version stays.
+ */
+export interface Tertutup {
+  urutan: number;
+  formulir: string;
+  aksi: string;
+  untuk: UntukTertutup;
+  isi: Record<string, unknown>;
+  oleh: string;
+  peran: PeranStaf;
+  pada: Instan;
+}
