@@ -1,6 +1,7 @@
 import { PERAN_STAF } from '@ppid/domain/akses/peran';
 import { PENANYA } from '@ppid/domain/akses/sel';
 import { KELAS } from '@ppid/domain/dokumen/types';
+import { UNTUK_TERTUTUP } from '@ppid/domain/pengecualian/types';
 import { JENIS, type Jenis } from '@ppid/domain/sop/types';
 import { doc, writeBatch, type Firestore } from 'firebase/firestore';
 import { KANTOR, uidPenanya } from './penanya.js';
@@ -31,6 +32,8 @@ export const POLOS = [
   'survei',
   'sidik',
   'indeks',
+  'dik',
+  'dip',
   'perubahanKalender',
 ] as const;
 
@@ -56,6 +59,10 @@ function isiBerkas(jenis: Jenis): [string, Record<string, unknown>][] {
     [`${induk}/riwayat/000001`, { urutan: 1 }],
     [`${induk}/pribadi/pemohon`, { nama: 'Pemohon Uji' }],
     [`${induk}/pribadi/nik`, { nik: '1771016001900003' }],
+    ...UNTUK_TERTUTUP.map((untuk): [string, Record<string, unknown>] => [
+      `${induk}/tertutup/${untuk}`,
+      { untuk },
+    ]),
     [`${induk}/lain/ada`, { isi: 1 }],
     [`${induk}/tindakan/orang-lain`, { oleh: 'orang-lain', hasil: null }],
     ...PENANYA.map((penanya): [string, Record<string, unknown>] => {
@@ -73,6 +80,8 @@ function isi(): [string, Record<string, unknown>][] {
     ['acuan/lain', { isi: 1 }],
     ['acuan/libur/perubahan/ada', { pada: '2026-11-20T00:00:00.000Z' }],
     ['laju/ada', { kali: 1 }],
+    ['dikNasional/ada', { isi: 1 }],
+    ['keputusanKpu/ada', { isi: 1 }],
     [`${akar}/lain/ada`, { isi: 1 }],
     ...POLOS.map((koleksi): [string, Record<string, unknown>] => [`${akar}/${koleksi}/ada`, { isi: 1 }]),
     ...KELAS.flatMap((kelas): [string, Record<string, unknown>][] => [

@@ -95,12 +95,22 @@ function sasaran(tempat: Koleksi, keadaan: string, jenis: Jenis | null, uid: str
       return { koleksi: `${induk}/pribadi`, id: 'pemohon', saringan: [] };
     case 'nik':
       return { koleksi: `${induk}/pribadi`, id: 'nik', saringan: [] };
+    case 'tertutup': {
+      const tersaring = keadaan !== 'tanpa saringan untuk';
+      return {
+        koleksi: `${induk}/tertutup`,
+        id: keadaan,
+        saringan: tersaring ? [where('untuk', '==', keadaan)] : [],
+      };
+    }
     case 'acuanLibur':
       return { koleksi: 'acuan', id: 'libur', saringan: [] };
     case 'perubahanLibur':
       return { koleksi: 'acuan/libur/perubahan', id: 'ada', saringan: [] };
     case 'laju':
-      return { koleksi: 'laju', id: 'ada', saringan: [] };
+    case 'dikNasional':
+    case 'keputusanKpu':
+      return { koleksi: tempat, id: 'ada', saringan: [] };
     case 'tindakan': {
       const oleh = keadaan === 'milik sendiri' ? uid : 'orang-lain';
       return { koleksi: `${induk}/tindakan`, id: oleh, saringan: [where('oleh', '==', oleh)] };

@@ -25,6 +25,17 @@ export const PEMBACA_DIKECUALIKAN: readonly PeranStaf[] = [...PEMBACA_IDENTITAS,
 /** Open a page of an excluded document, with a reason and a log: who excludes it and who is asked to overrule that. */
 export const PEMBACA_ISI_DIKECUALIKAN: readonly PeranStaf[] = ['PPID', 'ATASAN_PPID'];
 
+/** Read the sealed part of proposals and sheets: who takes part in the test; and where the special folder lies. */
+export const PEMBACA_UJI: readonly PeranStaf[] = [
+  'PETUGAS_PPID',
+  'PPID',
+  'ATASAN_PPID',
+  'TIM_PENGHUBUNG',
+  'PEMBINA_PPID',
+  'TIM_PERTIMBANGAN',
+];
+export const PEMBACA_SIMPAN: readonly PeranStaf[] = ['DESK', 'PETUGAS_PPID', 'PPID', 'ATASAN_PPID'];
+
 /** Draw what is blacked out. Applying it is a decision on information: PPID alone (UU 14/2008 Ps 7, Perki 1/2021). */
 export const PENANDA_HITAM: readonly PeranStaf[] = PEMBACA_IDENTITAS;
 export const PENERAP_HITAM: readonly PeranStaf[] = ['PPID'];

@@ -58,6 +58,10 @@ export const TABEL_FIRESTORE: readonly Baris<Koleksi>[] = [
   }),
   baris({ tempat: 'pribadi', jenis: tanpaPribadi }),
   baris({ tempat: 'nik', jenis: JENIS }),
+  // Each list query must name for whom: rules are not filters.
+  baris({ tempat: 'tertutup', keadaan: 'UJI', jenis: JENIS, boleh: baca(golongan.PEMBACA_UJI) }),
+  baris({ tempat: 'tertutup', keadaan: 'SIMPAN', jenis: JENIS, boleh: baca(golongan.PEMBACA_SIMPAN) }),
+  baris({ tempat: 'tertutup', keadaan: 'tanpa saringan untuk', jenis: JENIS, meliputi: ['list'] }),
 
   baris({ tempat: 'dokumen', keadaan: 'biasa', boleh: baca(STAF) }),
   baris({ tempat: 'dokumen', keadaan: 'identitas', boleh: baca(golongan.PEMBACA_IDENTITAS) }),
@@ -89,6 +93,11 @@ export const TABEL_FIRESTORE: readonly Baris<Koleksi>[] = [
   baris({ tempat: 'survei', boleh: baca(STAF) }),
   baris({ tempat: 'sidik' }),
   baris({ tempat: 'indeks' }),
+  // What is excluded and why is for every member of staff: he must not give it out unknowingly.
+  baris({ tempat: 'dik', boleh: baca(STAF) }),
+  baris({ tempat: 'dikNasional', kantor: 'semua', boleh: baca(STAF) }),
+  baris({ tempat: 'keputusanKpu', kantor: 'semua', boleh: baca(STAF) }),
+  baris({ tempat: 'dip', boleh: baca(STAF) }),
   baris({ tempat: 'acuanLibur', kantor: 'semua', boleh: { get: STAF } }),
   baris({ tempat: 'perubahanLibur', kantor: 'semua', boleh: baca(STAF) }),
   baris({ tempat: 'perubahanKalender', boleh: baca(STAF) }),

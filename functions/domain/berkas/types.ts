@@ -1,5 +1,6 @@
 import type { Peran } from '../akses/peran.js';
 import type { HariDilewati, Instan, Tanggal } from '../calendar/types.js';
+import type { UntukTertutup } from '../pengecualian/types.js';
 import type { Efek, Jenis } from '../sop/types.js';
 
 /** aksi that opens a berkas: the first tindakan of every berkas. */
@@ -199,5 +200,7 @@ export type Keputusan =
       efek: Efek[];
       /** Applicant's personal data of the opening form, cleaned; the caller stores it apart. */
       pribadi: Record<string, unknown>;
+      /** Sealed fields of the form, and for whom; null when it has none. The caller stores them apart. */
+      tertutup: { formulir: string; untuk: UntukTertutup; isi: Record<string, unknown> } | null;
     }
   | { diterima: false; kode: KodeTolak; alasan: string; bidang: Record<string, string> };

@@ -1,7 +1,11 @@
 import type { Bidang } from './types.js';
 
 /** A field's value after reading: absent, usable, or wrong with a message. */
-export type Terbaca = { kosong: true } | { nilai: unknown } | { galat: string };
+export type Terbaca =
+  | { kosong: true }
+  | { nilai: unknown }
+  /** `bidang`: messages at single cells of a tabel, key `{row}.{column}`. */
+  | { galat: string; bidang?: Record<string, string> };
 
 const KOSONG: Terbaca = { kosong: true };
 const MAKS_BAKU = 5000;
@@ -26,6 +30,7 @@ const PEMBACA: Record<Bidang['jenis'], Pembaca> = {
     typeof mentah === 'boolean'
       ? { nilai: mentah }
       : { galat: `${bidang.label} harus dicentang atau tidak.` },
+  tabel: bacaTabel,
 };
 
 function bacaTeks(bidang: Bidang, mentah: unknown, rapikan: (isi: string) => string): Terbaca {
@@ -85,7 +90,12 @@ function bacaAngka(bidang: Bidang, mentah: unknown): Terbaca {
   return { nilai: angka };
 }
 
+/** What may be chosen from a list that stands elsewhere. */
+const ID = /^[A-Za-z0-9_-]{1,64}$/;
+const MAKS_PILIHAN = 50;
+
 function ada(bidang: Bidang, nilai: unknown): nilai is string {
+  if (bidang.sumber) return typeof nilai === 'string' && ID.test(nilai);
   return (bidang.pilihan ?? []).some((satu) => satu.nilai === nilai);
 }
 
@@ -97,9 +107,50 @@ function bacaPilihanBanyak(bidang: Bidang, mentah: unknown): Terbaca {
   // A browser form with one ticked box sends a lone text.
   const daftar: unknown[] = Array.isArray(mentah) ? mentah : [mentah];
   if (daftar.length === 0) return KOSONG;
-  const maks = (bidang.pilihan ?? []).length;
+  const maks = bidang.sumber ? MAKS_PILIHAN : (bidang.pilihan ?? []).length;
   if (daftar.length > maks || !daftar.every((satu) => ada(bidang, satu))) {
     return { galat: `Pilih ${bidang.label} dari daftar.` };
   }
   return { nilai: [...new Set(daftar)] };
+}
+
+const MAKS_BARIS = 100;
+
+/** Rows in which nothing was filled in are left out: a form on screen always has one too many. */
+function bacaTabel(bidang: Bidang, mentah: unknown): Terbaca {
+  const { label, kolom = [], min = 1, maks = MAKS_BARIS } = bidang;
+  if (!Array.isArray(mentah) || mentah.length > MAKS_BARIS * 2) return { galat: `${label} tidak terbaca.` };
+  const salah: Record<string, string> = {};
+  const baris = mentah.flatMap((satu: unknown, i) =>
+    bacaBaris(kolom, satu, (k, pesan) => (salah[`${i}.${k}`] = pesan)),
+  );
+  if (Object.keys(salah).length > 0) return { galat: `Periksa isi ${label}.`, bidang: salah };
+  if (baris.length === 0) return KOSONG;
+  if (baris.length < min) return { galat: `${label} paling sedikit ${String(min)} baris.` };
+  if (baris.length > maks) return { galat: `${label} paling banyak ${String(maks)} baris.` };
+  return { nilai: baris };
+}
+
+function bacaBaris(
+  kolom: readonly Bidang[],
+  mentah: unknown,
+  galat: (kunci: string, pesan: string) => void,
+): Record<string, unknown>[] {
+  const isi = typeof mentah === 'object' && mentah !== null ? (mentah as Record<string, unknown>) : {};
+  const terbaca = kolom.map(
+    (k) => [k, bacaNilai(k, Object.hasOwn(isi, k.kunci) ? isi[k.kunci] : undefined)] as const,
+  );
+  // A box that is not ticked says nothing by itself.
+  const kosong = terbaca.every(
+    ([k, t]) => 'kosong' in t || (k.jenis === 'centang' && 'nilai' in t && t.nilai === false),
+  );
+  if (kosong) return [];
+  const nilai: Record<string, unknown> = {};
+  for (const [k, t] of terbaca) {
+    if ('galat' in t) galat(k.kunci, t.galat);
+    else if ('nilai' in t) nilai[k.kunci] = t.nilai;
+    else if (k.jenis === 'centang') nilai[k.kunci] = false;
+    else if (k.wajib) galat(k.kunci, `${k.label} wajib diisi.`);
+  }
+  return [nilai];
 }

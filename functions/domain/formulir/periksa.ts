@@ -9,6 +9,10 @@ const MAKS_KUNCI_ASING = 20;
 
 type Kotak = Record<string, unknown>;
 
+type Tempat = 'data' | 'pribadi' | 'tertutup';
+const tempat = ({ pribadi, tertutup }: Bidang): Tempat =>
+  pribadi === true ? 'pribadi' : tertutup === true ? 'tertutup' : 'data';
+
 function kotak(nilai: unknown): Kotak | null {
   if (nilai === undefined || nilai === null) return {};
   return typeof nilai === 'object' && !Array.isArray(nilai) ? (nilai as Kotak) : null;
@@ -38,13 +42,19 @@ export function periksaIsian(formulir: Formulir, isian: { data: unknown; pribadi
   for (const [kunci, pesan] of kunciAsing(formulir, data, pribadi)) galat.set(kunci, pesan);
 
   if (galat.size > 0) return { sah: false, bidang: Object.fromEntries(galat) };
-  const pilih = (milikPribadi: boolean): Kotak =>
+  const pilih = (milik: Tempat): Kotak =>
     Object.fromEntries(
       formulir.bidang
-        .filter((bidang) => (bidang.pribadi === true) === milikPribadi && nilai.has(bidang.kunci))
+        .filter((bidang) => tempat(bidang) === milik && nilai.has(bidang.kunci))
         .map((bidang) => [bidang.kunci, nilai.get(bidang.kunci)]),
     );
-  return { sah: true, data: pilih(false), pribadi: pilih(true), peringatan: aturan?.peringatan ?? {} };
+  return {
+    sah: true,
+    data: pilih('data'),
+    pribadi: pilih('pribadi'),
+    tertutup: pilih('tertutup'),
+    peringatan: aturan?.peringatan ?? {},
+  };
 }
 
 /** Soft warnings of what can be read so far, also while the rest is still missing or wrong. */
@@ -68,8 +78,11 @@ function baca(formulir: Formulir, data: Kotak, pribadi: Kotak) {
       continue;
     }
     mentah.set(bidang.kunci, isi);
-    if ('galat' in terbaca) galat.set(bidang.kunci, terbaca.galat);
-    else nilai.set(bidang.kunci, terbaca.nilai);
+    if ('galat' in terbaca) {
+      galat.set(bidang.kunci, terbaca.galat);
+      for (const [sel, pesan] of Object.entries(terbaca.bidang ?? {}))
+        galat.set(`${bidang.kunci}.${sel}`, pesan);
+    } else nilai.set(bidang.kunci, terbaca.nilai);
   }
   return { mentah, nilai, galat };
 }

@@ -48,7 +48,13 @@ export interface Usulan {
   oleh: string;
   /** History entry that holds the sealed part of the proposal, and of the latest sheet; null before there is one. */
   urutanUsul: number;
-  lembar: { urutan: number; nomor: string; versi: number; kesimpulan: KesimpulanUji; jangka: Jangka | null } | null;
+  lembar: {
+    urutan: number;
+    nomor: string;
+    versi: number;
+    kesimpulan: KesimpulanUji;
+    jangka: Jangka | null;
+  } | null;
 }
 
 /** Who decides on an exclusion, by level of the office and date (PKPU 22/2023 Ps 24-25, PKPU 4/2025; dossier F.3). */
@@ -89,8 +95,6 @@ export interface Butir {
   lingkup: 'KANTOR' | 'NASIONAL';
   /** '' for lingkup NASIONAL. */
   satkerId: string;
-  /** Running number in its list. */
-  nomor: number;
   /** Kind of document or information. */
   informasi: string;
   /** Which part of the document. */

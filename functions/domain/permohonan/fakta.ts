@@ -3,6 +3,7 @@ import type { Berkas, PermintaanUnit, Tindakan } from '../berkas/types.js';
 import { mulaiJamHukum, perpanjangJamHukum, pilihRezim } from '../calendar/jamHukum.js';
 import type { Instan, Kalender, Tanggal } from '../calendar/types.js';
 import type { Kategori } from '../dokumen/types.js';
+import type { Butir } from '../pengecualian/types.js';
 import type { Pengaturan } from '../satker/satker.js';
 import type { Aksi } from '../sop/types.js';
 import { teks } from '../surat/isian.js';
@@ -39,6 +40,8 @@ export interface Sekitar {
   pengaturan: Pengaturan;
   /** Kinds of the documents that the tindakan attaches; left out where nobody can tell (the browser, before it asks). */
   kategoriDokumen?: readonly Kategori[];
+  /** Items of the DIK that the tindakan cites or documents, as they stand now; left out where nobody can tell. */
+  butir?: readonly Butir[];
   /** The request of an objection as it stands now; left out where nobody can tell. */
   permohonan?: Berkas | null;
 }

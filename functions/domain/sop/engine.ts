@@ -15,6 +15,7 @@ import { FORMULIR } from '../formulir/registry.js';
 import { periksaIsian } from '../formulir/periksa.js';
 import { ringkasPermohonan } from '../keberatan/fakta.js';
 import { periksaKeberatan } from '../keberatan/jangka.js';
+import type { Butir } from '../pengecualian/types.js';
 import type { Pengaturan } from '../satker/satker.js';
 import { aksiTersedia, cariLangkah } from './langkah.js';
 import { KEADAAN, TINDAKAN } from './penjaga.js';
@@ -23,6 +24,8 @@ import { tolak, type Tolakan } from './tolak.js';
 import { bukaBerkas, pindahkan } from './transisi.js';
 import type { Aksi, Efek, Sop } from './types.js';
 import { teks } from '../surat/isian.js';
+
+type Diterima = Extract<Keputusan, { diterima: true }>;
 
 /** What the engine must be told; it has no clock and reads nothing. */
 export interface Konteks {
@@ -37,6 +40,8 @@ export interface Konteks {
   keberatanTerbuka?: string | null;
   /** Kinds of the documents that the tindakan attaches. */
   kategoriDokumen?: readonly Kategori[];
+  /** Items of the DIK that the tindakan cites or documents, as they stand now. */
+  butir?: readonly Butir[];
 }
 
 /**
@@ -70,6 +75,7 @@ function buka(sop: Sop, berkas: Berkas | null, tindakan: Tindakan, konteks: Kont
     ...hasil,
     efek: efekBerlaku(sop.pembuka.efek, isian.data),
     pribadi: isian.pribadi,
+    tertutup: tertutup(sop.pembuka.formulir, isian.tertutup),
   };
 }
 
@@ -124,12 +130,13 @@ function lanjutkan(sop: Sop, berkas: Berkas | null, tindakan: Tindakan, konteks:
   if (salahPeran) return salahPeran;
   const belum = urutanSalah(aksi, aktif.dilakukan, langkah.aksi);
   if (belum) return belum;
-  const { kalender, kategoriDokumen, permohonan } = konteks;
+  const { kalender, kategoriDokumen, permohonan, butir } = konteks;
   const sekitar = {
     kalender,
     pengaturan: konteks.satker.pengaturan,
     ...(kategoriDokumen ? { kategoriDokumen } : {}),
     ...(permohonan ? { permohonan } : {}),
+    ...(butir ? { butir } : {}),
   };
   for (const nama of aksi.penjaga) {
     const alasan = KEADAAN[nama]?.(berkas);
@@ -148,7 +155,13 @@ function lanjutkan(sop: Sop, berkas: Berkas | null, tindakan: Tindakan, konteks:
     ...pindahkan(sop, berkas, aksi, tindakan, isian.data, konteks),
     efek: efekBerlaku(aksi.efek, isian.data),
     pribadi: {},
+    tertutup: tertutup(aksi.formulir, isian.tertutup),
   };
+}
+
+function tertutup(nama: string | null, isi: Record<string, unknown>): Diterima['tertutup'] {
+  const untuk = nama === null ? undefined : FORMULIR[nama]?.untuk;
+  return nama === null || !untuk || Object.keys(isi).length === 0 ? null : { formulir: nama, untuk, isi };
 }
 
 function efekBerlaku(efek: Efek[], data: Record<string, unknown>): Efek[] {

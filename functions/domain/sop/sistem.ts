@@ -23,7 +23,7 @@ export function lewat(sop: Sop, berkas: Berkas, tindakan: Tindakan, konteks: Kon
     return tolak('BELUM_WAKTUNYA', 'Batas waktu jawaban belum lewat, atau sudah dijawab.');
   }
   const hasil = tandaiLewat(sop, berkas, tindakan, konteks);
-  return { diterima: true, ...hasil, efek: kabari('PPID', 'ATASAN_PPID'), pribadi: {} };
+  return { diterima: true, ...hasil, efek: kabari('PPID', 'ATASAN_PPID'), pribadi: {}, tertutup: null };
 }
 
 /**
@@ -42,7 +42,13 @@ export function hitungUlang(sop: Sop, berkas: Berkas, tindakan: Tindakan, kontek
     );
   const bersebab = { ...tindakan, catatan: sebabHitungUlang(jam, baru, kalender) };
   const efek = baru.jatuhTempo === jam.jatuhTempo ? [] : kabari('PPID', 'PEMOHON');
-  return { diterima: true, ...gantiJam(sop, berkas, bersebab, baru, konteks), efek, pribadi: {} };
+  return {
+    diterima: true,
+    ...gantiJam(sop, berkas, bersebab, baru, konteks),
+    efek,
+    pribadi: {},
+    tertutup: null,
+  };
 }
 
 /** An objection or a dispute was granted: the request is decided anew, by the day that the order names (dossier D.6). */
@@ -50,5 +56,5 @@ export function perintah(sop: Sop, berkas: Berkas, tindakan: Tindakan, konteks: 
   if (tindakan.peran !== 'SISTEM') return BUKAN_SISTEM();
   if (sop.perintahKe === null) return tolak('AKSI_TIDAK_DIKENAL', 'SOP berkas ini tidak menerima perintah.');
   const hasil = terimaPerintah(sop, berkas, tindakan, konteks);
-  return { diterima: true, ...hasil, efek: kabari('PPID'), pribadi: {} };
+  return { diterima: true, ...hasil, efek: kabari('PPID'), pribadi: {}, tertutup: null };
 }

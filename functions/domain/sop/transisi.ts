@@ -14,8 +14,10 @@ import { samarkanTeks } from '../pribadi/samar.js';
 import { jamPermohonan, terapkanPermohonan, tungguKelengkapan, type Sekitar } from '../permohonan/fakta.js';
 import type { Konteks } from './engine.js';
 import { cariLangkah, langkahBerlaku, menungguDi } from './langkah.js';
+import { terapkanPendokumentasian } from '../pengecualian/pendokumentasian.js';
+import { terapkanPengecualian } from '../pengecualian/fakta.js';
 import { rencanaLangkah, tenggatAktif } from './tenggat.js';
-import type { Aksi, Langkah, Sop } from './types.js';
+import type { Aksi, Jenis, Langkah, Sop } from './types.js';
 
 /** State changes without any check: `advance` has decided, `replay` trusts the history. */
 export interface Hasil {
@@ -129,7 +131,13 @@ function segarkan(sop: Sop, berkas: Berkas, konteks: Konteks): Berkas {
   return aktif ? tetapDi(sop, berkas, aktif, null, konteks) : berkas;
 }
 
-const TERAPKAN = { permohonan: terapkanPermohonan, keberatan: terapkanKeberatan } as const;
+/** What the forms of each kind of berkas mean, beyond being filed under their names. */
+const TERAPKAN: Readonly<Partial<Record<Jenis, typeof terapkanPermohonan>>> = {
+  permohonan: terapkanPermohonan,
+  keberatan: terapkanKeberatan,
+  pengecualian: terapkanPengecualian,
+  pendokumentasian: terapkanPendokumentasian,
+};
 
 export function pindahkan(
   sop: Sop,
@@ -146,9 +154,7 @@ export function pindahkan(
     data: { ...lama.data, ...(aksi.formulir ? { [aksi.formulir]: data } : {}) },
     pelaku: { ...lama.pelaku, [aksi.kode]: tindakan.oleh },
   };
-  if (berkas.jenis === 'permohonan' || berkas.jenis === 'keberatan') {
-    berkas = TERAPKAN[berkas.jenis](berkas, aksi, data, tindakan, sekitar(konteks));
-  }
+  berkas = TERAPKAN[berkas.jenis]?.(berkas, aksi, data, tindakan, sekitar(konteks)) ?? berkas;
   if ('tetap' in aksi.ke) {
     berkas = tetapDi(sop, berkas, aktif, aksi.kode, konteks);
   } else {

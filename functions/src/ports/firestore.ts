@@ -35,6 +35,17 @@ export const refRiwayat = (s: string, jenis: Jenis, id: string, urutan: number):
   db().doc(`satker/${s}/${jenis}/${id}/riwayat/${String(urutan).padStart(6, '0')}`);
 export const refPemohon = (s: string, jenis: Jenis, id: string): DocumentReference =>
   db().doc(`satker/${s}/${jenis}/${id}/pribadi/pemohon`);
+/** Sealed fields of one accepted form (domain/pengecualian Tertutup); a second sheet is a second document. */
+export const refTertutup = (s: string, jenis: Jenis, id: string, urutan: number): DocumentReference =>
+  db().doc(`satker/${s}/${jenis}/${id}/tertutup/${String(urutan).padStart(6, '0')}`);
+/** Items of the DIK: the office's own, and those KPU RI decided for all. */
+export const koleksiDik = (s: string): CollectionReference => db().collection(`satker/${s}/dik`);
+export const refButir = (s: string, id: string): DocumentReference => koleksiDik(s).doc(id);
+export const koleksiDikNasional = (): CollectionReference => db().collection('dikNasional');
+export const refButirNasional = (id: string): DocumentReference => koleksiDikNasional().doc(id);
+export const refKeputusanKpu = (id: string): DocumentReference => db().doc(`keputusanKpu/${id}`);
+/** What was opened and goes to the Daftar Informasi Publik. */
+export const refDip = (s: string, id: string): DocumentReference => db().doc(`satker/${s}/dip/${id}`);
 export const refSop = (s: string, kunci: string, versi: number): DocumentReference =>
   db().doc(`satker/${s}/sop/${kunci}@${versi}`);
 export const koleksiTemplatSurat = (s: string): CollectionReference =>

@@ -4,7 +4,7 @@ import { kelebihan } from '@ppid/domain/berkas/kelebihan';
 import { kenaikanRekap } from '@ppid/domain/laporan/rekap';
 import type { Jenis } from '@ppid/domain/sop/types';
 import type { Kantor } from '../ports/acuan.js';
-import { refBerkas, refRekap, refRiwayat, refTindakan } from '../ports/firestore.js';
+import { refBerkas, refRekap, refRiwayat, refTertutup, refTindakan } from '../ports/firestore.js';
 import { log } from '../ports/log.js';
 import { tulisIndeksBerkas } from './indeks-berkas.js';
 import { tulisEfek } from './tulis-efek.js';
@@ -39,12 +39,26 @@ export function tulisPenerimaan(
   }
   tulisPemohon(tx, alamat, keputusan.pribadi);
   tulisIndeksBerkas(tx, sebelum, berkas, keputusan.pribadi);
+  const terbuka = tulisTertutup(tx, alamat, keputusan, tindakan);
   tulisEfek(tx, kantor, keputusan, tindakan);
   const hasil: Hasil = { status: 'diterima', kode: null, alasan: '', bidang: {}, pada: tindakan.pada };
   // The applicant's data now lives in pribadi/pemohon; the tindakan keeps no second copy (UU 27/2022 Ps 16(2)).
-  tx.update(refTindakan(satkerId, jenis, berkasId, tindakanId), { hasil, pribadi: null });
+  tx.update(refTindakan(satkerId, jenis, berkasId, tindakanId), { hasil, pribadi: null, ...terbuka });
   log.event('tindakan.diterima', { satkerId, jenis, berkasId, tindakanId, aksi: tindakan.aksi });
   return hasil;
+}
+
+/** Sealed fields go into a document of their own, and out of the tindakan: nothing of them is left beside it. */
+function tulisTertutup(
+  tx: Transaction,
+  { satkerId, jenis, berkasId }: Alamat,
+  { tertutup, riwayat }: Diterima,
+  { aksi, oleh, peran, pada }: Tindakan,
+): { data?: Record<string, unknown> } {
+  if (!tertutup) return {};
+  const isi = { ...tertutup, urutan: riwayat.urutan, aksi, oleh, peran, pada };
+  tx.create(refTertutup(satkerId, jenis, berkasId, riwayat.urutan), isi);
+  return { data: riwayat.data };
 }
 
 /**

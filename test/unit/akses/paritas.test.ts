@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import * as golongan from '@ppid/domain/akses/golongan';
+import { UNTUK_TERTUTUP } from '@ppid/domain/pengecualian/types';
 import { PERAN } from '@ppid/domain/akses/peran';
 import { AKSI_BUKA, STATUS_BERKAS } from '@ppid/domain/berkas/types';
 import { BATAS, LEBAR } from '@ppid/domain/dokumen/batas';
@@ -36,6 +37,8 @@ describe('the rules say the same words as the domain', () => {
     ['firestore', 'peranPembacaPribadi', golongan.PEMBACA_PRIBADI],
     ['firestore', 'peranPembacaDikecualikan', golongan.PEMBACA_DIKECUALIKAN],
     ['firestore', 'peranPembacaIsiDikecualikan', golongan.PEMBACA_ISI_DIKECUALIKAN],
+    ['firestore', 'peranPembacaUji', golongan.PEMBACA_UJI],
+    ['firestore', 'peranPembacaSimpan', golongan.PEMBACA_SIMPAN],
     ['firestore', 'peranPembacaSurel', golongan.PEMBACA_SUREL],
     ['firestore', 'peranPembacaGagal', golongan.PEMBACA_GAGAL],
     ['firestore', 'peranPembacaAkses', golongan.PEMBACA_AKSES],
@@ -56,7 +59,7 @@ describe('the rules say the same words as the domain', () => {
 
   test.each<Aturan>(['firestore', 'storage'])('every role written in %s.rules exists', (aturan) => {
     const besar = kutipan(tanpaKomentar(ATURAN[aturan])).filter((kata) => /^[A-Z_]+$/.test(kata));
-    const dikenal: readonly string[] = [...PERAN, ...STATUS_BERKAS];
+    const dikenal: readonly string[] = [...PERAN, ...STATUS_BERKAS, ...UNTUK_TERTUTUP];
     expect(besar.filter((kata) => !dikenal.includes(kata))).toEqual([]);
     expect(besar).toContain('AUDITOR');
   });

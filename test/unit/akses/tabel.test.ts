@@ -40,10 +40,16 @@ describe('the access table', () => {
     for (const baris of semua) expect(baris.sel.map(({ penanya }) => penanya)).toEqual([...PENANYA]);
   });
 
-  test('lets nobody in from another office except to see the offices and the holidays', () => {
+  test('lets nobody in from another office except to see the offices, the holidays and what KPU RI decided for all', () => {
     const lain = terbuka.filter(({ penanya }) => penanya.hubungan !== 'kantor sendiri');
     expect(new Set(lain.map(({ tempat, penanya }) => `${tempat}, ${penanya.hubungan}`))).toEqual(
-      new Set(['satker, kantor lain', 'acuanLibur, kantor lain', 'perubahanLibur, kantor lain']),
+      new Set([
+        'satker, kantor lain',
+        'dikNasional, kantor lain',
+        'keputusanKpu, kantor lain',
+        'acuanLibur, kantor lain',
+        'perubahanLibur, kantor lain',
+      ]),
     );
   });
 

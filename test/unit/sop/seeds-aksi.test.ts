@@ -23,6 +23,7 @@ const efek = (daftar: Efek[]): string[] =>
   daftar.map((satu) => {
     if (satu.efek === 'perintah') return 'perintah';
     const bila = satu.bila ? `?${satu.bila.kunci}=${satu.bila.nilai.join('/')}` : '';
+    if (satu.efek === 'butir') return `butir:${satu.apa}${bila}`;
     return (satu.efek === 'surat' ? `surat:${satu.templat}` : `@${satu.peran}`) + bila;
   });
 
