@@ -67,7 +67,8 @@ export function lamaTahap({ mulai, selesai }: KeadaanTahap): string {
 const SEBAB: Readonly<Record<SebabPerhatian, string>> = {
   KOSONG: 'tampak kosong padahal mungkin ada isinya. Bandingkan dengan kertas aslinya.',
   KEYAKINAN_RENDAH: 'terbaca dengan keyakinan rendah. Cocokkan teksnya dengan gambar sebelum dikutip.',
-  TAK_DICARI: 'dan seterusnya tidak ikut dicari, karena isi dokumen ini terlalu banyak. Pecah menjadi beberapa file.',
+  TAK_DICARI:
+    'dan seterusnya tidak ikut dicari, karena isi dokumen ini terlalu banyak. Pecah menjadi beberapa file.',
   TAK_TERBACA: 'tidak dapat dibaca. Baca dari gambarnya, atau pindai ulang halaman itu.',
 };
 
