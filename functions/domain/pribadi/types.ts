@@ -1,5 +1,6 @@
 import type { PeranStaf } from '../akses/peran.js';
 import type { Instan, Tanggal } from '../calendar/types.js';
+import type { SebabBuka } from '../pengecualian/types.js';
 import type { Jenis } from '../sop/types.js';
 
 /**
@@ -49,8 +50,28 @@ export interface AksesRegister {
   pada: Instan;
 }
 
+/** An item of the DIK was opened to the public, by a person or by the system when its time ran out. Beside the others. */
+export interface AksesPembukaan {
+  apa: 'PEMBUKAAN';
+  satkerId: string;
+  jenis: 'pengecualian';
+  /** The berkas of its test; null for a national item. */
+  berkasId: string | null;
+  /** Number of the decision that had excluded it. */
+  nomor: string;
+  dokumenId: null;
+  halaman: null;
+  butirId: string;
+  sebab: SebabBuka;
+  alasan: string;
+  /** 'sistem' when nobody acted before the end; it holds no role. */
+  oleh: string;
+  peran: PeranStaf[];
+  pada: Instan;
+}
+
 /** Any line of the log of access. */
-export type CatatanAkses = Akses | AksesRegister;
+export type CatatanAkses = Akses | AksesRegister | AksesPembukaan;
 
 /** IDENTITAS: scans of identity cards. DATA_PRIBADI: data of the applicant, powers of attorney and deeds. */
 export const APA_RETENSI = ['IDENTITAS', 'DATA_PRIBADI'] as const;

@@ -23,6 +23,7 @@ export type Event =
   | 'kalender.dihitung'
   | 'kalender.gagal'
   | 'cari.selesai'
+  | `dik.${string}`
   | `dokumen.${string}`;
 
 export type Fields = Record<string, string | number | boolean | null>;

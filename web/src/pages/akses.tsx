@@ -18,7 +18,7 @@ const APA: Readonly<Record<ApaAkses, string>> = {
   HAPUS: 'menyetujui penghapusan',
 };
 
-/** What was looked at: a page of a case, or a whole register as a file. */
+/** What was done: a page of a case was looked at, a register left as a file, an item of the DIK was opened. */
 function Apa({ akses }: { akses: CatatanAkses }) {
   if (akses.apa === 'REGISTER') {
     return (
@@ -27,6 +27,7 @@ function Apa({ akses }: { akses: CatatanAkses }) {
       </>
     );
   }
+  if (akses.apa === 'PEMBUKAAN') return <>membuka butir DIK menurut Keputusan {akses.nomor}</>;
   return (
     <>
       {APA[akses.apa]}
@@ -42,7 +43,9 @@ function Baris({ akses }: { akses: CatatanAkses }) {
   return (
     <li>
       <span>
-        <b>{nama(akses.oleh)}</b> ({akses.peran.map((p) => NAMA_PERAN[p]).join(', ')}) <Apa akses={akses} />
+        <b>{akses.oleh === 'sistem' ? 'Sistem' : nama(akses.oleh)}</b>
+        {akses.peran.length > 0 && ` (${akses.peran.map((p) => NAMA_PERAN[p]).join(', ')})`}{' '}
+        <Apa akses={akses} />
         <small>
           {formatInstan(akses.pada, satker.zona)} · {sebab}
         </small>
