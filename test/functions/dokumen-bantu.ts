@@ -1,3 +1,4 @@
+import { BATAS_PROSES } from '@ppid/domain/dokumen/batas';
 import { jalurMasuk, type JalurMasuk } from '@ppid/domain/dokumen/jalur';
 import type { Dokumen, Halaman, Kategori } from '@ppid/domain/dokumen/types';
 import { randomUUID } from 'node:crypto';
@@ -13,6 +14,9 @@ process.env['FIREBASE_CONFIG'] = JSON.stringify({
 });
 
 export class Mati extends Error {}
+
+/** The child starts and has then no time for any page. */
+export const TANPA_WAKTU = { ...BATAS_PROSES, dasarMs: 1, perHalamanMs: 1, kaliJamDinding: 1e6 };
 
 export interface AlatUji extends Alat {
   antrean: { dokumenId: string; kunci: string }[];

@@ -1,9 +1,8 @@
 import type { PeranStaf } from '@ppid/domain/akses/peran';
-import { kelasKategori } from '@ppid/domain/dokumen/jalur';
-import { tahapBaru } from '@ppid/domain/dokumen/tahap';
 import { temukanNomorSurat } from '@ppid/domain/dokumen/teks';
 import type { Dokumen, Halaman, Kategori } from '@ppid/domain/dokumen/types';
 import type { HasilCari, PermintaanCari } from '@ppid/domain/pencarian/types';
+import { dokumenBaru } from '../../functions/src/dokumen/baru.js';
 import { refHalaman } from '../../functions/src/dokumen/halaman.js';
 import { db, refDokumen } from '../../functions/src/ports/firestore.js';
 import { cari, type Dicari, type Pencari } from '../../functions/src/usecases/cari.js';
@@ -17,33 +16,16 @@ export function dokumenUji(
   nama: string,
   lain: Partial<Dokumen> = {},
 ): Dokumen {
+  const jalur = { satkerId, jenis: 'permohonan' as const, berkasId: 'B1', kategori, dokumenId: id };
+  const pada = '2026-11-02T03:00:00.000Z';
+  const info = { ukuran: 1000, tipe: undefined, md5: undefined, generasi: '1', dibuat: pada, metadata: {} };
   return {
-    id,
-    satkerId,
-    jenis: 'permohonan',
-    berkasId: 'B1',
-    kategori,
-    kelas: kelasKategori(kategori),
+    ...dokumenBaru(jalur, info, pada, pada),
     nama,
     tipe: 'application/pdf',
-    ukuran: 1000,
     sha256: id,
     halaman: 1,
     status: 'SELESAI',
-    karantina: null,
-    tahap: tahapBaru(),
-    kemajuan: null,
-    perhatian: [],
-    asli: null,
-    kecil: null,
-    besar: null,
-    teks: null,
-    perluOcr: [],
-    samaDengan: null,
-    asal: null,
-    diunggahOleh: 'uid-desk',
-    diunggahPada: '2026-11-02T03:00:00.000Z',
-    diubah: '2026-11-02T03:00:00.000Z',
     sewaSampai: null,
     percobaan: 0,
     ...lain,

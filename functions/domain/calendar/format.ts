@@ -2,7 +2,7 @@ import { hariMinggu, nomorHari } from './tanggal.js';
 import type { Tanggal } from './types.js';
 
 export const NAMA_HARI = ['Senin', 'Selasa', 'Rabu', 'Kamis', 'Jumat', 'Sabtu', 'Minggu'] as const;
-const NAMA_BULAN = [
+export const NAMA_BULAN = [
   'Januari',
   'Februari',
   'Maret',
@@ -16,7 +16,7 @@ const NAMA_BULAN = [
   'November',
   'Desember',
 ] as const;
-const ROMAWI = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI', 'XII'] as const;
+export const ROMAWI = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI', 'XII'] as const;
 
 function ambil(daftar: readonly string[], ke: number): string {
   const isi = daftar[ke - 1];

@@ -1,17 +1,15 @@
 import { z } from 'zod';
 import { onTaskDispatched } from 'firebase-functions/v2/tasks';
+import { TUGAS_DOKUMEN, ULANG_DOKUMEN } from '../options.js';
 
 const Isi = z.object({ satkerId: z.string().min(1), dokumenId: z.string().min(1) });
 
 /** Reads the pages without text of one document. Few at a time: each holds a language model and a renderer in memory. */
 export const bacaOcr = onTaskDispatched(
   {
-    region: 'asia-southeast2',
-    memory: '1GiB',
-    cpu: 1,
-    concurrency: 1,
+    ...TUGAS_DOKUMEN,
     timeoutSeconds: 600,
-    retryConfig: { maxAttempts: 20, minBackoffSeconds: 5, maxBackoffSeconds: 120 },
+    retryConfig: ULANG_DOKUMEN,
     rateLimits: { maxConcurrentDispatches: 2 },
   },
   async ({ data }) => {

@@ -1,6 +1,6 @@
 import { onTaskDispatched } from 'firebase-functions/v2/tasks';
 import { z } from 'zod';
-import { REGION } from '../options.js';
+import { TUGAS_DOKUMEN } from '../options.js';
 
 const Isi = z.object({
   satkerId: z.string().min(1),
@@ -12,10 +12,7 @@ const PERCOBAAN = 5;
 /** Makes the redacted copy of one set of marks; a long document takes minutes. */
 export const hitamkanDokumen = onTaskDispatched(
   {
-    region: REGION,
-    memory: '1GiB',
-    cpu: 1,
-    concurrency: 1,
+    ...TUGAS_DOKUMEN,
     timeoutSeconds: 1800,
     retryConfig: { maxAttempts: PERCOBAAN, minBackoffSeconds: 10, maxBackoffSeconds: 120 },
     rateLimits: { maxConcurrentDispatches: 2 },

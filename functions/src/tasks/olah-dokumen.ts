@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { onTaskDispatched } from 'firebase-functions/v2/tasks';
-import { REGION } from '../options.js';
+import { TUGAS_DOKUMEN, ULANG_DOKUMEN } from '../options.js';
 
 const Isi = z.union([
   z.object({ satkerId: z.string().min(1), dokumenId: z.string().min(1) }),
@@ -10,12 +10,9 @@ const Isi = z.union([
 /** Picture, text and search of one document, again or for the rest, or an upload whose delivery was lost. Apart from OCR, so that no one waits behind a long scan. */
 export const olahDokumen = onTaskDispatched(
   {
-    region: REGION,
-    memory: '1GiB',
-    cpu: 1,
-    concurrency: 1,
+    ...TUGAS_DOKUMEN,
     timeoutSeconds: 300,
-    retryConfig: { maxAttempts: 20, minBackoffSeconds: 5, maxBackoffSeconds: 120 },
+    retryConfig: ULANG_DOKUMEN,
     rateLimits: { maxConcurrentDispatches: 4 },
   },
   async ({ data }) => {

@@ -1,17 +1,10 @@
-import {
-  jalurKarantina,
-  jalurMasuk,
-  kelasKategori,
-  namaAman,
-  uraiJalurMasuk,
-  type JalurMasuk,
-} from '@ppid/domain/dokumen/jalur';
-import { mulaiTahap, TAHAP_MASUK, tahapBaru } from '@ppid/domain/dokumen/tahap';
+import { jalurKarantina, jalurMasuk, uraiJalurMasuk, type JalurMasuk } from '@ppid/domain/dokumen/jalur';
+import { mulaiTahap, TAHAP_MASUK } from '@ppid/domain/dokumen/tahap';
 import type { Dokumen } from '@ppid/domain/dokumen/types';
 import { setTimeout as tunggu } from 'node:timers/promises';
 import { alatNyata, type Alat } from '../dokumen/alat.js';
 import { kunciLanjut, kunciOcr, Olahan, tugasDari } from '../dokumen/olahan.js';
-import { bacaAsal } from '../dokumen/asal.js';
+import { dokumenBaru } from '../dokumen/baru.js';
 import { Tolak } from '../dokumen/protokol.js';
 import { BelumWaktunya, sedangDisewa, Sewa, SewaHilang, sewaSampai, STATUS_AKHIR } from '../dokumen/sewa.js';
 import { db, refBerkas, refDokumen } from '../ports/firestore.js';
@@ -88,40 +81,6 @@ async function ambil(jalur: JalurMasuk, info: InfoBerkas, alat: Alat): Promise<O
     return { dok: { ...lama, ...baru }, milikKami: true };
   });
   return milikKami ? new Olahan(dok, new Sewa(ref, sampai, alat), alat, false) : dok;
-}
-
-function dokumenBaru(jalur: JalurMasuk, info: InfoBerkas, sampai: string, sekarang: string): Dokumen {
-  const kelas = kelasKategori(jalur.kategori);
-  return {
-    id: jalur.dokumenId,
-    satkerId: jalur.satkerId,
-    jenis: jalur.jenis,
-    berkasId: jalur.berkasId,
-    kategori: jalur.kategori,
-    kelas,
-    nama: namaAman(info.metadata['nama']),
-    tipe: null,
-    ukuran: info.ukuran,
-    sha256: null,
-    halaman: null,
-    status: 'DIOLAH',
-    karantina: null,
-    tahap: mulaiTahap(tahapBaru(kelas), TAHAP_MASUK, sekarang),
-    kemajuan: null,
-    perhatian: [],
-    asli: null,
-    kecil: null,
-    besar: null,
-    teks: null,
-    perluOcr: [],
-    samaDengan: null,
-    asal: bacaAsal(jalur.dokumenId, info),
-    diunggahOleh: info.metadata['oleh'] ?? '',
-    diunggahPada: info.dibuat === '' ? sekarang : new Date(info.dibuat).toISOString(),
-    diubah: sekarang,
-    sewaSampai: sampai,
-    percobaan: 1,
-  };
 }
 
 const tempatSama = (dok: Dokumen, jalur: JalurMasuk): boolean =>

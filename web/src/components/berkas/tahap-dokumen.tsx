@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import { formatJam } from '@ppid/domain/calendar/zona';
 import { NAMA_TAHAP, TAHAP, type TahapBerulang } from '@ppid/domain/dokumen/tahap';
 import type { Dokumen } from '@ppid/domain/dokumen/types';
@@ -13,6 +12,7 @@ import {
 } from '../../lib/tahap-dokumen.js';
 import { useKantor } from '../../session/kantor.js';
 import { useAkun } from '../../session/session.js';
+import { TombolKerja } from '../tombol-kerja.js';
 
 const NADA = {
   MENUNGGU: 'netral',
@@ -47,39 +47,13 @@ function Daftar({ dokumen: d }: { dokumen: Dokumen }) {
 }
 
 function Ulangi({ dokumen: d, tahap, nama }: { dokumen: Dokumen; tahap: TahapBerulang; nama: string }) {
-  const [sibuk, setSibuk] = useState(false);
-  const [pesan, setPesan] = useState('');
   const ulangi = async (): Promise<void> => {
-    setSibuk(true);
-    setPesan('');
-    try {
-      await ulangiTahap({ dokumenId: d.id, tahap });
-    } catch (error) {
-      setPesan(
-        error instanceof Error
-          ? error.message
-          : 'Tahap ini tidak dapat diulang sekarang. Coba lagi sebentar lagi.',
-      );
-    } finally {
-      setSibuk(false);
-    }
+    await ulangiTahap({ dokumenId: d.id, tahap });
   };
+  const gagal = 'Tahap ini tidak dapat diulang sekarang. Coba lagi sebentar lagi.';
   return (
     <span>
-      <button
-        type="button"
-        className="tombol-kecil"
-        disabled={sibuk}
-        aria-label={`${nama}: ${d.nama}`}
-        onClick={() => void ulangi()}
-      >
-        {nama}
-      </button>
-      {pesan && (
-        <span className="galat" role="alert">
-          {pesan}
-        </span>
-      )}
+      <TombolKerja label={nama} apa={d.nama} kerja={ulangi} gagal={gagal} />
     </span>
   );
 }

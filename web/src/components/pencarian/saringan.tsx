@@ -2,6 +2,7 @@ import { useId } from 'react';
 import { KATEGORI } from '@ppid/domain/dokumen/types';
 import { MACAM_INDEKS, type PermintaanCari } from '@ppid/domain/pencarian/types';
 import { NAMA_JENIS, NAMA_KATEGORI, SEMUA_JENIS } from '../../lib/jenis.js';
+import { PilihSaring } from '../pilih-saring.js';
 import { NAMA_MACAM } from '../../lib/pencarian.js';
 
 /** Years offered: the current one and those before it that a system could hold. */
@@ -21,22 +22,14 @@ export function SaringanCari({ minta, tahunIni, bolehSemua, onChange }: Props) {
     label: string,
     pilihan: [string, string][],
   ) => (
-    <div className="isian">
-      <label htmlFor={`${id}-${kunci}`}>{label}</label>
-      <select
-        id={`${id}-${kunci}`}
-        name={kunci}
-        value={String(minta[kunci] ?? '')}
-        onChange={(e) => onChange({ [kunci]: e.target.value })}
-      >
-        <option value="">Semua</option>
-        {pilihan.map(([nilai, nama]) => (
-          <option key={nilai} value={nilai}>
-            {nama}
-          </option>
-        ))}
-      </select>
-    </div>
+    <PilihSaring
+      id={`${id}-${kunci}`}
+      name={kunci}
+      label={label}
+      nilai={String(minta[kunci] ?? '')}
+      pilihan={pilihan}
+      onChange={(nilai) => onChange({ [kunci]: nilai })}
+    />
   );
   return (
     <div className="saringan-cari" role="group" aria-label="Saring hasil">

@@ -5,6 +5,7 @@ import { NAMA_SARING, namaHasilRegister } from '@ppid/domain/laporan/modelRegist
 import { namaAlasan } from '@ppid/domain/laporan/register';
 import { STATUS_SARING, URUT_REGISTER, type Saring } from '@ppid/domain/laporan/saring';
 import { namaKanal, namaKategori } from '@ppid/domain/surat/permohonan';
+import { PilihSaring } from '../pilih-saring.js';
 
 type Baris = BarisRegister | BarisKeberatan;
 type Pilihan = [nilai: string, label: string][];
@@ -37,22 +38,16 @@ export function SaringanRegister({ jenis, baris, saring, onChange }: Props) {
   const keberatan = jenis === 'keberatan';
   const pilih = (kunci: keyof Saring, label: string, pilihan: Pilihan) =>
     pilihan.length === 0 ? null : (
-      <div className="isian" key={kunci}>
-        <label htmlFor={`${id}-${kunci}`}>{label}</label>
-        <select
-          id={`${id}-${kunci}`}
-          name={kunci}
-          value={String(saring[kunci] ?? '')}
-          onChange={(e) => onChange({ [kunci]: e.target.value || undefined })}
-        >
-          <option value="">{kunci === 'urut' ? NAMA_URUT.nomor : 'Semua'}</option>
-          {pilihan.map(([nilai, nama]) => (
-            <option key={nilai} value={nilai}>
-              {nama}
-            </option>
-          ))}
-        </select>
-      </div>
+      <PilihSaring
+        key={kunci}
+        id={`${id}-${kunci}`}
+        name={kunci}
+        label={label}
+        nilai={String(saring[kunci] ?? '')}
+        {...(kunci === 'urut' ? { semua: NAMA_URUT.nomor } : {})}
+        pilihan={pilihan}
+        onChange={(nilai) => onChange({ [kunci]: nilai || undefined })}
+      />
     );
   const tanggal = (kunci: 'dari' | 'sampai', label: string) => (
     <div className="isian">
