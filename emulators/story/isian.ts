@@ -7,7 +7,7 @@ export const ISIAN: Readonly<Record<string, Isi>> = {
   pemberian: { bentuk: ['SOFTCOPY'], keterangan: 'Data tersedia di desk.' },
   penolakan: {
     pasal17: '17.h.3',
-    itemDik: 'Keputusan KPU tentang DIK, butir 4',
+    lembarUji: '7/LU-PPID/2026',
     konsekuensi: 'Membuka kondisi keuangan pribadi seseorang.',
     penjelasan: 'Informasi yang diminta tercantum dalam Daftar Informasi yang Dikecualikan.',
   },

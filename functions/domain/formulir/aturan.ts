@@ -59,11 +59,11 @@ function dasar(isian: Isian): Temuan {
   return { galat: periksaPasal17(kode, teks(isian, 'undangUndang')), peringatan: {} };
 }
 
-/** A refusal rests on a classification decision or a consequence test (dossier D.4). */
+/** A refusal rests on items of the DIK or on a consequence test (dossier D.4); a guard looks whether they are in force. */
 function penolakan(isian: Isian): Temuan {
   const temuan = dasar(isian);
-  if (teks(isian, 'itemDik') === '' && teks(isian, 'lembarUji') === '') {
-    temuan.galat['lembarUji'] = 'Sebut butir DIK atau nomor lembar uji konsekuensi yang menjadi dasar.';
+  if (!isian.nilai.has('butirDik') && teks(isian, 'lembarUji') === '') {
+    temuan.galat['lembarUji'] = 'Pilih butir DIK yang berlaku, atau sebut nomor lembar uji konsekuensi.';
   }
   return temuan;
 }

@@ -12,9 +12,20 @@ import {
   undangUndang,
 } from './bidang.js';
 import { BENTUK } from './pelayanan.js';
+import type { Bidang, Syarat } from './types.js';
 
 const DIBERI = ['DITERIMA_SELURUHNYA', 'DITERIMA_SEBAGIAN'];
 const DIKECUALIKAN = ['DITOLAK', 'DITERIMA_SEBAGIAN'];
+
+/** Items of the DIK that the refusal rests on, the office's own or KPU RI's; in force that day (guard butirBerlaku). */
+const butirDik = (tampilBila?: Syarat): Bidang =>
+  pilihanBanyak('butirDik', 'Butir DIK yang menjadi dasar', [], {
+    wajib: false,
+    sumber: 'butir',
+    bantuan: 'Butir yang sedang berlaku. Bila informasi ini belum masuk DIK, sebut nomor lembar ujinya.',
+    ...(tampilBila && { tampilBila }),
+  });
+const ITEM_DIK = 'Keterangan butir atau nomor keputusan klasifikasi lain';
 
 /** Pemberitahuan Tertulis (dossier D.3; content by UU 14/2008 Ps 22(7)). */
 export const PEMBERITAHUAN = formulir('pemberitahuan', 'Pemberitahuan tertulis', [
@@ -56,7 +67,8 @@ export const PEMBERITAHUAN = formulir('pemberitahuan', 'Pemberitahuan tertulis',
     min: 5,
     maks: 4000,
   }),
-  teks('itemDik', 'Butir DIK atau nomor keputusan klasifikasi', {
+  butirDik({ kunci: 'hasil', nilai: DIKECUALIKAN }),
+  teks('itemDik', ITEM_DIK, {
     wajib: false,
     maks: 300,
     tampilBila: { kunci: 'hasil', nilai: DIKECUALIKAN },
@@ -68,11 +80,12 @@ export const PEMBERITAHUAN = formulir('pemberitahuan', 'Pemberitahuan tertulis',
   }),
 ]);
 
-/** Keputusan PPID tentang Penolakan (dossier D.4); a DIK item or a lembar uji must be named (aturan.ts). */
+/** Keputusan PPID tentang Penolakan (dossier D.4); items of the DIK or a lembar uji must be named (aturan.ts). */
 export const PENOLAKAN = formulir('penolakan', 'Keputusan penolakan', [
   pilihan('pasal17', 'Dasar pengecualian (Pasal 17)', PILIHAN_PASAL17),
   undangUndang(),
-  teks('itemDik', 'Butir DIK atau nomor keputusan klasifikasi', { wajib: false, maks: 300 }),
+  butirDik(),
+  teks('itemDik', ITEM_DIK, { wajib: false, maks: 300 }),
   paragraf('konsekuensi', 'Konsekuensi bila informasi dibuka', { min: 5, maks: 4000 }),
   paragraf('penjelasan', 'Penjelasan kepada pemohon', { min: 5, maks: 4000 }),
   teks('lembarUji', 'Nomor lembar uji konsekuensi', { wajib: false, maks: 300 }),

@@ -91,11 +91,11 @@ function bacaAngka(bidang: Bidang, mentah: unknown): Terbaca {
 }
 
 /** What may be chosen from a list that stands elsewhere. */
-const ID = /^[A-Za-z0-9_-]{1,64}$/;
+export const POLA_ID = /^[A-Za-z0-9_-]{1,64}$/;
 const MAKS_PILIHAN = 50;
 
 function ada(bidang: Bidang, nilai: unknown): nilai is string {
-  if (bidang.sumber) return typeof nilai === 'string' && ID.test(nilai);
+  if (bidang.sumber) return typeof nilai === 'string' && POLA_ID.test(nilai);
   return (bidang.pilihan ?? []).some((satu) => satu.nilai === nilai);
 }
 

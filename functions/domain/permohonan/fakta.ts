@@ -6,11 +6,12 @@ import type { Kategori } from '../dokumen/types.js';
 import type { Butir } from '../pengecualian/types.js';
 import type { Pengaturan } from '../satker/satker.js';
 import type { Aksi } from '../sop/types.js';
-import { teks } from '../surat/isian.js';
+import { larik, teks } from '../surat/isian.js';
 
 /*
  * What the forms of a request mean. Facts in `berkas.data`, besides each form under its own name:
  *   dijawab           instant from which the request waits for no answer any more (letter, refusal or closing)
+ *   butirDik          ids of the items of the DIK that the answer cites
  *   hasil, pasal17    DITERIMA_SELURUHNYA … TIDAK_DIKUASAI, or one of HASIL_TUTUP; ground of a refusal
  *   diserahkan        instant of hand-over
  *   tidakDitanggapi   instant at which the system found the limit passed without an answer
@@ -158,9 +159,11 @@ function faktaJawaban(
     fakta[berkas.data['perintah'] && berkas.data['dijawab'] ? 'dijawabUlang' : 'dijawab'] = pada;
     fakta['hasil'] = data['hasil'] ?? (aksi.formulir === 'penolakan' ? 'DITOLAK' : 'DITERIMA_SELURUHNYA');
     fakta['pasal17'] = data['pasal17'] ?? null;
+    fakta['butirDik'] = larik(data, 'butirDik');
   }
   // Seed 2 langkah 3: the PPID finds that the item is not on the DIK after all; the refusal is taken back.
-  if (aksi.kode === 'bukanDik') Object.assign(fakta, { dijawab: null, hasil: null, pasal17: null });
+  if (aksi.kode === 'bukanDik')
+    Object.assign(fakta, { dijawab: null, hasil: null, pasal17: null, butirDik: [] });
   if (surat.includes(SURAT_PENYERAHAN)) fakta['diserahkan'] = pada;
   return fakta;
 }

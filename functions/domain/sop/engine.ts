@@ -15,6 +15,7 @@ import { FORMULIR } from '../formulir/registry.js';
 import { periksaIsian } from '../formulir/periksa.js';
 import { ringkasPermohonan } from '../keberatan/fakta.js';
 import { periksaKeberatan } from '../keberatan/jangka.js';
+import { uraikanKutipan } from '../pengecualian/kutipan.js';
 import type { Butir } from '../pengecualian/types.js';
 import type { Pengaturan } from '../satker/satker.js';
 import { aksiTersedia, cariLangkah } from './langkah.js';
@@ -150,10 +151,11 @@ function lanjutkan(sop: Sop, berkas: Berkas | null, tindakan: Tindakan, konteks:
     const alasan = TINDAKAN[nama]?.(berkas, terisi, sekitar);
     if (alasan) return tolak('DILARANG_PENJAGA', alasan);
   }
+  const data = uraikanKutipan(isian.data, butir ?? []);
   return {
     diterima: true,
-    ...pindahkan(sop, berkas, aksi, tindakan, isian.data, konteks),
-    efek: efekBerlaku(aksi.efek, isian.data),
+    ...pindahkan(sop, berkas, aksi, tindakan, data, konteks),
+    efek: efekBerlaku(aksi.efek, data),
     pribadi: {},
     tertutup: tertutup(aksi.formulir, isian.tertutup),
   };

@@ -3,7 +3,8 @@ import type { Kategori } from '../dokumen/types.js';
 import { formatHariTanggal } from '../calendar/zona.js';
 import { batasSengketa, pemutusPermohonan, permohonanDari } from '../keberatan/fakta.js';
 import { barisUnit, samaUnit, type Sekitar } from '../permohonan/fakta.js';
-import { teks } from '../surat/isian.js';
+import { periksaKutipan } from '../pengecualian/kutipan.js';
+import { larik, teks } from '../surat/isian.js';
 import type { Penjaga } from './types.js';
 
 /** Returns why the aksi is forbidden, or null. Pure; sees the berkas as it was before the aksi. */
@@ -83,6 +84,10 @@ export const TINDAKAN: Readonly<Partial<Record<Penjaga, Pemeriksa>>> = {
     (dokumenIds.length === 0 || kategoriDokumen?.some((kategori) => DASAR_TOLAK.includes(kategori)) === false)
       ? 'Lampirkan keputusan klasifikasi atau lembar uji konsekuensi yang menjadi dasar penolakan.'
       : null,
+
+  // Dossier F.3, F.5: a refusal cites items of the DIK that are in force on its day; what was opened is no ground.
+  butirBerlaku: (_berkas, { data, pada }, { butir, kalender }) =>
+    butir ? periksaKutipan(larik(data, 'butirDik'), butir, kalender.tanggalLokal(pada), kalender.zona) : null,
 
   // Seed 4 langkah 4: "setelah mendapat persetujuan penetapan dari KPU RI".
   adaKeputusanKpuRi: (berkas) =>

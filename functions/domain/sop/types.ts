@@ -118,6 +118,7 @@ export const PENJAGA = [
   'lewatBatasKelengkapan',
   'belumDijawab',
   'penolakanBerlampiran',
+  'butirBerlaku',
   'batasUnitWajar',
   'unitDiminta',
   'batasPerintahWajar',

@@ -9,6 +9,7 @@ import {
   type Tindakan,
 } from '@ppid/domain/berkas/types';
 import { kelebihan } from '@ppid/domain/berkas/kelebihan';
+import { idDikutip } from '@ppid/domain/pengecualian/kutipan';
 import { advance } from '@ppid/domain/sop/engine';
 import { JENIS, type Jenis, type Sop } from '@ppid/domain/sop/types';
 import { bacaKantor, bacaSop, sopBerlaku, type Kantor } from '../ports/acuan.js';
@@ -21,6 +22,7 @@ import { periksaDokumen } from './periksa-dokumen.js';
 import { periksaGanda } from './periksa-ganda.js';
 import { permohonanKini, siapkanKeberatan, type Tautan } from './siapkan-keberatan.js';
 import { tulisPenerimaan, tulisPenolakan } from './tulis-tindakan.js';
+import { bacaButirDikutip } from './baca-butir.js';
 import { bacaKiriman, bacaTindakan, tindakanTertunda, type Kiriman } from './baca-tindakan.js';
 
 export interface AlamatTindakan {
@@ -178,6 +180,7 @@ async function putuskan(
   const ganda = await periksaGanda(tx, alamat, berkas, tindakan);
   if (ganda) return { keputusan: ganda, nomor: null };
   const tautan = await tautkan(tx, alamat, berkas, tindakan);
+  const butir = await bacaButirDikutip(tx, alamat.satkerId, idDikutip(berkas, tindakan));
   const nomor = membuka && !berkas ? await siapkanNomor(tx, buku, kantor, alamat.jenis, tindakan.pada) : null;
   const keputusan = advance(sop, berkas, tindakan, {
     satker: kantor.satker,
@@ -187,6 +190,7 @@ async function putuskan(
     permohonan: tautan.permohonan,
     keberatanTerbuka: tautan.terbuka ?? null,
     kategoriDokumen: dokumen.kategori,
+    butir,
   });
   // What is filed with the objection itself stands before what the request knew.
   if (keputusan.diterima) keputusan.pribadi = { ...tautan.pemohon, ...keputusan.pribadi };

@@ -103,6 +103,7 @@ export const CONTOH: Record<string, { data: Isi; pribadi?: Isi }> = {
   penolakan: {
     data: {
       pasal17: '17.h.3',
+      butirDik: ['dik-1-u1'],
       itemDik: 'Keputusan KPU 100/2026 nomor 4',
       konsekuensi: 'Mengungkap rekening pribadi.',
       penjelasan: 'Informasi memuat data rekening.',

@@ -16,7 +16,7 @@ const ditolak = {
   pasal17: '17.h.3',
   alasan: 'Memuat rekening pribadi.',
   konsekuensi: 'Rekening disalahgunakan.',
-  itemDik: 'Keputusan KPU 100/2026 nomor 4',
+  butirDik: ['dik-1-u1'],
 };
 
 describe('the written notice', () => {
@@ -68,8 +68,9 @@ describe('the written notice', () => {
 
 describe('the refusal', () => {
   test('rests on an item of the list or on a consequence test', () => {
-    expect(Object.keys(pesan('penolakan', { itemDik: undefined }))).toEqual(['lembarUji']);
-    expect(pesan('penolakan', { itemDik: undefined, lembarUji: 'LU-3/2026' })).toEqual({});
+    expect(Object.keys(pesan('penolakan', { butirDik: undefined }))).toEqual(['lembarUji']);
+    expect(Object.keys(pesan('penolakan', { butirDik: [] }))).toEqual(['lembarUji']);
+    expect(pesan('penolakan', { butirDik: undefined, lembarUji: 'LU-3/2026' })).toEqual({});
   });
 
   test('says which numbered item of a letter that has some', () => {

@@ -28,7 +28,8 @@ test.each(Object.values(FORMULIR))('form $nama describes every field once, sound
     expect(satu.label).not.toBe('');
     // No field can be left without a limit of its size.
     if (satu.jenis === 'teks' || satu.jenis === 'paragraf') expect(satu.maks).toBeGreaterThan(0);
-    expect((satu.pilihan ?? []).length > 0).toBe(satu.jenis.startsWith('pilihan'));
+    // Options that change stand elsewhere.
+    expect((satu.pilihan ?? []).length > 0).toBe(satu.jenis.startsWith('pilihan') && !satu.sumber);
     // What is not shown cannot be demanded.
     if (satu.tampilBila) expect(satu.wajib).toBe(false);
     for (const syarat of [satu.wajibBila, satu.tampilBila]) {

@@ -22,7 +22,7 @@ const putusan = (kode: string, label: string, penjaga: Penjaga[], setelah: strin
   aksi(kode, label, ['PPID'], 5, {
     formulir: 'pemberitahuan',
     setelah,
-    penjaga: [...penjaga, 'keputusanMenolakPunyaDasar', 'penolakanBerlampiran'],
+    penjaga: [...penjaga, 'keputusanMenolakPunyaDasar', 'butirBerlaku', 'penolakanBerlampiran'],
     surat: 'pemberitahuan-tertulis',
     suratBila: { templat: 'keputusan-penolakan', kunci: 'hasil', nilai: ['DITOLAK', 'DITERIMA_SEBAGIAN'] },
     kabari: ['DESK'],
@@ -114,7 +114,7 @@ export const LANGKAH_PELAYANAN: Langkah[] = [
     aksi: [
       aksi('tetapkanPenolakan', 'Tetapkan penolakan', ['PPID'], 'tetap', {
         formulir: 'penolakan',
-        penjaga: ['penolakanBerlampiran'],
+        penjaga: ['butirBerlaku', 'penolakanBerlampiran'],
         surat: 'keputusan-penolakan',
         kabari: ['DESK'],
       }),

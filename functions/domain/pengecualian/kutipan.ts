@@ -1,0 +1,85 @@
+import type { Berkas, Tindakan } from '../berkas/types.js';
+import { formatTanggal } from '../calendar/format.js';
+import type { Tanggal } from '../calendar/types.js';
+import { tanggalLokal } from '../calendar/zona.js';
+import { POLA_ID } from '../formulir/nilai.js';
+import type { Zona } from '../satker/satker.js';
+import { larik, teks } from '../surat/isian.js';
+import { keadaanButir, sedangBerlaku } from './keadaanButir.js';
+import type { Butir, DasarPenetapan } from './types.js';
+
+/** A berkas or a form names no more items than this at once. */
+const MAKS_KUTIPAN = 50;
+
+/** Where a form names items of the DIK: a refusal, a documentation, a test that extends. */
+const BIDANG_KUTIPAN = ['butirDik', 'butirIds', 'butirDiperpanjang'];
+
+/** Ids of the items that a tindakan cites or documents; what is no id is left for the form to refuse. */
+export function idDikutip(berkas: Berkas | null, tindakan: Pick<Tindakan, 'data'>): string[] {
+  const semua = [
+    ...BIDANG_KUTIPAN.flatMap((kunci) => larik(tindakan.data, kunci)),
+    ...(berkas?.jenis === 'pendokumentasian' ? larik(berkas.data, 'butirIds') : []),
+  ];
+  return [...new Set(semua.filter((id) => POLA_ID.test(id)))].slice(0, MAKS_KUTIPAN);
+}
+
+/** "Keputusan KPU RI Nomor 731 Tahun 2025 tanggal 21 Agustus 2025" */
+export const sebutPenetapan = ({ oleh, nomor, tanggal }: DasarPenetapan): string =>
+  `Keputusan ${oleh === 'KPU_RI' ? 'KPU RI' : 'KPU Provinsi'} Nomor ${nomor} tanggal ${formatTanggal(tanggal)}`;
+
+/** The items as a letter names them. */
+export const sebutButir = (butir: readonly Butir[]): string =>
+  butir.map(({ informasi, penetapan }) => `${informasi} (${sebutPenetapan(penetapan)})`).join('; ');
+
+/**
+ * A form that cites items also says in words which: the letter and the history must read the same when the list has long
+ * changed. What the officer wrote himself stands behind it.
+ */
+export function uraikanKutipan(
+  data: Record<string, unknown>,
+  butir: readonly Butir[],
+): Record<string, unknown> {
+  const dikutip = larik(data, 'butirDik').flatMap((id) => butir.find((b) => b.id === id) ?? []);
+  if (dikutip.length === 0) return data;
+  const sendiri = teks(data, 'itemDik');
+  return { ...data, itemDik: sebutButir(dikutip) + (sendiri === '' ? '' : `; ${sendiri}`) };
+}
+
+/**
+ * Why these items cannot carry a refusal on that day; null when each is in force (UU 14/2008 Ps 17; dossier F.3: what was
+ * opened or revoked is no ground any more).
+ */
+export function periksaKutipan(
+  ids: readonly string[],
+  butir: readonly Butir[],
+  hari: Tanggal,
+  zona: Zona,
+): string | null {
+  const salah = ids.flatMap((id) => {
+    const satu = butir.find((b) => b.id === id);
+    if (!satu) return ['Butir DIK yang dipilih tidak ada dalam daftar kantor ini maupun daftar nasional.'];
+    return sebabTidakBerlaku(satu, hari, zona) ?? [];
+  });
+  if (salah.length === 0) return null;
+  return `${[...new Set(salah)].join(' ')} Pilih butir yang masih berlaku, atau sebut nomor lembar uji konsekuensi.`;
+}
+
+function sebabTidakBerlaku(butir: Butir, hari: Tanggal, zona: Zona): string | null {
+  const keadaan = keadaanButir(butir, hari);
+  if (sedangBerlaku(keadaan)) return null;
+  const { dibuka, jangka } = butir;
+  const pada = dibuka && formatTanggal(tanggalLokal(dibuka.pada, zona));
+  const apa = `Butir DIK “${butir.informasi}”`;
+  switch (keadaan) {
+    case 'BELUM_BERLAKU':
+      return `${apa} baru berlaku mulai ${formatTanggal(jangka.mulai)}.`;
+    case 'DICABUT':
+      return `${apa} sudah dicabut${pada ? ` pada ${pada}` : ''}.`;
+    case 'DIUBAH':
+      return `${apa} sudah diganti butir lain${pada ? ` pada ${pada}` : ''}.`;
+    default:
+      return jangka.akhir !== null && jangka.akhir < hari
+        ? `${apa} sudah berakhir ${formatTanggal(jangka.akhir)}.`
+        : `${apa} sudah dibuka untuk publik${pada ? ` pada ${pada}` : ''}.`;
+  }
+}
