@@ -3,17 +3,19 @@ import type { Browser, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { akun, daftarkan, masukSebagai } from './support/aplikasi.js';
 import { periksaAkses } from './support/axe.js';
+import {
+  barisDokumen,
+  formulirUnggah,
+  kirimFile,
+  pilihFile,
+  png,
+  SABAR,
+  type FileUji,
+} from './support/dokumen.js';
 import { gambar } from './support/gambar.js';
 import { launchPeramban } from './support/peramban.js';
 
-const SABAR = { timeout: 120_000 };
 const MB = 1024 * 1024;
-
-interface Berkas {
-  name: string;
-  mimeType: string;
-  buffer: Buffer;
-}
 
 /** The start of a Word file: enough to be known by its content. */
 function awalWord(): Buffer {
@@ -46,22 +48,15 @@ describe('dokumen berkas', () => {
     browser = await launchPeramban();
     desk = await masukSebagai(browser, akun('desk'));
     await daftarkan(desk, { nama: 'Sari Contoh', rincian: 'Peta daerah pemilihan provinsi' });
-    formulir = desk.getByRole('form', { name: 'Unggah dokumen' });
+    formulir = formulirUnggah(desk);
   });
   afterAll(() => browser.close());
 
-  const dokumen = (nama: string) => desk.locator('[data-uji=dokumen]').filter({ hasText: nama });
+  const dokumen = (nama: string) => barisDokumen(desk, nama);
   const butir = (nama: string) => formulir.locator('[data-uji=butir-kirim]').filter({ hasText: nama });
   const peringatan = (kata: string) => formulir.getByRole('alert').filter({ hasText: kata });
-  const kirim = () => formulir.getByRole('button', { name: 'Unggah', exact: true }).click();
-
-  async function pilih(kategori: string, ...files: Berkas[]): Promise<void> {
-    await formulir.getByLabel('Kategori').selectOption(kategori);
-    await formulir.getByLabel('File pindaian').setInputFiles(files);
-  }
-  const png = async (name: string, teks: string): Promise<Berkas> => ({
-    ...{ name, mimeType: 'image/png', buffer: await gambar(teks) },
-  });
+  const kirim = () => kirimFile(formulir);
+  const pilih = (kategori: string, ...files: FileUji[]) => pilihFile(formulir, kategori, ...files);
 
   test('gambar yang diunggah melewati semua tahap, tampil kecil, dan teksnya terbaca', async () => {
     await pilih('lampiran', await png('permohonan.png', 'PERMOHONAN INFORMASI'));

@@ -3,45 +3,11 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { pdfRahasia, TERBUKA } from '../fixtures/rahasia.js';
 import { akun, daftarkan, masukSebagai } from './support/aplikasi.js';
 import { periksaAkses, temuan } from './support/axe.js';
+import { barisDokumen, formulirUnggah, kirimFile, pilihFile, SABAR } from './support/dokumen.js';
+import { gambarHalaman, gambarTanda, gelap, tungguGambar } from './support/penampil.js';
 import { launchPeramban } from './support/peramban.js';
 
-const SABAR = { timeout: 120_000 };
 const RAHASIA = '3171010101900001';
-
-const gambar = (page: Page) => page.locator('[data-uji=gambar-halaman]');
-
-async function tungguGambar(page: Page): Promise<void> {
-  await gambar(page).waitFor(SABAR);
-  await gambar(page).evaluate((img) => (img as HTMLImageElement).decode());
-}
-
-/** Mean grey of a place of the shown page, 0 = black. */
-const gelap = (page: Page, x: number, y: number, lebar: number, tinggi: number): Promise<number> =>
-  gambar(page).evaluate(
-    (el, [x, y, lebar, tinggi]) => {
-      const img = el as HTMLImageElement;
-      const kanvas = document.createElement('canvas');
-      [kanvas.width, kanvas.height] = [img.naturalWidth, img.naturalHeight];
-      const konteks = kanvas.getContext('2d') as CanvasRenderingContext2D;
-      konteks.drawImage(img, 0, 0);
-      const [w, h] = [img.naturalWidth, img.naturalHeight];
-      const { data } = konteks.getImageData(x * w, y * h, lebar * w, tinggi * h);
-      return data.reduce((jumlah, nilai, i) => jumlah + (i % 4 === 1 ? nilai : 0), 0) / (data.length / 4);
-    },
-    [x, y, lebar, tinggi] as const,
-  );
-
-async function gambarTanda(page: Page, x: number, y: number, lebar: number, tinggi: number): Promise<void> {
-  await gambar(page).scrollIntoViewIfNeeded();
-  const kotak = await page.locator('[data-uji=kanvas]').boundingBox();
-  if (!kotak) throw new Error('no canvas');
-  await page.mouse.move(kotak.x + x * kotak.width, kotak.y + y * kotak.height);
-  await page.mouse.down();
-  await page.mouse.move(kotak.x + (x + lebar) * kotak.width, kotak.y + (y + tinggi) * kotak.height, {
-    steps: 4,
-  });
-  await page.mouse.up();
-}
 
 describe('penampil dan penghitaman', () => {
   let browser: Browser;
@@ -51,12 +17,9 @@ describe('penampil dan penghitaman', () => {
     browser = await launchPeramban();
     desk = await masukSebagai(browser, akun('desk'));
     await daftarkan(desk, { nama: 'Sari Contoh', rincian: 'Notula rapat pleno penetapan' });
-    const formulir = desk.getByRole('form', { name: 'Unggah dokumen' });
-    await formulir.getByLabel('Kategori').selectOption('lampiran');
-    await formulir
-      .getByLabel('File pindaian')
-      .setInputFiles({ name: 'notula.pdf', mimeType: 'application/pdf', buffer: pdfRahasia(RAHASIA) });
-    await formulir.getByRole('button', { name: 'Unggah' }).click();
+    const notula = { name: 'notula.pdf', mimeType: 'application/pdf', buffer: pdfRahasia(RAHASIA) };
+    await pilihFile(formulirUnggah(desk), 'lampiran', notula);
+    await kirimFile(formulirUnggah(desk));
   }, 180_000);
   afterAll(() => browser.close());
 
@@ -74,7 +37,7 @@ describe('penampil dan penghitaman', () => {
     await expect
       .poll(
         () =>
-          gambar(desk)
+          gambarHalaman(desk)
             .evaluate((img) => (img as HTMLImageElement).naturalWidth)
             .catch(() => 0),
         SABAR,
@@ -84,6 +47,24 @@ describe('penampil dan penghitaman', () => {
     await desk.getByText('Halaman 5 dari 5').waitFor();
     await tungguGambar(desk);
   }, 240_000);
+
+  test('dari pencarian ke halamannya: kata yang dicari disorot, juga setelah pindah halaman', async () => {
+    await desk.getByRole('link', { name: 'Kembali ke berkas' }).click();
+    await barisDokumen(desk, 'notula.pdf').getByText('Semua tahap selesai').waitFor(SABAR);
+    await desk.keyboard.press('/');
+    await desk.getByRole('searchbox').fill(RAHASIA);
+    await desk.keyboard.press('Enter');
+    await desk.locator('[data-uji=temuan-halaman]').getByRole('link').first().click();
+    const teks = (no: number) => desk.getByRole('region', { name: `Teks halaman ${no}` });
+    for (const no of [1, 2]) {
+      await desk.getByRole('button', { name: `Halaman ${no}` }).click();
+      await teks(no).locator('mark').first().waitFor();
+      expect(new Set(await teks(no).locator('mark').allInnerTexts())).toEqual(new Set([RAHASIA]));
+    }
+    await desk.goto(desk.url().replace(/cari=[^&]*/, 'cari=tidakada'));
+    await teks(2).getByText(RAHASIA).waitFor();
+    expect(await teks(2).locator('mark').count()).toBe(0);
+  });
 
   test.each([
     [1280, 900],
