@@ -34,6 +34,8 @@ export function KepalaBerkas({ berkas, sop, kini }: Props) {
         <span className="redup">
           Dibuka {formatInstan(berkas.dibuka, satker.zona)} oleh {nama(berkas.dibukaOleh)}
         </span>
+        {/* They stand below everything else, on a phone many screens away. */}
+        <a href="#dokumen">Ke dokumen</a>
       </p>
       {aktif && (
         <p className="kini" aria-live="polite" data-uji="langkah-aktif">

@@ -76,9 +76,12 @@ export function TahapDokumen({ dokumen: d, bolehUlangi }: { dokumen: Dokumen; bo
           <Ulangi key={tahap} dokumen={d} tahap={tahap} nama={`Ulangi ${NAMA_TAHAP[tahap].toLowerCase()}`} />
         ))}
       {bolehUlangi && dapatDibacaUlang(d) && <Ulangi dokumen={d} tahap="ocr" nama="Baca ulang pindaian" />}
-      {dapatDilepas(d) && bolehMelepas(peran) && (
-        <Ulangi dokumen={d} tahap="teks" nama="Coba olah sekali lagi" />
-      )}
+      {dapatDilepas(d) &&
+        (bolehMelepas(peran) ? (
+          <Ulangi dokumen={d} tahap="teks" nama="Coba olah sekali lagi" />
+        ) : (
+          <small>Bila filenya baik, minta PPID mencobanya sekali lagi.</small>
+        ))}
     </>
   );
 }
