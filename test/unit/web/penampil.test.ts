@@ -9,7 +9,7 @@ import {
   terimaRangkaian,
   type Rancangan,
 } from '../../../web/src/lib/rancangan-hitam.js';
-import { tekanTombol } from '../../../web/src/lib/tombol-penampil.js';
+import { milikBingkai, tekanTombol } from '../../../web/src/lib/tombol-penampil.js';
 
 const tanda = (id: string, lain: Partial<Tanda> = {}): Tanda => ({
   ...{ id, halaman: 1, x: 0.1, y: 0.1, lebar: 0.2, tinggi: 0.05, alasan: '17.b', catatan: '' },
@@ -101,4 +101,14 @@ test('keys turn pages and zoom, and stop at the ends', () => {
   expect(tekanTombol(kini, 'ArrowLeft', 2)).toEqual(kini);
   expect(tekanTombol({ halaman: 2, zum: '200' }, '+', 2)).toEqual({ halaman: 2, zum: '200' });
   expect(tekanTombol(kini, 'x', 2)).toBeNull();
+});
+
+test('a frame that has the focus keeps the keys that scroll it', () => {
+  const muat = { scrollWidth: 800, clientWidth: 800, scrollHeight: 900, clientHeight: 600 };
+  const lebar = { ...muat, scrollWidth: 1600 };
+  expect(milikBingkai(lebar, 'ArrowRight', false)).toBe(true);
+  expect(milikBingkai(muat, 'ArrowRight', false)).toBe(false);
+  expect(milikBingkai(lebar, 'PageDown', false)).toBe(false);
+  expect(milikBingkai(muat, 'PageDown', true)).toBe(true);
+  expect(milikBingkai({ ...muat, scrollHeight: 600 }, 'PageDown', true)).toBe(false);
 });

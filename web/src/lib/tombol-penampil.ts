@@ -32,3 +32,15 @@ export function tekanTombol(kini: Tampilan, tombol: string, jumlah: number): Tam
       return null;
   }
 }
+
+type Bingkai = Pick<Element, 'scrollWidth' | 'clientWidth' | 'scrollHeight' | 'clientHeight'>;
+
+/**
+ * Whether a frame that has the focus needs this key to scroll: without a mouse nobody would see the right half of an
+ * enlarged page, or the end of a long text. Up and down turn the page over its picture, as in other viewers.
+ */
+export function milikBingkai(b: Bingkai, tombol: string, berupaTeks: boolean): boolean {
+  if (tombol === 'ArrowLeft' || tombol === 'ArrowRight') return b.scrollWidth > b.clientWidth;
+  const tegak = ['PageDown', 'PageUp', 'Home', 'End'].includes(tombol);
+  return tegak && berupaTeks && b.scrollHeight > b.clientHeight;
+}

@@ -3,7 +3,7 @@ import type { Dokumen } from '@ppid/domain/dokumen/types';
 import { mayHitamkan } from '../../lib/akses.js';
 import type { Gudang } from '../../lib/gudang-halaman.js';
 import { diHalaman, type Kotak } from '../../lib/letak-tanda.js';
-import { tekanTombol } from '../../lib/tombol-penampil.js';
+import { milikBingkai, tekanTombol } from '../../lib/tombol-penampil.js';
 import { usePenghitaman, type Hitam } from '../../lib/use-penghitaman.js';
 import type { Zum } from '../../lib/zum.js';
 import { useAkun } from '../../session/session.js';
@@ -30,6 +30,11 @@ const diIsian = (e: KeyboardEvent): boolean =>
   e.target instanceof HTMLElement &&
   e.target.closest('input, select, textarea, dialog, [contenteditable]') !== null;
 
+const digulir = ({ target, key }: KeyboardEvent): boolean => {
+  const bingkai = target instanceof Element ? target.closest('.lembar-bingkai, .teks-halaman') : null;
+  return bingkai !== null && milikBingkai(bingkai, key, bingkai.matches('.teks-halaman'));
+};
+
 function usePetikan(hitam: Hitam, halaman: number) {
   const [alasan, setAlasan] = useState('');
   const [pilihan, setPilihan] = useState<string | null>(null);
@@ -52,7 +57,7 @@ export function Penampil({ dokumen, gudang, halaman, cari, onHalaman }: Props) {
   const hitam = usePenghitaman(dokumen);
   const petik = usePetikan(hitam, halaman);
   const tekan = useEffectEvent((e: KeyboardEvent) => {
-    if (e.ctrlKey || e.metaKey || e.altKey || diIsian(e)) return;
+    if (e.ctrlKey || e.metaKey || e.altKey || diIsian(e) || digulir(e)) return;
     const jadi = tekanTombol({ halaman, zum }, e.key, jumlah);
     if (!jadi) return;
     e.preventDefault();
