@@ -33,6 +33,8 @@ function Isi({ halaman, cari }: { halaman: Halaman; cari: string }) {
   );
 }
 
+const sedangDibaca = ({ status }: Dokumen): boolean => status === 'DIOLAH' || status === 'MENUNGGU_OCR';
+
 /** What the page says, how that is known, and whether a person should check it. */
 export function TeksHalaman({ dokumen, no, cari }: { dokumen: Dokumen; no: number; cari: string }) {
   const live = useLive<Halaman | null>(
@@ -51,7 +53,15 @@ export function TeksHalaman({ dokumen, no, cari }: { dokumen: Dokumen; no: numbe
       {dokumen.kelas === 'biasa' ? (
         <Tampil live={live}>
           {(halaman) =>
-            halaman ? <Isi halaman={halaman} cari={cari} /> : <p className="redup">Teksnya belum dibaca.</p>
+            halaman ? (
+              <Isi halaman={halaman} cari={cari} />
+            ) : (
+              <p className="redup" role="status">
+                {sedangDibaca(dokumen)
+                  ? 'Teksnya masih dibaca; nanti tampil sendiri di sini.'
+                  : 'Teksnya belum dibaca.'}
+              </p>
+            )
           }
         </Tampil>
       ) : (
