@@ -18,9 +18,9 @@ export const dapatMenyertai = ({ status }: Pick<Dokumen, 'status'>): boolean =>
 
 /** Of those chosen, the refused ones, each with its name and the reason: nobody sees them in the list any more. */
 export const kalimatDitolak = (
-  semua: readonly Pick<Dokumen, 'id' | 'nama' | 'karantina'>[],
+  semua: readonly Pick<Dokumen, 'id' | 'nama' | 'status' | 'karantina'>[],
   terpilih: readonly string[],
 ): string[] =>
-  semua.flatMap(({ id, nama, karantina }) =>
-    karantina && terpilih.includes(id) ? [`${nama}: ${karantina.alasan}`] : [],
+  semua.flatMap(({ id, nama, status, karantina }) =>
+    status === 'KARANTINA' && karantina && terpilih.includes(id) ? [`${nama}: ${karantina.alasan}`] : [],
   );
