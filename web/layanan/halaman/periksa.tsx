@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { Bidang } from '@ppid/domain/formulir/types';
-import type { Nilai } from '../../src/lib/isian.js';
+import { teksIsian, terpilih, type Nilai } from '../../src/lib/isian.js';
 import { DRAF_PERMOHONAN, useDraf } from '../data/draf.js';
 import { panggil } from '../data/layanan.js';
 import { useDaftarKantor } from '../komponen/kantor.js';
@@ -22,8 +22,8 @@ import { pindah, Tautan } from '../rute.js';
 
 function teks(bidang: Bidang, nilai: Nilai | undefined): string {
   const label = (n: Nilai | undefined): string =>
-    bidang.pilihan?.find((p) => p.nilai === n)?.label ?? String(n ?? '');
-  return Array.isArray(nilai) ? nilai.map(label).join('; ') : label(nilai);
+    bidang.pilihan?.find((p) => p.nilai === n)?.label ?? (typeof n === 'boolean' ? String(n) : teksIsian(n));
+  return Array.isArray(nilai) ? terpilih(nilai).map(label).join('; ') : label(nilai);
 }
 
 /** Everything once more before it is sent. */

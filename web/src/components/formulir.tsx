@@ -1,6 +1,8 @@
 import { Fragment, useId, useRef, useState, type FocusEvent, type FormEvent, type ReactNode } from 'react';
 import type { Bidang, Formulir } from '@ppid/domain/formulir/types';
-import { isWajib, nilaiKosong, tampil, type Batas, type Isi, type Nilai } from '../lib/isian.js';
+import { barisTabel, isWajib, nilaiKosong, tampil, type Batas, type Isi, type Nilai } from '../lib/isian.js';
+import { milikBidang, selPertama } from '../lib/galat-isian.js';
+import { IsianTabel } from './isian-tabel.js';
 import { Isian } from './isian.js';
 import { PesanGagal } from './pesan.js';
 
@@ -56,7 +58,8 @@ export function FormulirView(props: Props) {
     event.preventDefault();
     const ditolak = await props.onSubmit();
     const pertama = formulir?.bidang.find((b) => ditolak[b.kunci] !== undefined);
-    if (pertama) form.current?.querySelector<HTMLElement>(`[id="${id}-${pertama.kunci}"]`)?.focus();
+    const letak = pertama && selPertama(pertama, ditolak);
+    if (letak) form.current?.querySelector<HTMLElement>(`[id="${id}-${letak}"]`)?.focus();
   };
   const tinggalkan = (event: FocusEvent<HTMLElement>) => {
     const nama = event.target.getAttribute('name');
@@ -64,21 +67,32 @@ export function FormulirView(props: Props) {
   };
   const satu = (bidang: Bidang) => (
     <Fragment key={bidang.kunci}>
-      <Isian
-        id={`${id}-${bidang.kunci}`}
-        bidang={bidang}
-        nilai={isi[bidang.kunci] ?? nilaiKosong(bidang)}
-        galat={galat[bidang.kunci]}
-        peringatan={ditinggalkan.has(bidang.kunci) ? peringatan[bidang.kunci] : undefined}
-        wajib={isWajib(bidang, isi)}
-        batas={props.batas?.[bidang.kunci]}
-        tanda={props.tanda?.[bidang.kunci]}
-        onChange={(nilai) => props.onChange(bidang.kunci, nilai)}
-      />
+      {bidang.jenis === 'tabel' ? (
+        <IsianTabel
+          id={`${id}-${bidang.kunci}`}
+          bidang={bidang}
+          nilai={barisTabel(isi[bidang.kunci] ?? nilaiKosong(bidang))}
+          galat={galat}
+          wajib={isWajib(bidang, isi)}
+          onChange={(nilai) => props.onChange(bidang.kunci, nilai)}
+        />
+      ) : (
+        <Isian
+          id={`${id}-${bidang.kunci}`}
+          bidang={bidang}
+          nilai={isi[bidang.kunci] ?? nilaiKosong(bidang)}
+          galat={galat[bidang.kunci]}
+          peringatan={ditinggalkan.has(bidang.kunci) ? peringatan[bidang.kunci] : undefined}
+          wajib={isWajib(bidang, isi)}
+          batas={props.batas?.[bidang.kunci]}
+          tanda={props.tanda?.[bidang.kunci]}
+          onChange={(nilai) => props.onChange(bidang.kunci, nilai)}
+        />
+      )}
       {props.sisip?.[bidang.kunci]}
     </Fragment>
   );
-  const lain = Object.entries(galat).filter(([kunci]) => !terlihat.some((b) => b.kunci === kunci));
+  const lain = Object.entries(galat).filter(([kunci]) => !terlihat.some((b) => milikBidang(b, kunci)));
   return (
     <form
       ref={form}

@@ -1,5 +1,5 @@
 import type { Bidang } from '@ppid/domain/formulir/types';
-import type { Nilai } from '../lib/isian.js';
+import { terpilih, type Nilai, type NilaiSel } from '../lib/isian.js';
 
 interface Props {
   id: string;
@@ -12,7 +12,7 @@ interface Props {
   batas?: { min?: string; maks?: string } | undefined;
   /** A remark beside single options. */
   tanda?: Readonly<Record<string, string>> | undefined;
-  onChange: (nilai: Nilai) => void;
+  onChange: (nilai: NilaiSel) => void;
 }
 
 const INPUT: Partial<Record<Bidang['jenis'], string>> = {
@@ -88,7 +88,7 @@ function Centang({ id, bidang, nilai, galat, wajib, onChange }: Props) {
 }
 
 function PilihanBanyak({ id, bidang, nilai, galat, wajib, tanda, onChange }: Props) {
-  const terpilih = Array.isArray(nilai) ? nilai : [];
+  const ada = terpilih(nilai);
   return (
     <fieldset
       id={id}
@@ -106,9 +106,9 @@ function PilihanBanyak({ id, bidang, nilai, galat, wajib, tanda, onChange }: Pro
             type="checkbox"
             name={bidang.kunci}
             value={p.nilai}
-            checked={terpilih.includes(p.nilai)}
+            checked={ada.includes(p.nilai)}
             onChange={(e) =>
-              onChange(e.target.checked ? [...terpilih, p.nilai] : terpilih.filter((n) => n !== p.nilai))
+              onChange(e.target.checked ? [...ada, p.nilai] : ada.filter((n) => n !== p.nilai))
             }
           />
           <span>

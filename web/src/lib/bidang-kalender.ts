@@ -1,6 +1,6 @@
 import type { Bidang } from '@ppid/domain/formulir/types';
 import type { BarisLibur, JenisLibur } from '@ppid/domain/calendar/types';
-import type { Isi } from './isian.js';
+import { teksIsian, type Isi } from './isian.js';
 
 export const NAMA_JENIS: Readonly<Record<JenisLibur, string>> = {
   LN: 'Libur nasional',
@@ -91,7 +91,7 @@ export const BIDANG_TAHUN: Bidang[] = [
   { kunci: 'keputusan', label: 'Nomor SKB', jenis: 'teks', wajib: true },
 ];
 
-const teks = (isi: Isi, kunci: string): string => String(isi[kunci] ?? '').trim();
+const teks = (isi: Isi, kunci: string): string => teksIsian(isi[kunci]);
 
 /** A row as typed; what is missing is found by the check, not here. */
 export function barisDari(isi: Isi, nasional: boolean): BarisLibur {

@@ -5,6 +5,7 @@ import type { Zona } from '@ppid/domain/satker/satker';
 
 /** One field as a person reads it; '' when it was left empty. */
 function terbaca(bidang: Bidang, nilai: unknown, zona: Zona): string {
+  if (bidang.jenis === 'tabel') return baris(bidang, nilai, zona);
   if (Array.isArray(nilai)) return nilai.map((satu: unknown) => terbaca(bidang, satu, zona)).join('; ');
   if (typeof nilai === 'boolean') return nilai ? 'Ya' : 'Tidak';
   if (typeof nilai === 'number') return String(nilai);
@@ -12,6 +13,18 @@ function terbaca(bidang: Bidang, nilai: unknown, zona: Zona): string {
   if (bidang.jenis === 'tanggal') return formatHariTanggal(nilai);
   if (bidang.jenis === 'instan') return formatInstan(nilai, zona);
   return bidang.pilihan?.find((p) => p.nilai === nilai)?.label ?? nilai;
+}
+
+/** A row on a line of its own. */
+function baris({ kolom = [] }: Bidang, nilai: unknown, zona: Zona): string {
+  if (!Array.isArray(nilai)) return '';
+  return nilai
+    .map((satu: unknown, i) => {
+      const isi = satu as Record<string, unknown>;
+      const sel = kolom.map((k) => [k.label, terbaca(k, isi[k.kunci], zona)] as const);
+      return `${i + 1}. ${sel.flatMap(([label, teks]) => (teks ? [`${label}: ${teks}`] : [])).join('; ')}`;
+    })
+    .join('\n');
 }
 
 /** Label and value of what was filled in, in the order of the form; personal data never stands in `data`. */

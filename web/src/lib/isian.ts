@@ -6,16 +6,40 @@ import type { Bidang, Formulir } from '@ppid/domain/formulir/types';
 import type { Zona } from '@ppid/domain/satker/satker';
 
 /** What a control holds while a person types; the server's types come only at sending. */
-export type Nilai = string | boolean | string[];
+export type NilaiSel = string | boolean | string[];
+/** One row of a tabel: what its controls hold, by column. */
+export type Baris = Record<string, NilaiSel>;
+export type Nilai = NilaiSel | Baris[];
 export type Isi = Record<string, Nilai>;
 
 /** First and last day that a date field takes, where something outside the form says so. */
 export type Batas = Record<string, { min?: Tanggal; maks?: Tanggal }>;
 
-export function nilaiKosong(bidang: Bidang): Nilai {
-  if (bidang.jenis === 'centang') return false;
-  return bidang.jenis === 'pilihanBanyak' ? [] : '';
+function selKosong({ jenis }: Bidang): NilaiSel {
+  if (jenis === 'centang') return false;
+  return jenis === 'pilihanBanyak' ? [] : '';
 }
+
+/** A tabel begins with one row to fill. */
+export function nilaiKosong(bidang: Bidang): Nilai {
+  return bidang.jenis === 'tabel' ? [barisKosong(bidang)] : selKosong(bidang);
+}
+
+export function barisKosong({ kolom = [] }: Bidang): Baris {
+  return Object.fromEntries(kolom.map((k) => [k.kunci, selKosong(k)]));
+}
+
+/** A text as typed, without what surrounds it; '' where the value is none. */
+export const teksIsian = (nilai: Nilai | undefined): string =>
+  typeof nilai === 'string' ? nilai.trim() : '';
+
+/** What is ticked in a list of options. */
+export const terpilih = (nilai: Nilai): string[] =>
+  Array.isArray(nilai) ? nilai.filter((satu) => typeof satu === 'string') : [];
+
+/** Rows of a tabel, as its controls hold them. */
+export const barisTabel = (nilai: Nilai): Baris[] =>
+  Array.isArray(nilai) ? nilai.filter((satu) => typeof satu === 'object') : [];
 
 /** What a datetime-local control shows, on the office's clock whatever the zone of the browser. */
 function lokal(instan: Instan, zona: Zona): string {
@@ -49,12 +73,30 @@ export function isWajib(bidang: Bidang, isi: Isi): boolean {
 
 /** An instant out of a datetime-local control; null while it is incomplete. */
 export function keInstan(nilai: Nilai | undefined, zona: Zona): Instan | null {
-  const bagian = /^(\d{4}-\d\d-\d\d)T(\d\d:\d\d)/.exec(String(nilai));
+  const bagian = /^(\d{4}-\d\d-\d\d)T(\d\d:\d\d)/.exec(typeof nilai === 'string' ? nilai : '');
   return bagian ? instanLokal(bagian[1] ?? '', bagian[2] ?? '', zona) : null;
 }
 
 function toKirim(bidang: Bidang, nilai: Nilai, zona: Zona): unknown {
+  if (bidang.jenis === 'tabel') return toBaris(bidang, barisTabel(nilai), zona);
   return bidang.jenis === 'instan' ? (keInstan(nilai, zona) ?? nilai) : nilai;
+}
+
+/** A box that is not ticked says nothing by itself, so a row with nothing else is empty. */
+const berisi = (nilai: Nilai | undefined): boolean =>
+  nilai !== undefined && nilai !== '' && nilai !== false && !(Array.isArray(nilai) && nilai.length === 0);
+
+/** Rows keep their places, the empty ones too: the server's messages name a cell by the number of its row. */
+function toBaris({ kolom = [] }: Bidang, baris: Baris[], zona: Zona): Record<string, unknown>[] {
+  if (!baris.some((satu) => Object.values(satu).some(berisi))) return [];
+  return baris.map((satu) =>
+    Object.fromEntries(
+      kolom.flatMap((k) => {
+        const nilai = satu[k.kunci] ?? selKosong(k);
+        return nilai === '' ? [] : [[k.kunci, toKirim(k, nilai, zona)]];
+      }),
+    ),
+  );
 }
 
 /** Values to check and send, personal data apart; what was left empty or is not shown is left out. */
@@ -68,8 +110,9 @@ export function kumpulkan(
   const pribadi: Record<string, unknown> = {};
   for (const bidang of tampil(formulir, isi, sembunyi)) {
     const nilai = isi[bidang.kunci] ?? nilaiKosong(bidang);
-    if (nilai === '' || (Array.isArray(nilai) && nilai.length === 0)) continue;
-    (bidang.pribadi ? pribadi : data)[bidang.kunci] = toKirim(bidang, nilai, zona);
+    const kirim = toKirim(bidang, nilai, zona);
+    if (kirim === '' || (Array.isArray(kirim) && kirim.length === 0)) continue;
+    (bidang.pribadi ? pribadi : data)[bidang.kunci] = kirim;
   }
   return { data, pribadi };
 }

@@ -6,6 +6,7 @@ import { periksaIsian, peringatanIsian } from '@ppid/domain/formulir/periksa';
 import { sendTindakan } from '../data/tindakan.js';
 import { useKantor } from '../session/kantor.js';
 import { useAkun } from '../session/session.js';
+import { galatTersisa } from './galat-isian.js';
 import { diLuarBatas, isiAwal, kumpulkan, type Batas, type Isi, type Nilai } from './isian.js';
 
 interface Sasaran {
@@ -47,7 +48,7 @@ export function useTindakan(sasaran: Sasaran, onDiterima: () => void) {
     setGalat((lama) => Object.fromEntries(Object.entries(lama).filter(([k]) => k !== kunci)));
   const ubah = (kunci: string, nilai: Nilai) => {
     setIsi((lama) => ({ ...lama, [kunci]: nilai }));
-    hapusGalat(kunci);
+    setGalat((lama) => galatTersisa(lama, kunci, isi[kunci], nilai));
   };
 
   const tolak = (alasanBaru: string, bidang: Record<string, string>) => {

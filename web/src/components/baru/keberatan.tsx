@@ -6,7 +6,7 @@ import { jamKeberatan, ringkasPermohonan } from '@ppid/domain/keberatan/fakta';
 import { jangkaKeberatan } from '@ppid/domain/keberatan/jangka';
 import { syaratKeberatan } from '@ppid/domain/permohonan/persyaratan';
 import { watchNomor } from '../../data/berkas.js';
-import { keInstan } from '../../lib/isian.js';
+import { keInstan, teksIsian } from '../../lib/isian.js';
 import { tandaAlasan } from '../../lib/keberatan.js';
 import { usePembuka } from '../../lib/pembuka.js';
 import type { SopTerbuka } from '../../lib/sop-terbuka.js';
@@ -57,7 +57,7 @@ export function KeberatanBaru(pilihan: SopTerbuka) {
     awal: { nomorPermohonan: params.get('permohonan') ?? '' },
   });
   const { isi } = tindakan;
-  const nomor = String(isi['nomorPermohonan']).trim();
+  const nomor = teksIsian(isi['nomorPermohonan']);
   const live = useLive<Berkas | null>(nomor.length > 3 ? `nomor/${satkerId}/${nomor}` : null, (next, fail) =>
     watchNomor(satkerId, nomor, next, fail),
   );

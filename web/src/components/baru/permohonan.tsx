@@ -2,7 +2,7 @@ import { pilihRezim } from '@ppid/domain/calendar/jamHukum';
 import { formatHariTanggal } from '@ppid/domain/calendar/format';
 import { jamPermohonan, lengkapiSampai } from '@ppid/domain/permohonan/fakta';
 import { syaratPermohonan } from '@ppid/domain/permohonan/persyaratan';
-import { keInstan, type Isi } from '../../lib/isian.js';
+import { keInstan, teksIsian, type Isi } from '../../lib/isian.js';
 import { usePembuka } from '../../lib/pembuka.js';
 import type { SopTerbuka } from '../../lib/sop-terbuka.js';
 import { useKini } from '../../lib/use-kini.js';
@@ -30,7 +30,7 @@ function Pratinjau({ isi }: { isi: Isi }) {
   const { pengaturan } = satker;
   const diterima = keInstan(isi['diterima'], satker.zona);
   if (!diterima) return null;
-  if (String(isi['kekurangan']).trim() !== '') {
+  if (teksIsian(isi['kekurangan']) !== '') {
     const sampai = lengkapiSampai(kini, { kalender, pengaturan });
     return (
       <p className="pesan pesan-ingat" data-uji="pratinjau" aria-live="polite">
@@ -63,7 +63,7 @@ export function PermohonanBaru(pilihan: SopTerbuka) {
           <DokumenAwal
             syarat={syarat}
             antrean={antrean}
-            kekurangan={String(isi['kekurangan'])}
+            kekurangan={typeof isi['kekurangan'] === 'string' ? isi['kekurangan'] : ''}
             onKekurangan={(teks) => tindakan.ubah('kekurangan', teks)}
           />
         ),

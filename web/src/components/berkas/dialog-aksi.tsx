@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { NAMA_PERAN, type Peran } from '@ppid/domain/akses/peran';
 import type { Berkas } from '@ppid/domain/berkas/types';
 import { cariFormulir } from '@ppid/domain/formulir/registry';
+import type { Formulir } from '@ppid/domain/formulir/types';
 import type { Aksi } from '@ppid/domain/sop/types';
 import { belumBoleh } from '../../lib/belum-boleh.js';
 import type { Isi } from '../../lib/isian.js';
@@ -24,6 +25,8 @@ interface Props {
   onClose: () => void;
   onDiterima: () => void;
 }
+
+const bertabel = ({ bidang }: Formulir): boolean => bidang.some(({ jenis }) => jenis === 'tabel');
 
 /** The form of an aksi as this berkas needs it, worked out once: what is being typed must not change under the hand. */
 function useSesuaian({ berkas, aksi }: Props) {
@@ -76,7 +79,7 @@ export function DialogAksi(props: Props) {
     : belumBoleh(aksi, berkas, { uid, peran }, pada, { kalender, pengaturan: satker.pengaturan });
   const { dokumenIds: galatDokumen, ...galat } = tindakan.galat;
   return (
-    <Dialog judul={aksi.label} onClose={onClose}>
+    <Dialog judul={aksi.label} onClose={onClose} lebar={formulir !== null && bertabel(formulir)}>
       <p className="redup">
         Langkah {langkah} · sebagai {NAMA_PERAN[peran]}
       </p>

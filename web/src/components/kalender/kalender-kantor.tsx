@@ -1,5 +1,6 @@
 import { formatTanggal } from '@ppid/domain/calendar/format';
 import { BIDANG_LIBUR, BIDANG_TAHAPAN, barisDari } from '../../lib/bidang-kalender.js';
+import { teksIsian } from '../../lib/isian.js';
 import type { PengubahKalender } from '../../lib/use-ubah-kalender.js';
 import { useKantor } from '../../session/kantor.js';
 import { DaftarHari } from './daftar-hari.js';
@@ -84,7 +85,7 @@ export function TahapanKantor({ ubah, boleh }: Props) {
             ubah.kantor({
               tahapan: [
                 ...tahapan,
-                { mulai: String(mulai), selesai: String(selesai), dasar: String(dasar).trim() },
+                { mulai: teksIsian(mulai), selesai: teksIsian(selesai), dasar: teksIsian(dasar) },
               ],
             })
           }

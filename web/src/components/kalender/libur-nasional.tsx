@@ -1,6 +1,7 @@
 import { ACUAN_KOSONG } from '@ppid/domain/calendar/types';
 import { formatTanggal } from '@ppid/domain/calendar/format';
 import { BIDANG_NASIONAL, BIDANG_TAHUN, barisDari } from '../../lib/bidang-kalender.js';
+import { teksIsian } from '../../lib/isian.js';
 import type { PengubahKalender } from '../../lib/use-ubah-kalender.js';
 import { useKantor } from '../../session/kantor.js';
 import { DaftarHari } from './daftar-hari.js';
@@ -47,10 +48,7 @@ export function LiburNasional({ ubah, boleh }: { ubah: PengubahKalender; boleh: 
             awalan={`tahun.${tahun.length}`}
             simpan={(isi) =>
               ubah.nasional({
-                tahun: [
-                  ...tahun,
-                  { tahun: Number(isi['tahun']), keputusan: String(isi['keputusan']).trim() },
-                ],
+                tahun: [...tahun, { tahun: Number(isi['tahun']), keputusan: teksIsian(isi['keputusan']) }],
               })
             }
           />
