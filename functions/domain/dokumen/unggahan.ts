@@ -110,6 +110,13 @@ export const PENYERTA: Readonly<Record<string, readonly Kategori[]>> = {
   notaDinas: ['nota-dinas'],
   // A unit hands over what it proposes to exclude.
   usulanDik: ['dikecualikan', 'lampiran'],
+  notaDinasUnit: ['nota-dinas'],
+  drafDik: ['lampiran', 'nota-dinas'],
   ujiKonsekuensi: ['lembar-uji'],
+  // Minutes quote what was discussed.
+  beritaAcara: ['lembar-uji'],
+  suratMasuk: ['nota-dinas', 'keputusan'],
+  suratJawaban: ['nota-dinas', 'keputusan'],
+  penetapan: ['keputusan'],
   lokasiSimpan: ['dikecualikan'],
 };

@@ -1,4 +1,5 @@
 import { periksaPasal17 } from '../pengecualian/pasal17.js';
+import { penetapan, tanpaDataPribadi, ujiKonsekuensi } from './aturanUji.js';
 import { galatNik, nomorSeluler, peringatanNik } from './nik.js';
 
 /** Values read so far and values as sent, both by field name. */
@@ -92,12 +93,19 @@ function keberatan(isian: Isian): Temuan {
   return { galat, peringatan: {} };
 }
 
+/** Both: what the first finds at a field stands. */
+const gabung = (a: Temuan, b: Temuan): Temuan => ({
+  galat: { ...b.galat, ...a.galat },
+  peringatan: { ...b.peringatan, ...a.peringatan },
+});
+
 /** Rules of a form that one field's descriptor cannot express, by form name. */
 export const ATURAN: ReadonlyMap<string, (isian: Isian) => Temuan> = new Map([
   ['permohonan', permohonan],
   ['penolakan', penolakan],
   ['pemberitahuan', pemberitahuan],
   ['keberatan', keberatan],
-  ['usulanDik', dasar],
-  ['ujiKonsekuensi', dasar],
+  ['usulanDik', (isian) => gabung(dasar(isian), { galat: tanpaDataPribadi(isian), peringatan: {} })],
+  ['ujiKonsekuensi', (isian) => gabung(dasar(isian), ujiKonsekuensi(isian))],
+  ['penetapan', penetapan],
 ]);

@@ -1,3 +1,4 @@
+import type { UntukTertutup } from '../pengecualian/types.js';
 import type { Bidang, Formulir, Syarat } from './types.js';
 
 type Opsi = Partial<Omit<Bidang, 'kunci' | 'label' | 'jenis' | 'pilihan'>>;
@@ -35,9 +36,20 @@ export function hanyaBila(kunci: string, nilai: string[]): { wajibBila: Syarat; 
   return { wajibBila: { kunci, nilai }, tampilBila: { kunci, nilai } };
 }
 
-export function formulir(nama: string, judul: string, bidang: Bidang[]): Formulir {
-  return { nama, judul, bidang };
+/** `untuk`: who reads its sealed fields. */
+export function formulir(nama: string, judul: string, bidang: Bidang[], untuk?: UntukTertutup): Formulir {
+  return { nama, judul, bidang, ...(untuk ? { untuk } : {}) };
 }
+
+export function tabel(kunci: string, label: string, kolom: Bidang[], opsi: Opsi = {}): Bidang {
+  return { ...buat('tabel')(kunci, label, opsi), kolom };
+}
+
+/** Chosen among the proposals of the berkas, or among items of the DIK in force; a guard checks what was chosen. */
+export const dariUsulan = buat('pilihan', { sumber: 'usulan' });
+export const banyakUsulan = buat('pilihanBanyak', { sumber: 'usulan' });
+export const dariButir = buat('pilihan', { sumber: 'butir' });
+export const banyakButir = buat('pilihanBanyak', { sumber: 'butir' });
 
 /** Code → label, in the order they are shown. */
 export function daftar(isi: Record<string, string>): Pilihan {

@@ -20,11 +20,21 @@ import {
   REGISTER,
   REKAPITULASI,
 } from './pelayanan.js';
-import { LOKASI_SIMPAN, PUBLIKASI, UJI_KONSEKUENSI, USULAN_DIK } from './pengecualian.js';
+import {
+  DRAF_DIK,
+  KLASIFIKASI,
+  LOKASI_SIMPAN,
+  NOTA_DINAS_UNIT,
+  PUBLIKASI,
+  TARIK_USULAN,
+  USULAN_DIK,
+} from './pengecualian.js';
+import { PENETAPAN, SURAT_JAWABAN, SURAT_MASUK } from './penetapan.js';
 import { PERMOHONAN } from './permohonan.js';
 import { PUTUSAN, PUTUSAN_PERINTAH, SENGKETA, SIDANG } from './sengketa.js';
 import type { Formulir } from './types.js';
-import { ARAHAN, BERKAS, KEPUTUSAN_KPU, NOTA_DINAS, PENGEMBALIAN, SURAT_KELUAR, UNDANGAN } from './umum.js';
+import { ARAHAN, BERKAS, KEPUTUSAN_KPU, NOTA_DINAS, PENGEMBALIAN, SURAT_KELUAR } from './umum.js';
+import { BERITA_ACARA, MASUKAN, UJI_KONSEKUENSI, UNDANGAN } from './uji.js';
 
 /** Every form an aksi may name, by its name. */
 export const FORMULIR: Readonly<Record<string, Formulir>> = Object.fromEntries(
@@ -51,7 +61,6 @@ export const FORMULIR: Readonly<Record<string, Formulir>> = Object.fromEntries(
     ARAHAN,
     PENGEMBALIAN,
     NOTA_DINAS,
-    UNDANGAN,
     SURAT_KELUAR,
     KEPUTUSAN_KPU,
     PEMBERIAN,
@@ -64,8 +73,18 @@ export const FORMULIR: Readonly<Record<string, Formulir>> = Object.fromEntries(
     REKAPITULASI,
     PEMBERITAHUAN,
     PENOLAKAN,
+    KLASIFIKASI,
     USULAN_DIK,
+    TARIK_USULAN,
+    NOTA_DINAS_UNIT,
+    DRAF_DIK,
+    UNDANGAN,
     UJI_KONSEKUENSI,
+    BERITA_ACARA,
+    MASUKAN,
+    SURAT_MASUK,
+    SURAT_JAWABAN,
+    PENETAPAN,
     LOKASI_SIMPAN,
     PUBLIKASI,
   ].map((formulir) => [formulir.nama, formulir]),

@@ -18,12 +18,6 @@ export const NOTA_DINAS = formulir('notaDinas', 'Nota dinas', [
   teks('perihal', 'Perihal'),
 ]);
 
-/** Invitation to the consequence test (seed 0 step 3). */
-export const UNDANGAN = formulir('undangan', 'Undangan uji konsekuensi', [
-  ...nomorTanggal('undangan'),
-  teks('tempat', 'Tempat'),
-]);
-
 export const SURAT_KELUAR = formulir('suratKeluar', 'Surat keluar', [
   ...nomorTanggal('surat'),
   teks('tujuan', 'Tujuan surat'),

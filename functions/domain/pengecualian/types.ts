@@ -35,26 +35,68 @@ export const KEADAAN_USUL = [
 ] as const;
 export type KeadaanUsul = (typeof KEADAAN_USUL)[number];
 
-/** One thing that a unit proposes to exclude: an entry of `berkas.data.usulan`. What it says in detail is sealed (`tertutup/`). */
+/** What became of a proposal; null while it is under way. */
+export const NASIB_USULAN = ['DITETAPKAN', 'DIBUKA', 'DITARIK'] as const;
+export type NasibUsulan = (typeof NASIB_USULAN)[number];
+
+/** The latest sheet of the consequence test of a proposal: what is not sealed of it. */
+export interface LembarUji {
+  /** History entry that holds it; the sealed part is `tertutup/{urutan}`. Earlier versions stay at theirs. */
+  urutan: number;
+  nomor: string;
+  /** 1, 2, …: counted over all sheets of this proposal. */
+  versi: number;
+  tanggal: Tanggal;
+  pemicu: PemicuUji;
+  kesimpulan: KesimpulanUji;
+  /** null where the conclusion is TERBUKA. */
+  jangka: Jangka | null;
+  bentuk: (typeof BENTUK_ARSIP)[number][];
+  retensi: string;
+  oleh: string;
+}
+
+/**
+ * One thing a unit proposes to exclude: an entry of `berkas.data.usulan`. What it says in detail is sealed (`tertutup/`).
+ * Grounds and words are as proposed, then as the latest sheet has them; the history keeps both.
+ */
 export interface Usulan {
   /** `u1`, `u2`, … in the order they were proposed; never reused. */
   id: string;
   unit: string;
-  /** Kind of document, short: it will stand in the public list, so it gives nothing away. */
+  /** Kind of document or information, short. This and the next texts will stand in the public list. */
   judul: string;
+  dokumen: string;
+  bagian: string;
   pasal17: string[];
   undangUndang: string | null;
+  konsekuensi: string;
+  pertimbangan: string;
+  alasan: string;
+  /** Item of the DIK that it extends. */
+  menggantikan: string | null;
   /** uid of the proposer: he never approves it. */
   oleh: string;
-  /** History entry that holds the sealed part of the proposal, and of the latest sheet; null before there is one. */
+  /** History entry that holds the sealed part of the proposal. */
   urutanUsul: number;
-  lembar: {
-    urutan: number;
-    nomor: string;
-    versi: number;
-    kesimpulan: KesimpulanUji;
-    jangka: Jangka | null;
-  } | null;
+  /** null before there is one; older than `urutanUsul` when the proposal was corrected since and must be tested anew. */
+  lembar: LembarUji | null;
+  nasib: NasibUsulan | null;
+}
+
+/** The way of one berkas through the offices, fixed when it leaves the own one: `berkas.data.jalur`. */
+export interface JalurUji {
+  dasar: string;
+  /** Offices outside the own one, in order; [] where the office decides itself. */
+  lewat: ('KPU_PROVINSI' | 'KPU_RI')[];
+  pemutus: 'KPU_PROVINSI' | 'KPU_RI';
+}
+
+/** Another berkas that the test is about: entries of `berkas.data.berkasTerkait`. */
+export interface BerkasTerkait {
+  jenis: 'permohonan' | 'keberatan';
+  id: string;
+  nomor: string;
 }
 
 /** Who decides on an exclusion, by level of the office and date (PKPU 22/2023 Ps 24-25, PKPU 4/2025; dossier F.3). */

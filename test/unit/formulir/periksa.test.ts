@@ -177,6 +177,9 @@ test('what was accepted is accepted again unchanged', () => {
   for (const formulir of Object.values(FORMULIR)) {
     const sekali = periksa(formulir.nama);
     expect(sekali.sah).toBe(true);
-    if (sekali.sah) expect(periksaIsian(formulir, sekali)).toEqual(sekali);
+    if (!sekali.sah) continue;
+    // Sealed fields come in with the rest of the form.
+    const data = { ...sekali.data, ...sekali.tertutup };
+    expect(periksaIsian(formulir, { data, pribadi: sekali.pribadi })).toEqual(sekali);
   }
 });

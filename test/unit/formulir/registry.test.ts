@@ -11,6 +11,27 @@ test('every form is used by an SOP, and every form an SOP names exists', () => {
   expect([...new Set(dipakai)].sort()).toEqual(Object.keys(FORMULIR).sort());
 });
 
+test('a form with sealed fields says for whom, and no other does', () => {
+  for (const { bidang, untuk } of Object.values(FORMULIR)) {
+    expect(untuk !== undefined).toBe(bidang.some((satu) => satu.tertutup === true));
+  }
+});
+
+test('the exact information, its analysis and who took part are sealed', () => {
+  const tertutup = Object.values(FORMULIR)
+    .filter(({ untuk }) => untuk === 'UJI')
+    .flatMap(({ nama, bidang }) => bidang.flatMap((b) => (b.tertutup ? [`${nama}.${b.kunci}`] : [])));
+  expect(tertutup).toEqual([
+    'usulanDik.informasi',
+    'ujiKonsekuensi.informasi',
+    'ujiKonsekuensi.kepentinganPublik',
+    'ujiKonsekuensi.penyeimbangan',
+    'ujiKonsekuensi.peserta',
+    'beritaAcara.pembahasan',
+    'beritaAcara.simpulan',
+  ]);
+});
+
 test('a name every object has is not a form', () => {
   expect(cariFormulir('constructor')).toBeUndefined();
   expect(cariFormulir('__proto__')).toBeUndefined();
@@ -18,7 +39,10 @@ test('a name every object has is not a form', () => {
 
 test.each(Object.values(FORMULIR))('form $nama accepts its sound example unchanged', ({ nama }) => {
   const hasil = periksa(nama);
-  expect(hasil).toMatchObject({ sah: true, data: CONTOH[nama]?.data, pribadi: CONTOH[nama]?.pribadi ?? {} });
+  if (!hasil.sah) throw new Error(JSON.stringify(hasil.bidang));
+  const { data, tertutup, pribadi } = hasil;
+  expect({ ...data, ...tertutup }).toMatchObject(CONTOH[nama]?.data ?? {});
+  expect(pribadi).toMatchObject(CONTOH[nama]?.pribadi ?? {});
 });
 
 test.each(Object.values(FORMULIR))('form $nama describes every field once, soundly', ({ bidang }) => {
@@ -28,8 +52,10 @@ test.each(Object.values(FORMULIR))('form $nama describes every field once, sound
     expect(satu.label).not.toBe('');
     // No field can be left without a limit of its size.
     if (satu.jenis === 'teks' || satu.jenis === 'paragraf') expect(satu.maks).toBeGreaterThan(0);
-    // Options that change stand elsewhere.
-    expect((satu.pilihan ?? []).length > 0).toBe(satu.jenis.startsWith('pilihan') && !satu.sumber);
+    // Options are fixed, or stand elsewhere.
+    const tetap = satu.jenis.startsWith('pilihan') && satu.sumber === undefined;
+    expect((satu.pilihan ?? []).length > 0).toBe(tetap);
+    expect(satu.kolom !== undefined).toBe(satu.jenis === 'tabel');
     // What is not shown cannot be demanded.
     if (satu.tampilBila) expect(satu.wajib).toBe(false);
     for (const syarat of [satu.wajibBila, satu.tampilBila]) {

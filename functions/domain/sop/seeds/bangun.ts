@@ -20,8 +20,12 @@ interface OpsiAksi {
   kabari?: Peran[];
   /** The form orders something on the request that the berkas is about. */
   perintah?: true;
+  /** What happens to items of the DIK, in the same transaction. */
+  butir?: ApaButir;
   sampingan?: true;
 }
+
+type ApaButir = Extract<Efek, { efek: 'butir' }>['apa'];
 
 /** The same order everywhere: letter first, so that whoever is told can already find it. */
 export function efek({
@@ -29,7 +33,8 @@ export function efek({
   suratBila,
   kabari = [],
   perintah,
-}: Pick<OpsiAksi, 'surat' | 'suratBila' | 'kabari' | 'perintah'>): Efek[] {
+  butir,
+}: Pick<OpsiAksi, 'surat' | 'suratBila' | 'kabari' | 'perintah' | 'butir'>): Efek[] {
   return [
     ...(surat === undefined ? [] : [{ efek: 'surat' as const, templat: surat }]),
     ...(suratBila === undefined
@@ -42,6 +47,7 @@ export function efek({
           },
         ]),
     ...(perintah ? [{ efek: 'perintah' as const }] : []),
+    ...(butir === undefined ? [] : [{ efek: 'butir' as const, apa: butir }]),
     ...kabari.map((peran) => ({ efek: 'kabari' as const, peran })),
   ];
 }

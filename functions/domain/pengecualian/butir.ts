@@ -1,0 +1,81 @@
+import type { Berkas, Riwayat } from '../berkas/types.js';
+import { dariNomor, nomorHari } from '../calendar/tanggal.js';
+import type { Kalender, Tanggal } from '../calendar/types.js';
+import { teks } from '../surat/isian.js';
+import { hariTerakhir } from './jangka.js';
+import { bacaUsulan } from './usulan.js';
+import { BUTIR_BERLAKU, type Butir, type JalurUji, type Jangka, type Usulan } from './types.js';
+
+/** D8: the law wants it declared open within thirty working days before the end (dossier C.2). */
+const HARI_TINDAK = 30;
+
+/** Id of the item that a proposal becomes: a second delivery makes the same one. */
+export const idButir = (berkasId: string, usulanId: string): string => `${berkasId}-${usulanId}`;
+
+/** The items that a decision brings into being: one for each proposal that it names. `riwayat` is the decision's entry. */
+export function butirDitetapkan(berkas: Berkas, riwayat: Riwayat, kalender: Kalender): Butir[] {
+  const ditetapkan = riwayat.data['ditetapkan'];
+  const ids: unknown[] = Array.isArray(ditetapkan) ? ditetapkan : [];
+  return bacaUsulan(berkas.data)
+    .filter(({ id }) => ids.includes(id))
+    .flatMap((usulan) => butirDari(berkas, riwayat, usulan, kalender) ?? []);
+}
+
+function butirDari(berkas: Berkas, riwayat: Riwayat, usulan: Usulan, kalender: Kalender): Butir | null {
+  const { lembar } = usulan;
+  if (!lembar?.jangka) return null;
+  const jalur = berkas.data['jalur'] as JalurUji | undefined;
+  return {
+    id: idButir(berkas.id, usulan.id),
+    lingkup: 'KANTOR',
+    satkerId: berkas.satkerId,
+    informasi: usulan.judul,
+    bagian: usulan.bagian,
+    pasal17: usulan.pasal17,
+    undangUndang: usulan.undangUndang,
+    konsekuensi: usulan.konsekuensi,
+    pertimbangan: usulan.pertimbangan,
+    jangka: lembar.jangka,
+    unit: usulan.unit,
+    bentuk: lembar.bentuk,
+    penetapan: {
+      oleh: jalur?.pemutus ?? 'KPU_RI',
+      nomor: teks(riwayat.data, 'nomor'),
+      tanggal: teks(riwayat.data, 'tanggal'),
+      keputusanId: null,
+    },
+    lembar: { berkasId: berkas.id, usulanId: usulan.id, nomor: lembar.nomor },
+    retensi: lembar.retensi,
+    status: 'AKTIF',
+    dibuka: null,
+    menggantikan: usulan.menggantikan,
+    digantiOleh: null,
+    didokumentasikan: null,
+    dokumenIds: [],
+    perpanjangan: null,
+    tindakSebelum: tindakSebelum(lembar.jangka, kalender),
+    dibuat: riwayat.pada,
+    diubah: riwayat.pada,
+  };
+}
+
+/** In force on that day: begun, neither opened nor replaced, and not past its last day, whether or not a job has run. */
+export function berlakuPada(butir: Butir, hari: Tanggal): boolean {
+  const akhir = hariTerakhir(butir.pasal17, butir.jangka);
+  return (
+    BUTIR_BERLAKU.includes(butir.status) && butir.jangka.mulai <= hari && (akhir === null || hari <= akhir)
+  );
+}
+
+/**
+ * Last working day on which PPID should decide: thirty working days lie after it, up to and including the last day of the
+ * exclusion. null where no day ends it.
+ */
+export function tindakSebelum({ akhir }: Jangka, kalender: Kalender): Tanggal | null {
+  if (akhir === null) return null;
+  let hari = nomorHari(akhir);
+  const kerja = (): boolean => kalender.hari(dariNomor(hari)).kerja;
+  for (let sisa = HARI_TINDAK; sisa > 0; hari--) if (kerja()) sisa--;
+  while (!kerja()) hari--;
+  return dariNomor(hari);
+}
