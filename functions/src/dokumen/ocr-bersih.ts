@@ -90,8 +90,23 @@ const DEBU_INCI2 = 0.00008;
 export function bukanHuruf(lebar: number, tinggi: number, isi: number): boolean {
   if (tinggi > 0.55) return lebar > 0.15;
   // Strokes of a pen; the letters of a headline of this height are denser or stand alone.
-  if (tinggi > 0.2 && isi < 0.2) return lebar > 0.3;
-  return tinggi > 0.24 && lebar > 0.24 && isi > 0.6;
+  return tinggi > 0.2 && isi < 0.2 && lebar > 0.3;
+}
+
+/** A hole of a binder, an emblem, or a bold capital of a headline: only what stands beside it tells. */
+const gumpal = (lebar: number, tinggi: number, isi: number): boolean =>
+  tinggi > 0.24 && lebar > 0.24 && isi > 0.6;
+
+/** Whether at least two others of its height stand on its line, near it: then it is a letter. */
+function sebaris(n: Noda, semua: ReadonlySet<Noda>): boolean {
+  const tinggi = n.bawah - n.atas;
+  let kawan = 0;
+  for (const m of semua) {
+    const jauh = Math.max(n.kiri - m.kanan, m.kiri - n.kanan);
+    const sama = Math.abs(m.atas - n.atas) <= tinggi * 0.15 && Math.abs(m.bawah - n.bawah) <= tinggi * 0.15;
+    if (m !== n && sama && jauh < tinggi * 6) kawan++;
+  }
+  return kawan >= 2;
 }
 
 /** Takes drawings off, in place, and what lies inside them: ink that hangs together and cannot be print. */
@@ -100,15 +115,17 @@ export function hapusGambar({ data, lebar, tinggi }: Piksel, dpiX: number, dpiY:
   const noda = kumpulkan(runtun);
   const buang = new Set<Noda>();
   const debu = DEBU_INCI2 * dpiX * dpiY;
-  for (const n of new Set(noda)) {
+  const semua = new Set(noda);
+  for (const n of semua) {
     const [w, h] = [n.kanan - n.kiri, n.bawah - n.atas];
-    if (n.luas <= debu || bukanHuruf(w / dpiX, h / dpiY, n.luas / (w * h))) buang.add(n);
+    const ukuran = [w / dpiX, h / dpiY, n.luas / (w * h)] as const;
+    if (n.luas <= debu || bukanHuruf(...ukuran) || (gumpal(...ukuran) && !sebaris(n, semua))) buang.add(n);
   }
   const bingkai = [...buang].filter(
     (n) => n.bawah - n.atas > 0.3 * dpiY && n.bawah - n.atas < 2 * dpiY && n.kanan - n.kiri < 2 * dpiX,
   );
   if (bingkai.length > 0)
-    for (const n of new Set(noda))
+    for (const n of semua)
       if (
         bingkai.some((b) => n.kiri >= b.kiri && n.kanan <= b.kanan && n.atas >= b.atas && n.bawah <= b.bawah)
       )
