@@ -7,10 +7,11 @@ import path from 'node:path';
 import { promisify } from 'node:util';
 import { jalankanAnak } from '../../functions/src/dokumen/anak.js';
 import { buatPembaca, type Pembaca } from '../../functions/src/dokumen/ocr.js';
+import { kePgm } from '../../functions/src/dokumen/pgm.js';
 import { galatHuruf } from '../../test/fixtures/cer.js';
 import { bungkusPdf } from '../../test/fixtures/ketik.js';
 import { BENIH_UJI, buatLembar, cetakLembar } from '../../test/fixtures/pemindai/lembar.js';
-import { keGambar, kePng, NAMA_RAGAM, ubah, type Ragam } from '../../test/fixtures/pemindai/ubah.js';
+import { keGambar, NAMA_RAGAM, ubah, type Ragam } from '../../test/fixtures/pemindai/ubah.js';
 import { beban, hasil, kali, median, ms, type Bagian, type Hasil } from '../ukur.js';
 
 const jalankan = promisify(execFile);
@@ -37,10 +38,10 @@ async function ukurGalat(dir: string, pembaca: Pembaca, banyak: number) {
     const mereka: number[] = [];
     for (let benih = BENIH_UJI; benih < BENIH_UJI + banyak; benih++) {
       const lembar = await buatLembar(benih);
-      const png = await kePng(await ubah(await cetakLembar(lembar, DPI), ragam, benih));
-      kami.push(galatHuruf(lembar.teks, (await pembaca.baca(png)).teks));
-      const berkas = path.join(dir, 'galat.png');
-      await writeFile(berkas, png);
+      const pgm = kePgm(await ubah(await cetakLembar(lembar, DPI), ragam, benih));
+      kami.push(galatHuruf(lembar.teks, (await pembaca.baca(pgm)).teks));
+      const berkas = path.join(dir, 'galat.pgm');
+      await writeFile(berkas, pgm);
       mereka.push(galatHuruf(lembar.teks, await bacaAsli(berkas)));
     }
     const batas = ragam === 'bersih' ? 0.005 : 0.02;
@@ -91,8 +92,23 @@ async function pindaianLimaHalaman(): Promise<{ pdf: Buffer; teks: string[] }> {
   return { pdf: bungkusPdf(jpeg, DPI), teks: lembar.map((l) => l.teks) };
 }
 
+/** Pages 0 to `banyak` - 1, each lane taking the next one as soon as it is free. */
+async function berjalur<T>(
+  jalur: readonly T[],
+  banyak: number,
+  satu: (no: number, alat: T) => Promise<string>,
+): Promise<string[]> {
+  const teks: string[] = [];
+  let berikut = 0;
+  const jalan = async (alat: T): Promise<void> => {
+    for (let i = berikut++; i < banyak; i = berikut++) teks[i] = await satu(i, alat);
+  };
+  await Promise.all(jalur.map(jalan));
+  return teks;
+}
+
 /** The way of an upload: thumbnails and text of the file, pages for OCR, reading. */
-async function jalurKami(berkas: string, dir: string, pembaca: Pembaca): Promise<string[]> {
+async function jalurKami(berkas: string, dir: string, pembaca: readonly Pembaca[]): Promise<string[]> {
   const dasar = { berkas, tipe: 'application/pdf', keluaran: dir, batas: BATAS } as const;
   const { perluOcr } = await jalankanAnak({
     ...dasar,
@@ -100,23 +116,17 @@ async function jalurKami(berkas: string, dir: string, pembaca: Pembaca): Promise
     bagian: { cilik: true, teks: true },
   });
   const { halaman } = await jalankanAnak({ ...dasar, kerja: 'render', halaman: perluOcr });
-  const teks: string[] = [];
-  for (const { gambar } of halaman)
-    teks.push(gambar === null ? '' : (await pembaca.baca(await readFile(gambar))).teks);
-  return teks;
+  return berjalur(pembaca, halaman.length, async (i, satu) => {
+    const gambar = halaman[i]?.gambar ?? null;
+    return gambar === null ? '' : (await satu.baca(await readFile(gambar))).teks;
+  });
 }
 
 async function jalurMereka(berkas: string, dir: string, pekerja: number): Promise<string[]> {
   await jalankan('pdftoppm', ['-jpeg', '-r', String(DPI), berkas, path.join(dir, 'h')]);
   const gambar = (await readdir(dir)).filter((n) => /^h-.*jpg$/.test(n)).sort();
-  const teks: string[] = [];
-  let berikut = 0;
-  const satu = async (): Promise<void> => {
-    for (let i = berikut++; i < gambar.length; i = berikut++)
-      teks[i] = await bacaAsli(path.join(dir, gambar[i] ?? ''));
-  };
-  await Promise.all(Array.from({ length: pekerja }, satu));
-  return teks;
+  const jalur = Array.from({ length: pekerja }, () => null);
+  return berjalur(jalur, gambar.length, (i) => bacaAsli(path.join(dir, gambar[i] ?? '')));
 }
 
 /** Computing time of this process with its threads and of its finished children, user and system. */
@@ -149,7 +159,7 @@ async function ukurWaktu(dir: string, putaran: number, pekerja: number) {
     { jam: [], cpu: [] },
     { jam: [], cpu: [] },
   ];
-  const pembaca = buatPembaca(pekerja);
+  const pembaca = Array.from({ length: pekerja }, () => buatPembaca());
   try {
     // Readers are reused from document to document: starting them does not belong to one of them.
     await jalurKami(berkas, dir, pembaca);
@@ -173,14 +183,14 @@ async function ukurWaktu(dir: string, putaran: number, pekerja: number) {
       ],
     };
   } finally {
-    await pembaca.tutup();
+    await Promise.all(pembaca.map((p) => p.tutup()));
   }
 }
 
 /** Reading of scans. `banyak` pages of each kind for the error rate, `putaran` runs of each side for the time. */
 export async function ukurOcr(banyak = 6, putaran = 3): Promise<Bagian> {
   const dir = await mkdtemp(path.join(tmpdir(), 'bench-ocr-'));
-  const pembaca = buatPembaca(1);
+  const pembaca = buatPembaca();
   try {
     const galat = await ukurGalat(dir, pembaca, banyak);
     await pembaca.tutup();

@@ -30,7 +30,7 @@ const JAWABAN = {
   hitamkan: z.object({ kerja: z.literal('hitamkan'), pdf: z.string(), halaman: Bilangan.min(1) }),
 } as const;
 
-const AKHIRAN = { render: 'png', gambar: 'webp' } as const;
+const AKHIRAN = { render: 'pgm', gambar: 'webp' } as const;
 
 const Penolakan = z.object({ kode: z.enum(KODE_KARANTINA), rinci: z.string() });
 

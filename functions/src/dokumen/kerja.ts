@@ -1,7 +1,9 @@
 import { LEBAR } from '@ppid/domain/dokumen/batas';
 import { perluDibacaOcr, rapikan } from '@ppid/domain/dokumen/teks';
+import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Mesin, Terbuka } from './mesin.js';
+import { kePgm } from './pgm.js';
 import type { Hasil, HasilGambar, HasilPeriksa, HasilRender, Kemajuan, Tugas } from './protokol.js';
 import { Tolak } from './protokol.js';
 
@@ -86,7 +88,7 @@ async function render(
 ): Promise<HasilRender> {
   const hasil: HasilRender = { kerja: 'render', halaman: [] };
   for (const no of halaman) {
-    hasil.halaman.push({ no, ...(await satuUntukOcr(file, no, path.join(keluaran, `${no}.png`))) });
+    hasil.halaman.push({ no, ...(await satuUntukOcr(file, no, path.join(keluaran, `${no}.pgm`))) });
     kemajuan(hasil.halaman.length, halaman.length);
   }
   return hasil;
@@ -101,12 +103,13 @@ async function satuUntukOcr(
   try {
     const { gambar: isi, tinta } = await file.lembar(no, LEBAR_OCR);
     if (tinta !== 'ada') return { gambar: null, sebab: tinta === 'diragukan' ? 'KOSONG' : null };
-    await isi
+    const { data, info } = await isi
       .flatten({ background: '#fff' })
       .resize({ width: LEBAR_OCR, withoutEnlargement: true })
       .greyscale()
-      .png({ compressionLevel: 3 })
-      .toFile(ke);
+      .raw()
+      .toBuffer({ resolveWithObject: true });
+    await writeFile(ke, kePgm({ data, lebar: info.width, tinggi: info.height }));
     return { gambar: ke, sebab: null };
   } catch {
     return { gambar: null, sebab: 'TAK_TERBACA' };

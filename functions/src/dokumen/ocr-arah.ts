@@ -14,7 +14,11 @@ interface Titik {
 const SUDUT_TERJAUH = 7;
 const LANGKAH = 0.25;
 
-/** Dark points of an evenly lit small copy, thinned out to at most about 30,000. */
+/** This many points tell the angle roughly, and quickly; all of them how rough it was. */
+const TITIK_CARI = 8_000;
+const TITIK_UKUR = 30_000;
+
+/** Dark points of an evenly lit small copy, not many more than `TITIK_UKUR`. */
 function titikTinta({ data, lebar, tinggi }: Piksel, ambang = 190): Titik {
   const x: number[] = [];
   const y: number[] = [];
@@ -26,13 +30,12 @@ function titikTinta({ data, lebar, tinggi }: Piksel, ambang = 190): Titik {
         x.push(i);
         y.push(j);
       }
-  const tiap = Math.ceil(x.length / 30_000);
-  return tiap <= 1
-    ? { x: Float32Array.from(x), y: Float32Array.from(y) }
-    : {
-        x: Float32Array.from(x.filter((_, i) => i % tiap === 0)),
-        y: Float32Array.from(y.filter((_, i) => i % tiap === 0)),
-      };
+  return { x: jarangkan(Float32Array.from(x), TITIK_UKUR), y: jarangkan(Float32Array.from(y), TITIK_UKUR) };
+}
+
+function jarangkan(nilai: Float32Array, banyak: number): Float32Array {
+  const tiap = Math.ceil(nilai.length / banyak);
+  return tiap <= 1 ? nilai : nilai.filter((_, i) => i % tiap === 0);
 }
 
 /** How sharply lines and gaps alternate when looked along lines that fall by `derajat`. */
@@ -63,18 +66,19 @@ function terbaik(
   melintang: Float32Array,
   panjang: number,
 ): { nilai: number; sudut: number } {
-  let hasil = { nilai: -1, sudut: 0 };
-  for (let s = -SUDUT_TERJAUH; s <= SUDUT_TERJAUH; s += LANGKAH) {
-    const nilai = ketajaman(sepanjang, melintang, panjang, s);
-    if (nilai > hasil.nilai) hasil = { nilai, sudut: s };
+  const [sedikit, lintang] = [jarangkan(sepanjang, TITIK_CARI), jarangkan(melintang, TITIK_CARI)];
+  let kasar = { nilai: -1, sudut: 0 };
+  for (let sudut = -SUDUT_TERJAUH; sudut <= SUDUT_TERJAUH; sudut += LANGKAH) {
+    const nilai = ketajaman(sedikit, lintang, panjang, sudut);
+    if (nilai > kasar.nilai) kasar = { nilai, sudut };
   }
   // Between the neighbours of the best: a parabola through the three.
-  const [a, c] = [-LANGKAH, LANGKAH].map((d) =>
-    ketajaman(sepanjang, melintang, panjang, hasil.sudut + d),
-  ) as [number, number];
-  const lengkung = a - 2 * hasil.nilai + c;
+  const [a, nilai, c] = [-LANGKAH, 0, LANGKAH].map((d) =>
+    ketajaman(sepanjang, melintang, panjang, kasar.sudut + d),
+  ) as [number, number, number];
+  const lengkung = a - 2 * nilai + c;
   const geser = lengkung < 0 ? (0.5 * (a - c)) / lengkung : 0;
-  return { nilai: hasil.nilai, sudut: hasil.sudut + LANGKAH * Math.max(-0.5, Math.min(0.5, geser)) };
+  return { nilai, sudut: kasar.sudut + LANGKAH * Math.max(-0.5, Math.min(0.5, geser)) };
 }
 
 /** Finds out whether lines run across or down the picture and by how much they are askew. Upside down looks the same. */

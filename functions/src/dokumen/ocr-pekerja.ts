@@ -5,6 +5,7 @@ import path from 'node:path';
 import type { Worker as UtasKerja } from 'node:worker_threads';
 import type { PSM, Worker } from 'tesseract.js';
 import type { Piksel } from './ocr-piksel.js';
+import { kePgm } from './pgm.js';
 
 /** What the reader saw in one band of print. */
 export interface Potongan {
@@ -57,10 +58,6 @@ async function siapkan(): Promise<Worker> {
     await rm(langPath, { recursive: true, force: true });
   }
 }
-
-/** The plainest picture format there is: nothing to compress, nothing to decode. */
-const kePgm = (p: Piksel): Buffer =>
-  Buffer.concat([Buffer.from(`P5\n${p.lebar} ${p.tinggi}\n255\n`), p.data]);
 
 /** A reader in a thread of its own. One that died or hangs is put away; the next page starts a new one. */
 export class Pekerja {

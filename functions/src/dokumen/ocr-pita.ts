@@ -54,39 +54,72 @@ function kelompok(baris: readonly Baris[], dpi: number): Baris[] {
   return hasil;
 }
 
-/** Columns to keep: white corridors through the whole band are shortened, since the reader pays for white as for print. */
-function kolom({ data, lebar }: Piksel, { atas, bawah }: Baris, dpiX: number): [number, number][] {
+/** A gap within a line is drawn together to this share of the line's height: wider than between words, if not by much. */
+const SELA = 0.45;
+
+/** Rows of the band that are one line, or lines that cannot be told apart; dots and accents belong to the line below them. */
+function barisPita(p: Piksel, { atas, bawah }: Baris, dpi: number): Baris[] {
+  const hasil: Baris[] = [];
+  for (let y = atas, awal = -1; y <= bawah; y++) {
+    const berisi = y < bawah && p.data.subarray(y * p.lebar, (y + 1) * p.lebar).some((v) => v < TINTA);
+    if (berisi && awal < 0) awal = y;
+    if (berisi || awal < 0) continue;
+    const akhir = hasil.at(-1);
+    const [ini, lalu] = [y - awal, akhir ? akhir.bawah - akhir.atas : 0];
+    if (akhir && (awal - akhir.bawah < 0.02 * dpi || Math.min(ini, lalu) < 0.5 * Math.max(ini, lalu)))
+      akhir.bawah = y;
+    else hasil.push({ atas: awal, bawah: y });
+    awal = -1;
+  }
+  return hasil;
+}
+
+/** Columns of a line to keep, from its first ink to its last: the reader pays for white as for print. */
+function kolom({ data, lebar }: Piksel, { atas, bawah }: Baris, sela: number): [number, number][] {
   const terisi = new Uint8Array(lebar);
   for (let y = atas; y < bawah; y++)
     for (let x = 0, i = y * lebar; x < lebar; x++, i++) if (data[i]! < TINTA) terisi[x] = 1;
-  const lorong = Math.round(0.3 * dpiX);
   const hasil: [number, number][] = [];
   for (let x = 0; x < lebar; x++) {
     if (terisi[x] === 0) continue;
     const akhir = hasil.at(-1);
-    if (akhir && x - akhir[1] < lorong) akhir[1] = x + 1;
+    if (akhir && x - akhir[1] <= sela) akhir[1] = x + 1;
     else hasil.push([x, x + 1]);
   }
+  // Half of a gap at either side of it: the grey edges of the letters stay.
   return hasil.map(([a, b], i): [number, number] => [
-    a - (i === 0 ? 0 : lorong >> 1),
-    b + (i === hasil.length - 1 ? 0 : lorong >> 1),
+    i === 0 ? Math.max(0, a - TEPI) : a - (sela >> 1),
+    i === hasil.length - 1 ? Math.min(lebar, b + TEPI) : b + (sela >> 1),
   ]);
 }
 
 /** Cuts a prepared page into bands of even print, top to bottom; none when nothing is printed on it. */
 export function belahPita(p: Piksel, dpiX: number, dpiY: number): Piksel[] {
   return kelompok(barisCetak(p, dpiY), dpiY).map((b) => {
-    const potong = kolom(p, b, dpiX);
-    const lebar = potong.reduce((n, [a, z]) => n + z - a, 0) + 2 * TEPI;
+    const baris = barisPita(p, b, dpiY).map((satu) => {
+      const sela = Math.round((SELA * (satu.bawah - satu.atas) * dpiX) / dpiY);
+      return { ...satu, potong: kolom(p, satu, sela) };
+    });
+    const kiri = Math.min(...baris.map(({ potong }) => potong[0]?.[0] ?? 0));
+    const panjang = baris.map(({ potong }) =>
+      potong.reduce((n, [a, z]) => n + z - a, (potong[0]?.[0] ?? 0) - kiri),
+    );
+    const lebar = Math.max(...panjang) + 2;
     const tinggi = b.bawah - b.atas + 2 * TEPI;
     const data = new Uint8Array(lebar * tinggi).fill(255);
-    for (let y = b.atas; y < b.bawah; y++) {
-      let ke = (y - b.atas + TEPI) * lebar + TEPI;
-      for (const [a, z] of potong) {
-        data.set(p.data.subarray(y * p.lebar + a, y * p.lebar + z), ke);
-        ke += z - a;
+    baris.forEach(({ atas, bawah, potong }, n) => {
+      const [dari, sampai] = [
+        Math.max(b.atas, n === 0 ? 0 : atas - 1),
+        Math.min(b.bawah, n === baris.length - 1 ? b.bawah : bawah + 1),
+      ];
+      for (let y = dari; y < sampai; y++) {
+        let ke = (y - b.atas + TEPI) * lebar + (potong[0]?.[0] ?? 0) - kiri;
+        for (const [a, z] of potong) {
+          data.set(p.data.subarray(y * p.lebar + a, y * p.lebar + z), ke);
+          ke += z - a;
+        }
       }
-    }
+    });
     return { data, lebar, tinggi };
   });
 }

@@ -1,7 +1,8 @@
 import { rapikan } from '@ppid/domain/dokumen/teks';
+import { dariPgm } from './pgm.js';
 import { Pekerja, type Potongan } from './ocr-pekerja.js';
 import type { Piksel } from './ocr-piksel.js';
-import { buka, siapkan, type Pindaian, type Putaran } from './ocr-siap.js';
+import { buka, haluskan, siapkan, type Pindaian, type Putaran } from './ocr-siap.js';
 
 export interface Bacaan {
   teks: string;
@@ -13,9 +14,9 @@ export interface Bacaan {
 
 /**
  * Letters are read at this share of their width: the reader's time goes with the width of a line, and down to here it
- * hardly errs more often. Coarse scans have no pixel to spare.
+ * errs no more often; at 0.7 narrow faces suffer. Coarse scans have no pixel to spare.
  */
-const rapatUntuk = (p: Pindaian): number => (p.dpi < 180 ? 1 : 0.8);
+const rapatUntuk = (p: Pindaian): number => (p.dpi < 180 ? 1 : 0.75);
 /** A band below this may be standing on its head; the right way up, bad print reads at 60 and more, the wrong way at 40 and less. */
 const RAGU_ARAH = 65;
 /** A page below this is prepared in another way and read again; the better reading stays. */
@@ -27,13 +28,8 @@ const huruf = (p: Potongan): number => p.teks.replace(/\s/g, '').length;
 const luas = (p: Piksel): number => p.lebar * p.tinggi;
 
 class Pembaca {
-  private readonly pekerja: Pekerja[];
+  private readonly pekerja = new Pekerja();
   private antre: Promise<unknown> = Promise.resolve();
-
-  /** Readers that share the bands of a page: the process takes about 200 MB with one, 260 MB with two. */
-  constructor(jumlah: number) {
-    this.pekerja = Array.from({ length: jumlah }, () => new Pekerja());
-  }
 
   /** Pages are read one after another: two at once would only double the memory. */
   baca(gambar: Buffer): Promise<Bacaan> {
@@ -43,15 +39,16 @@ class Pembaca {
   }
 
   async tutup(): Promise<void> {
-    await Promise.all(this.pekerja.map((p) => p.tutup()));
+    await this.pekerja.tutup();
   }
 
   private async bacaSatu(gambar: Buffer): Promise<Bacaan> {
-    const pindaian = await buka(gambar);
+    const asli = dariPgm(gambar);
+    const pindaian = buka(asli);
     const biasa = await this.bacaPindaian(pindaian, rapatUntuk(pindaian));
     if (biasa.keyakinan >= RAGU_BACA) return biasa;
     // Grain smoothed away, letters at their full width.
-    const halus = await this.bacaPindaian(await buka(gambar, true), 1, biasa.putaran);
+    const halus = await this.bacaPindaian(buka(await haluskan(asli)), 1, biasa.putaran);
     return halus.keyakinan > biasa.keyakinan ? halus : biasa;
   }
 
@@ -74,18 +71,9 @@ class Pembaca {
     return this.gabung(satu ? sisa.toSpliced(terbesar, 0, satu) : sisa, awal);
   }
 
-  /** Each reader takes the next band as soon as it is free. */
   private async bacaSemua(pita: readonly Piksel[]): Promise<Potongan[]> {
     const hasil: Potongan[] = [];
-    let berikut = 0;
-    await Promise.all(
-      this.pekerja.map(async (pekerja) => {
-        for (let i = berikut++; i < pita.length; i = berikut++) {
-          const satu = pita[i];
-          if (satu) hasil[i] = await pekerja.baca(satu);
-        }
-      }),
-    );
+    for (const satu of pita) hasil.push(await this.pekerja.baca(satu));
     return hasil;
   }
 
@@ -104,7 +92,7 @@ class Pembaca {
 }
 
 export type { Pembaca };
-export const buatPembaca = (jumlah: number): Pembaca => new Pembaca(jumlah);
+export const buatPembaca = (): Pembaca => new Pembaca();
 
 let bersama: Pembaca | null = null;
 
@@ -112,7 +100,7 @@ let bersama: Pembaca | null = null;
  * Reads one page image, however it lies. One reader per process is kept: loading the languages takes longer than a page.
  * @throws when the reader died or hung; the page can be read again.
  */
-export const bacaGambar = (gambar: Buffer): Promise<Bacaan> => (bersama ??= buatPembaca(1)).baca(gambar);
+export const bacaGambar = (gambar: Buffer): Promise<Bacaan> => (bersama ??= buatPembaca()).baca(gambar);
 
 /** Ends the reader; the next page starts a new one. Tests and long-lived tools call it, a function instance need not. */
 export async function tutupOcr(): Promise<void> {

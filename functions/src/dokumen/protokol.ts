@@ -32,7 +32,7 @@ export interface HasilPeriksa {
   perluOcr: number[];
 }
 
-/** `render`: pages for OCR as PNG files; `gambar` null = nothing is to be seen, and `sebab` null as well = a blank sheet. */
+/** `render`: pages for OCR as PGM files `{no}.pgm`; `gambar` null = nothing is to be seen, and `sebab` null as well = a blank sheet. */
 export interface HasilRender {
   kerja: 'render';
   halaman: { no: number; gambar: string | null; sebab: Perhatian['sebab'] | null }[];

@@ -22,15 +22,15 @@ const lembar = (gambar: string | null, no = 3) => ({
 
 describe('the answer of a child that has read a stranger’s file', () => {
   test('says that there is a picture; where it lies is known already', async () => {
-    await writeFile(path.join(keluaran, '3.png'), 'x');
+    await writeFile(path.join(keluaran, '3.pgm'), 'x');
     const hasil = await sahkan(render(), lembar('/proc/self/environ'));
-    expect(hasil).toMatchObject({ halaman: [{ no: 3, gambar: path.join(keluaran, '3.png') }] });
+    expect(hasil).toMatchObject({ halaman: [{ no: 3, gambar: path.join(keluaran, '3.pgm') }] });
   });
 
   test.each(['render', 'hitamkan', 'periksa'] as const)(
     'is refused when a file of it is a link (%s)',
     async (kerja) => {
-      const nama = { render: '3.png', hitamkan: 'hitam.pdf', periksa: 'besar.webp' }[kerja];
+      const nama = { render: '3.pgm', hitamkan: 'hitam.pdf', periksa: 'besar.webp' }[kerja];
       await writeFile(path.join(keluaran, 'kecil.webp'), 'x');
       await symlink('/proc/self/environ', path.join(keluaran, nama));
       const jawaban = {

@@ -1,11 +1,11 @@
 import { afterAll, describe, expect, test, vi } from 'vitest';
 import type { Worker as UtasKerja } from 'node:worker_threads';
-import sharp from 'sharp';
 import { bacaGambar, tutupOcr } from '../../../functions/src/dokumen/ocr.js';
 import { Pekerja } from '../../../functions/src/dokumen/ocr-pekerja.js';
+import { dariPgm, kePgm } from '../../../functions/src/dokumen/pgm.js';
 import { galatHuruf } from '../../fixtures/cer.js';
 import { BENIH_UJI, buatLembar, cetakLembar } from '../../fixtures/pemindai/lembar.js';
-import { kePng, ubah, type Ragam } from '../../fixtures/pemindai/ubah.js';
+import { ubah, type Ragam } from '../../fixtures/pemindai/ubah.js';
 
 // Real reading: a page takes two seconds of computing, much longer where the machine is shared.
 vi.setConfig({ testTimeout: 240_000 });
@@ -14,7 +14,7 @@ afterAll(() => tutupOcr());
 async function baca(benih: number, ragam: Ragam) {
   const lembar = await buatLembar(benih);
   const { teks, keyakinan, putaran } = await bacaGambar(
-    await kePng(await ubah(await cetakLembar(lembar), ragam, benih)),
+    kePgm(await ubah(await cetakLembar(lembar), ragam, benih)),
   );
   return { galat: galatHuruf(lembar.teks, teks), keyakinan, putaran };
 }
@@ -40,9 +40,7 @@ describe('a held-out page', () => {
 
 test('a blank sheet is nothing, for certain, and needs no reader', async () => {
   const mulai = vi.spyOn(Pekerja.prototype, 'baca');
-  const putih = await sharp({ create: { width: 800, height: 1100, channels: 3, background: '#eee' } })
-    .png()
-    .toBuffer();
+  const putih = kePgm({ data: new Uint8Array(800 * 1100).fill(0xee), lebar: 800, tinggi: 1100 });
   expect(await bacaGambar(putih)).toEqual({ teks: '', keyakinan: 100, putaran: 0 });
   expect(mulai).not.toHaveBeenCalled();
 });
@@ -50,6 +48,18 @@ test('a blank sheet is nothing, for certain, and needs no reader', async () => {
 test('what is no picture is an error, and the next page is read', async () => {
   await expect(bacaGambar(Buffer.from('bukan gambar'))).rejects.toThrow();
   expect((await baca(BENIH_UJI + 1, 'bersih')).galat).toBeLessThanOrEqual(0.02);
+});
+
+test.each([
+  ['cut off', (b: Buffer) => b.subarray(0, -1)],
+  ['longer than its head says', (b: Buffer) => Buffer.concat([b, Buffer.of(0)])],
+  ['of no width', () => Buffer.from('P5\n0 5\n255\n')],
+  ['larger than any page', () => Buffer.from('P5\n99999 99999\n255\n')],
+])('a picture %s is refused', (_, rusak) => {
+  const utuh = { data: Uint8Array.of(1, 2, 3, 4, 5, 6), lebar: 3, tinggi: 2 };
+  const { data, ...ukuran } = dariPgm(kePgm(utuh));
+  expect({ ...ukuran, data: Uint8Array.from(data) }).toEqual(utuh);
+  expect(() => dariPgm(rusak(kePgm(utuh)))).toThrow('no PGM');
 });
 
 describe('a reader', () => {

@@ -143,13 +143,35 @@ describe('bands of print', () => {
     for (let y = 100; y < 220; y += 30) baris(p, y, 18);
     expect(belahPita(p, 200, 200).map((b) => b.tinggi)).toEqual([64, 132]);
   });
-  test('a corridor between columns is shortened, not closed', () => {
+  test('wide gaps of a line are drawn together, those between words stay, whatever the line below has there', () => {
+    const p = kertas(1_000, 120);
+    for (const x of [100, 780, 885]) kotak(p, x, 40, 100, 20);
+    kotak(p, 150, 70, 350, 20);
+    const [pita, ...lain] = belahPita(p, 200, 200);
+    if (!pita) throw new Error('no band');
+    expect(lain).toEqual([]);
+    const tinta = (y: number): number[] =>
+      Array.from({ length: pita.lebar }, (_, x) => x).filter((x) => pita.data[y * pita.lebar + x]! < 150);
+    const [atas, bawah] = [tinta(22), tinta(52)];
+    expect(atas).toHaveLength(300);
+    expect(bawah).toHaveLength(350);
+    expect(bawah[0]! - atas[0]!).toBe(50);
+    expect(atas.flatMap((x, i) => (i > 0 && x - atas[i - 1]! > 1 ? x - atas[i - 1]! - 1 : []))).toEqual([
+      8, 5,
+    ]);
+  });
+  test('the dots of a line move with their letters', () => {
     const p = kertas(1_000, 100);
-    kotak(p, 100, 40, 100, 18);
-    kotak(p, 800, 40, 100, 18);
+    for (const x of [100, 110, 120, 700, 710, 720]) kotak(p, x, 40, 4, 18);
+    for (const x of [100, 720]) kotak(p, x, 33, 4, 3);
     const [pita] = belahPita(p, 200, 200);
-    expect(pita?.lebar).toBeGreaterThan(250);
-    expect(pita?.lebar).toBeLessThan(320);
+    if (!pita) throw new Error('no band');
+    const baris = (y: number): string =>
+      Array.from(pita.data.subarray(y * pita.lebar, (y + 1) * pita.lebar))
+        .map((v) => (v < 150 ? '#' : ' '))
+        .join('')
+        .trimEnd();
+    expect(baris(20).length).toBe(baris(13).length);
   });
   test('a blank page and one with a speck have none', () => {
     const p = kertas(600, 400);
