@@ -3,6 +3,7 @@ import { getAuth, type Auth } from 'firebase-admin/auth';
 import { getFirestore, type Firestore } from 'firebase-admin/firestore';
 import { SOP_SEMUA } from '@ppid/domain/sop/seeds/index';
 import { AKUN, type Akun } from './akun.js';
+import { butirContoh, KANTOR_BERDIK } from './dik.js';
 import { KANTOR } from './kantor.js';
 
 async function withApp<T>(env: Record<string, string>, work: (app: App) => Promise<T>): Promise<T> {
@@ -43,6 +44,8 @@ async function writeDocuments(db: Firestore): Promise<void> {
   for (const sop of SOP_SEMUA) batch.set(db.doc(`satker/${sop.satkerId}/sop/${sop.kunci}@${sop.versi}`), sop);
   for (const { satkerId, uid, pengguna } of AKUN)
     batch.set(db.doc(`satker/${satkerId}/pengguna/${uid}`), pengguna);
+  for (const s of KANTOR_BERDIK)
+    for (const butir of butirContoh(s)) batch.set(db.doc(`satker/${s}/dik/${butir.id}`), butir);
   await batch.commit();
 }
 
@@ -50,7 +53,7 @@ async function writeDocuments(db: Firestore): Promise<void> {
 export const isEmpty = (env: Record<string, string>): Promise<boolean> =>
   withApp(env, async (app) => (await getFirestore(app).collection('satker').limit(1).get()).empty);
 
-/** Offices, SOPs and one account per role. Running it again leaves the same data. */
+/** Offices, SOPs, one account per role, and the items of the DIK that a documentation begins with. Running it again leaves the same data. */
 export const seed = (env: Record<string, string>): Promise<Akun[]> =>
   withApp(env, async (app) => {
     await Promise.all([writeAccounts(getAuth(app)), writeDocuments(getFirestore(app))]);

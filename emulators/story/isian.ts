@@ -39,7 +39,25 @@ export const ISIAN: Readonly<Record<string, Isi>> = {
     periode: '2026',
     ringkasan: 'Tiga dokumen, dikelompokkan menurut jangka waktu.',
   },
+  penerusan: {
+    nomor: '100 Tahun 2026',
+    tanggal: '2026-11-02',
+    tentang: 'Penetapan Informasi yang Dikecualikan',
+    butirIds: ['contoh-rekening', 'contoh-denah'],
+    arahan: 'Mohon dipindai dan disimpan di folder khusus.',
+  },
+  pemindaian: { jumlahNaskah: 2, keterangan: 'Dua naskah asli.' },
+  daftarJangka: { keterangan: 'Dikelompokkan menurut jangka waktu.' },
+  laporanDokumentasi: { laporan: 'Dua naskah sudah dipindai dan disimpan.' },
+  pengumpulan: { butirIds: ['contoh-rekening', 'contoh-denah'], keterangan: 'Terkumpul dari dua subbagian.' },
+  klasifikasiDokumen: {
+    klasifikasi: [
+      { butir: 'contoh-rekening', jenisDokumen: 'KEUANGAN' },
+      { butir: 'contoh-denah', jenisDokumen: 'LOGISTIK' },
+    ],
+  },
   lokasiSimpan: {
+    bentuk: ['CETAK', 'DARING'],
     folder: 'Folder Khusus Informasi Dikecualikan',
     lemari: 'A',
     rak: '2',

@@ -118,5 +118,9 @@ export const PENYERTA: Readonly<Record<string, readonly Kategori[]>> = {
   suratMasuk: ['nota-dinas', 'keputusan'],
   suratJawaban: ['nota-dinas', 'keputusan'],
   penetapan: ['keputusan'],
+  penerusan: ['keputusan', 'lembar-uji'],
+  pemindaian: ['dikecualikan'],
+  pengumpulan: ['dikecualikan'],
   lokasiSimpan: ['dikecualikan'],
+  publikasi: ['lampiran'],
 };

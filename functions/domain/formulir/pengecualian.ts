@@ -15,12 +15,6 @@ import {
 } from './bidang.js';
 import type { Bidang } from './types.js';
 
-const JENIS_TERBIT = daftar({
-  KEPUTUSAN: 'Keputusan KPU RI',
-  DAFTAR: 'Daftar Informasi yang Dikecualikan',
-  DIP: 'Daftar Informasi Publik',
-});
-
 /** Why the test is held (Perki 1/2021 Ps 49; dossier F.2). The number links the case. */
 export const bidangPemicu = (): Bidang[] => [
   pilihan(
@@ -109,24 +103,4 @@ export const DRAF_DIK = formulir('drafDik', 'Draf DIK', [
   teks('judul', 'Judul draf', { min: 3, maks: 150 }),
   tanggal('tanggal', 'Tanggal draf'),
   paragraf('alasan', 'Ringkasan alasan pengecualian', { min: 5, maks: 3000 }),
-]);
-
-/** Seed 1 step 5, seed 4 step 3: where the papers and files are, and who answers for the key. */
-export const LOKASI_SIMPAN = formulir('lokasiSimpan', 'Tempat simpan', [
-  teks('folder', 'Folder elektronik', { maks: 300 }),
-  teks('lemari', 'Lemari', { wajib: false, maks: 50 }),
-  teks('rak', 'Rak', { wajib: false, maks: 50 }),
-  teks('kotak', 'Kotak', { wajib: false, maks: 50 }),
-  teks('pemegangKunci', 'Pemegang kunci', { maks: 100 }),
-]);
-
-/** What may be published: a decision or a list, never the excluded content itself (dossier 0.2 no. 6). */
-export const PUBLIKASI = formulir('publikasi', 'Penerbitan', [
-  pilihan('jenisTerbit', 'Yang diterbitkan', JENIS_TERBIT),
-  teks('tautan', 'Tautan', {
-    wajibBila: { kunci: 'jenisTerbit', nilai: ['KEPUTUSAN', 'DAFTAR'] },
-    maks: 500,
-    pola: { regex: '^https?:\\/\\/[^\\s<>"]+$', pesan: 'Tautan harus dimulai dengan https://' },
-  }),
-  tanggal('tanggal', 'Tanggal terbit'),
 ]);

@@ -20,17 +20,19 @@ import {
   REGISTER,
   REKAPITULASI,
 } from './pelayanan.js';
-import {
-  DRAF_DIK,
-  KLASIFIKASI,
-  LOKASI_SIMPAN,
-  NOTA_DINAS_UNIT,
-  PUBLIKASI,
-  TARIK_USULAN,
-  USULAN_DIK,
-} from './pengecualian.js';
+import { DRAF_DIK, KLASIFIKASI, NOTA_DINAS_UNIT, TARIK_USULAN, USULAN_DIK } from './pengecualian.js';
 import { PENETAPAN, SURAT_JAWABAN, SURAT_MASUK } from './penetapan.js';
 import { PERMOHONAN } from './permohonan.js';
+import {
+  DAFTAR_JANGKA,
+  KLASIFIKASI_DOKUMEN,
+  LAPORAN_DOKUMENTASI,
+  LOKASI_SIMPAN,
+  PEMINDAIAN,
+  PENERUSAN,
+  PENGUMPULAN,
+  PUBLIKASI,
+} from './simpan.js';
 import { PUTUSAN, PUTUSAN_PERINTAH, SENGKETA, SIDANG } from './sengketa.js';
 import type { Formulir } from './types.js';
 import { ARAHAN, BERKAS, KEPUTUSAN_KPU, NOTA_DINAS, PENGEMBALIAN, SURAT_KELUAR } from './umum.js';
@@ -85,6 +87,12 @@ export const FORMULIR: Readonly<Record<string, Formulir>> = Object.fromEntries(
     SURAT_MASUK,
     SURAT_JAWABAN,
     PENETAPAN,
+    PENERUSAN,
+    PEMINDAIAN,
+    DAFTAR_JANGKA,
+    LAPORAN_DOKUMENTASI,
+    PENGUMPULAN,
+    KLASIFIKASI_DOKUMEN,
     LOKASI_SIMPAN,
     PUBLIKASI,
   ].map((formulir) => [formulir.nama, formulir]),

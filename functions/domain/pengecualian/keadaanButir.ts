@@ -27,6 +27,12 @@ export function keadaanButir({ status, jangka }: Butir, hari: Tanggal): KeadaanB
 export const sedangBerlaku = (keadaan: KeadaanButir): boolean =>
   BUTIR_BERLAKU.includes(keadaan as StatusButir);
 
+/** What an item covers may be opened to nobody: it is in force, or was decided and begins later. */
+export function masihTertutup(butir: Butir, hari: Tanggal): boolean {
+  const keadaan = keadaanButir(butir, hari);
+  return sedangBerlaku(keadaan) || keadaan === 'BELUM_BERLAKU';
+}
+
 /** First day on which an item is open to the public; null while it is in force, or where another item replaced it. */
 export function dibukaSejak(butir: Butir, hari: Tanggal, zona: Zona): Tanggal | null {
   const { akhir } = butir.jangka;

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { JENJANG } from '../akses/peran.js';
 import { BATAS } from '../dokumen/batas.js';
+import { PENYETUJU } from '../pengecualian/persetujuan.js';
 import { JENIS_HARI, JENIS_LIBUR } from '../calendar/types.js';
 
 /** Working hours of one weekday, office-local "HH:MM" (Perpres 21/2023, dossier C.1; the split is the office's own). */
@@ -53,6 +54,8 @@ export const Pengaturan = z.object({
   hariSengketaTahapan: z.number().int().min(1).max(60),
   /** Retention (dossier H.2, UNVERIFIED defaults): days and years after the case is closed for good. */
   retensi: z.object({ identitasHari: z.number().int().min(0), dataPribadiTahun: z.number().int().min(1) }),
+  /** Whose consent the list of excluded documents needs, always in this order (seed 4 langkah 2). Absent = all three. */
+  persetujuanDik: z.array(z.enum(PENYETUJU)).optional(),
   /** Whether the public may file on the web. */
   layananPublik: z.boolean(),
   /** Limits of new uploads: bytes, pixels of one page, pages. Absent = the hard limits (dokumen/batas.ts), which they never exceed. */

@@ -16,14 +16,16 @@ import { periksaIsian } from '../formulir/periksa.js';
 import { ringkasPermohonan } from '../keberatan/fakta.js';
 import { periksaKeberatan } from '../keberatan/jangka.js';
 import { uraikanKutipan } from '../pengecualian/kutipan.js';
+import { bekukanPendokumentasian } from '../pengecualian/pendokumentasian.js';
 import type { Butir } from '../pengecualian/types.js';
+import type { Sekitar } from '../permohonan/fakta.js';
 import type { Pengaturan } from '../satker/satker.js';
 import { aksiTersedia, cariLangkah } from './langkah.js';
 import { KEADAAN, TINDAKAN } from './penjaga.js';
 import { hitungUlang, lewat, perintah } from './sistem.js';
 import { tolak, type Tolakan } from './tolak.js';
 import { bukaBerkas, pindahkan } from './transisi.js';
-import type { Aksi, Efek, Sop } from './types.js';
+import type { Aksi, Efek, Jenis, Sop } from './types.js';
 import { teks } from '../surat/isian.js';
 
 type Diterima = Extract<Keputusan, { diterima: true }>;
@@ -132,7 +134,7 @@ function lanjutkan(sop: Sop, berkas: Berkas | null, tindakan: Tindakan, konteks:
   const belum = urutanSalah(aksi, aktif.dilakukan, langkah.aksi);
   if (belum) return belum;
   const { kalender, kategoriDokumen, permohonan, butir } = konteks;
-  const sekitar = {
+  const sekitar: Sekitar = {
     kalender,
     pengaturan: konteks.satker.pengaturan,
     ...(kategoriDokumen ? { kategoriDokumen } : {}),
@@ -151,15 +153,22 @@ function lanjutkan(sop: Sop, berkas: Berkas | null, tindakan: Tindakan, konteks:
     const alasan = TINDAKAN[nama]?.(berkas, terisi, sekitar);
     if (alasan) return tolak('DILARANG_PENJAGA', alasan);
   }
-  const data = uraikanKutipan(isian.data, butir ?? []);
+  const terurai = uraikanKutipan(isian.data, butir ?? []);
+  const beku = BEKUKAN[sop.jenis]?.(berkas, aksi, isian.data, tindakan, sekitar) ?? {};
+  const data = Object.keys(beku).length > 0 ? { ...terurai, beku } : terurai;
   return {
     diterima: true,
     ...pindahkan(sop, berkas, aksi, tindakan, data, konteks),
-    efek: efekBerlaku(aksi.efek, data),
+    efek: efekBerlaku(aksi.efek, { ...terurai, ...beku }),
     pribadi: {},
     tertutup: tertutup(aksi.formulir, isian.tertutup),
   };
 }
+
+/** What an aksi takes from outside the berkas; it stands in the history, so that a replay needs nothing but that. */
+const BEKUKAN: Readonly<Partial<Record<Jenis, typeof bekukanPendokumentasian>>> = {
+  pendokumentasian: bekukanPendokumentasian,
+};
 
 function tertutup(nama: string | null, isi: Record<string, unknown>): Diterima['tertutup'] {
   const untuk = nama === null ? undefined : FORMULIR[nama]?.untuk;

@@ -2,6 +2,7 @@ import type { Berkas, Tindakan } from '../berkas/types.js';
 import type { Kategori } from '../dokumen/types.js';
 import { formatHariTanggal } from '../calendar/zona.js';
 import { batasSengketa, pemutusPermohonan, permohonanDari } from '../keberatan/fakta.js';
+import { KEADAAN_SIMPAN, TINDAKAN_SIMPAN } from '../pengecualian/penjagaSimpan.js';
 import { barisUnit, samaUnit, type Sekitar } from '../permohonan/fakta.js';
 import { periksaKutipan } from '../pengecualian/kutipan.js';
 import { larik, teks } from '../surat/isian.js';
@@ -62,6 +63,8 @@ export const KEADAAN: Readonly<Partial<Record<Penjaga, (berkas: Berkas) => strin
   // Dossier C.2 D6.
   keberatanTidakDitanggapi: (berkas) =>
     berkas.data['tidakDitanggapi'] ? null : 'Batas waktu tanggapan Atasan PPID belum lewat.',
+
+  ...KEADAAN_SIMPAN,
 };
 
 /** Guards that look at what is asked, and when; asked only once the form is sound. */
@@ -178,4 +181,6 @@ export const TINDAKAN: Readonly<Partial<Record<Penjaga, Pemeriksa>>> = {
     const batas = batasSengketa(berkas.data, kalender);
     return batas !== null && pada > batas ? null : 'Pemohon masih dapat mengajukan sengketa.';
   },
+
+  ...TINDAKAN_SIMPAN,
 };

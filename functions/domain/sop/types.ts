@@ -136,6 +136,15 @@ export const PENJAGA = [
   'keberatanTidakDitanggapi',
   'dalamJangkaSengketa',
   'lewatJangkaSengketa',
+  'butirDipilih',
+  'keputusanTerlampir',
+  'adaPindaian',
+  'semuaTerklasifikasi',
+  'giliranTimPertimbangan',
+  'giliranAtasan',
+  'giliranPembina',
+  'persetujuanLengkap',
+  'bukanPenyusun',
 ] as const;
 export const Penjaga = z.enum(PENJAGA);
 export type Penjaga = z.infer<typeof Penjaga>;

@@ -9,6 +9,7 @@ import type { Kantor } from '../ports/acuan.js';
 import { refSurat, refSurel, refTindakan } from '../ports/firestore.js';
 import { surelBaru } from './surel-baru.js';
 import { tindakanSistem } from './tindakan-sistem.js';
+import { tulisSimpan } from './tulis-simpan.js';
 
 type Diterima = Extract<Keputusan, { diterima: true }>;
 
@@ -37,6 +38,7 @@ export function tulisEfek(tx: Transaction, kantor: Kantor, keputusan: Diterima, 
     surat.lampiran = riwayat.dokumenIds.length;
     tx.create(refSurat(berkas.satkerId, surat.id), surat);
   }
+  if (efek.some((e) => e.efek === 'butir' && e.apa === 'simpan')) tulisSimpan(tx, keputusan, tindakan);
   if (efek.some((e) => e.efek === 'perintah')) tulisPerintah(tx, keputusan, tindakan, dasar);
   for (const e of efek) {
     if (e.efek !== 'kabari' || (e.peran === 'PEMOHON' && adaSurat)) continue;

@@ -209,7 +209,28 @@ export const CONTOH: Record<string, { data: Isi; pribadi?: Isi }> = {
       ditetapkan: ['u1'],
     },
   },
-  lokasiSimpan: { data: { folder: 'DIK/2026', lemari: '2', pemegangKunci: 'Petugas arsip' } },
+  penerusan: {
+    data: {
+      nomor: '100 Tahun 2026',
+      tanggal: '2026-11-20',
+      tentang: 'Penetapan DIK',
+      butirIds: ['b1', 'b2'],
+    },
+  },
+  pemindaian: { data: { jumlahNaskah: 2 } },
+  daftarJangka: { data: { keterangan: 'Dua butir menunggu naskah.' } },
+  laporanDokumentasi: { data: { laporan: 'Sudah disimpan.' } },
+  pengumpulan: { data: { butirIds: ['b1'] } },
+  klasifikasiDokumen: { data: { klasifikasi: [{ butir: 'b1', jenisDokumen: 'SURAT' }] } },
+  lokasiSimpan: {
+    data: {
+      bentuk: ['CETAK'],
+      folder: 'DIK/2026',
+      lemari: '2',
+      kotak: '7',
+      pemegangKunci: 'Petugas arsip',
+    },
+  },
   publikasi: {
     data: { jenisTerbit: 'DIP', tautan: 'https://ppid.contoh.go.id/dip', tanggal: '2026-12-01' },
   },

@@ -3,6 +3,7 @@ import { AKSI_BUKA, type Berkas, type Tindakan } from '@ppid/domain/berkas/types
 import type { Konteks } from '@ppid/domain/sop/engine';
 import { cariLangkah } from '@ppid/domain/sop/langkah';
 import type { Sop } from '@ppid/domain/sop/types';
+import { butirContoh } from '../../../emulators/seed/dik.js';
 import { ISIAN, isianPada, KEBERATAN, PEMOHON, PENGAJU, PERMOHONAN } from '../../../emulators/story/isian.js';
 import { kantor, PENGATURAN } from '../calendar/kantor.js';
 
@@ -14,6 +15,7 @@ export function konteksSop(sop: Sop, ubah: Partial<Konteks> = {}): Konteks {
     kalender: kantor(),
     nomor: '0001/2026',
     berkasId: 'b1',
+    butir: butirContoh(sop.satkerId),
     ...ubah,
   };
 }
@@ -48,6 +50,9 @@ export function pembuka(sop: Sop, pada = pukul(0)): Tindakan {
   return tindakan({ aksi: AKSI_BUKA, peran: bertindak, pada, ...(isi[sop.pembuka.formulir] ?? baku) });
 }
 
+/** Forms whose guards ask for a document. */
+const BERLAMPIRAN = ['penolakan', 'penerusan', 'pemindaian', 'lokasiSimpan', 'keputusanKpu'];
+
 /** A well-formed tindakan for any aksi of the SOP; role and step as given. */
 export function tindakanUntuk(sop: Sop, berkas: Berkas, aksi: string, peran: Peran, pada: string): Tindakan {
   const no = berkas.langkahAktif?.no ?? 99;
@@ -59,6 +64,6 @@ export function tindakanUntuk(sop: Sop, berkas: Berkas, aksi: string, peran: Per
     peran,
     pada,
     data: isianPada(formulir, new Date(pada)),
-    dokumenIds: formulir === 'penolakan' ? ['d1'] : [],
+    dokumenIds: BERLAMPIRAN.includes(formulir ?? '') ? ['d1'] : [],
   });
 }

@@ -50,13 +50,13 @@ test('seed 0 leads from a proposal through the consequence test to the decision 
 
 test('seed 1 leads from the decision of KPU to the report to PPID', () => {
   expect(semua(SOP_SEED[1])).toEqual([
-    '1 teruskan PPID →2 (keputusanKpu) @DESK',
-    '2 pindai DESK →3',
-    '3 susunDaftar DESK →4 (rekapitulasi) @PPID',
-    '4 setujui PPID →5',
-    '4 kembalikan PPID →3 (pengembalian)',
-    '5 simpan DESK →6 (lokasiSimpan)',
-    '6 laporkan DESK tetap (arahan) @PPID',
+    '1 teruskan PPID →2 (penerusan) !butirDipilih !keputusanTerlampir @DESK',
+    '2 pindai DESK →3 (pemindaian) !adaPindaian',
+    '3 susunDaftar DESK →4 (daftarJangka) @PPID',
+    '4 setujui PPID →5 !bukanPenyusun @DESK',
+    '4 kembalikan PPID →3 (pengembalian) @DESK',
+    '5 simpan DESK →6 (lokasiSimpan) butir:simpan',
+    '6 laporkan DESK tetap (laporanDokumentasi) @PPID',
     '6 disposisi PPID →selesai (arahan) <laporkan',
   ]);
 });
@@ -115,16 +115,21 @@ test('seed 3 leads from the assignment to the published list', () => {
   ]);
 });
 
+/** Who agrees next is told, or PPID when all did. */
+const GILIRAN =
+  '@TIM_PERTIMBANGAN?giliran=TIM_PERTIMBANGAN @ATASAN_PPID?giliran=ATASAN_PPID @PEMBINA_PPID?giliran=PEMBINA_PPID @PPID?giliran=LENGKAP';
+
 test('seed 4 asks three approvals in order and publishes only after KPU RI decided', () => {
   expect(semua(SOP_SEED[4])).toEqual([
-    '1 kumpulkan DESK →2 (rekapitulasi) @PPID',
-    '2 ajukan PPID tetap (rekapitulasi) @TIM_PERTIMBANGAN @ATASAN_PPID @PEMBINA_PPID',
-    '2 setujuiTimPertimbangan TIM_PERTIMBANGAN tetap <ajukan',
-    '2 setujuiAtasan ATASAN_PPID tetap <setujuiTimPertimbangan',
-    '2 setujuiPembina PEMBINA_PPID →3 <setujuiAtasan',
-    '2 kembalikan TIM_PERTIMBANGAN/ATASAN_PPID/PEMBINA_PPID →1 (pengembalian) <ajukan',
-    '3 simpan DESK →4 (lokasiSimpan)',
-    '4 catatPenetapan DESK tetap (keputusanKpu)',
+    '1 kumpulkan DESK →2 (pengumpulan) !butirDipilih @PPID',
+    `2 ajukan PPID tetap (klasifikasiDokumen) !semuaTerklasifikasi ${GILIRAN}`,
+    `2 setujuiTimPertimbangan TIM_PERTIMBANGAN tetap <ajukan !giliranTimPertimbangan !bukanPenyusun ${GILIRAN}`,
+    `2 setujuiAtasan ATASAN_PPID tetap <ajukan !giliranAtasan !bukanPenyusun ${GILIRAN}`,
+    `2 setujuiPembina PEMBINA_PPID tetap <ajukan !giliranPembina !bukanPenyusun ${GILIRAN}`,
+    '2 teruskan PPID →3 <ajukan !persetujuanLengkap @DESK',
+    '2 kembalikan TIM_PERTIMBANGAN/ATASAN_PPID/PEMBINA_PPID →1 (pengembalian) <ajukan @DESK @PPID',
+    '3 simpan DESK →4 (lokasiSimpan) !adaPindaian butir:simpan',
+    '4 catatPenetapan DESK tetap (keputusanKpu) !keputusanTerlampir',
     '4 unggah DESK →selesai (publikasi) <catatPenetapan !adaKeputusanKpuRi',
   ]);
 });

@@ -1,4 +1,5 @@
 import type { Peran } from '../../akses/peran.js';
+import { LENGKAP, PENYETUJU } from '../../pengecualian/persetujuan.js';
 import type { Aksi, Efek, Langkah, Penjaga, Sop, Waktu } from '../types.js';
 
 type KepalaSop = Sop['kepala'];
@@ -18,6 +19,8 @@ interface OpsiAksi {
   /** Further letter, only for these values of the form's field. */
   suratBila?: { templat: string; kunci: string; nilai: string[] };
   kabari?: Peran[];
+  /** Tells whoever has to agree next, or PPID when all did (pengecualian/persetujuan.ts). */
+  giliran?: true;
   /** The form orders something on the request that the berkas is about. */
   perintah?: true;
   /** What happens to items of the DIK, in the same transaction. */
@@ -34,7 +37,8 @@ export function efek({
   kabari = [],
   perintah,
   butir,
-}: Pick<OpsiAksi, 'surat' | 'suratBila' | 'kabari' | 'perintah' | 'butir'>): Efek[] {
+  giliran,
+}: Pick<OpsiAksi, 'surat' | 'suratBila' | 'kabari' | 'perintah' | 'butir' | 'giliran'>): Efek[] {
   return [
     ...(surat === undefined ? [] : [{ efek: 'surat' as const, templat: surat }]),
     ...(suratBila === undefined
@@ -49,8 +53,14 @@ export function efek({
     ...(perintah ? [{ efek: 'perintah' as const }] : []),
     ...(butir === undefined ? [] : [{ efek: 'butir' as const, apa: butir }]),
     ...kabari.map((peran) => ({ efek: 'kabari' as const, peran })),
+    ...(giliran ? KABARI_GILIRAN : []),
   ];
 }
+
+const KABARI_GILIRAN: readonly Efek[] = [
+  ...PENYETUJU.map((peran) => ({ peran, giliran: peran })),
+  { peran: 'PPID' as const, giliran: LENGKAP },
+].map(({ peran, giliran }) => ({ efek: 'kabari', peran, bila: { kunci: 'giliran', nilai: [giliran] } }));
 
 export function aksi(kode: string, label: string, peran: Peran[], ke: Ke, opsi: OpsiAksi = {}): Aksi {
   return {
@@ -68,10 +78,11 @@ export function aksi(kode: string, label: string, peran: Peran[], ke: Ke, opsi: 
 }
 
 /** A return always says why: whoever must correct the work reads the reason. */
-export function kembalikan(peran: Peran[], ke: number, setelah: string[] = []): Aksi {
+export function kembalikan(peran: Peran[], ke: number, setelah: string[] = [], kabari: Peran[] = []): Aksi {
   return aksi('kembalikan', `Kembalikan ke langkah ${String(ke)}`, peran, ke, {
     formulir: 'pengembalian',
     setelah,
+    kabari,
   });
 }
 

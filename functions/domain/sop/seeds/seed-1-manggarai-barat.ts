@@ -85,7 +85,8 @@ export const SEED_1_MANGGARAI_BARAT: Sop = {
       output: 'Disposisi /Arahan',
       aksi: [
         aksi('teruskan', 'Teruskan Keputusan KPU ke desk', ['PPID'], 2, {
-          formulir: 'keputusanKpu',
+          formulir: 'penerusan',
+          penjaga: ['butirDipilih', 'keputusanTerlampir'],
           kabari: ['DESK'],
         }),
       ],
@@ -98,7 +99,12 @@ export const SEED_1_MANGGARAI_BARAT: Sop = {
       persyaratan: 'Keputusan KPU tentang Informasi yang dikecualikan',
       waktu: ['2 Jam', jam(2)],
       output: 'Hasil Pindaian',
-      aksi: [aksi('pindai', 'Nyatakan selesai dipindai', ['DESK'], 3)],
+      aksi: [
+        aksi('pindai', 'Nyatakan selesai dipindai', ['DESK'], 3, {
+          formulir: 'pemindaian',
+          penjaga: ['adaPindaian'],
+        }),
+      ],
     }),
     langkah({
       no: 3,
@@ -109,7 +115,7 @@ export const SEED_1_MANGGARAI_BARAT: Sop = {
       output: 'Rekapitulasi',
       aksi: [
         aksi('susunDaftar', 'Serahkan daftar untuk diperiksa', ['DESK'], 4, {
-          formulir: 'rekapitulasi',
+          formulir: 'daftarJangka',
           kabari: ['PPID'],
         }),
       ],
@@ -121,7 +127,10 @@ export const SEED_1_MANGGARAI_BARAT: Sop = {
       persyaratan: 'Rekapitulasi',
       waktu: ['1 Hari', hariKerja(1)],
       output: 'Rekapitulasi/Arahan',
-      aksi: [aksi('setujui', 'Setujui daftar', ['PPID'], 5), kembalikan(['PPID'], 3)],
+      aksi: [
+        aksi('setujui', 'Setujui daftar', ['PPID'], 5, { penjaga: ['bukanPenyusun'], kabari: ['DESK'] }),
+        kembalikan(['PPID'], 3, [], ['DESK']),
+      ],
     }),
     langkah({
       no: 5,
@@ -130,7 +139,9 @@ export const SEED_1_MANGGARAI_BARAT: Sop = {
       persyaratan: 'Rekapitulasi',
       waktu: ['1 Hari', hariKerja(1)],
       output: 'Folder Khusus Informasi dikecualikan',
-      aksi: [aksi('simpan', 'Catat tempat simpan', ['DESK'], 6, { formulir: 'lokasiSimpan' })],
+      aksi: [
+        aksi('simpan', 'Catat tempat simpan', ['DESK'], 6, { formulir: 'lokasiSimpan', butir: 'simpan' }),
+      ],
     }),
     langkah({
       no: 6,
@@ -142,7 +153,7 @@ export const SEED_1_MANGGARAI_BARAT: Sop = {
       output: 'Disposisi',
       aksi: [
         aksi('laporkan', 'Laporkan hasil kepada PPID', ['DESK'], 'tetap', {
-          formulir: 'arahan',
+          formulir: 'laporanDokumentasi',
           kabari: ['PPID'],
         }),
         aksi('disposisi', 'Beri disposisi dan tutup', ['PPID'], 'selesai', {

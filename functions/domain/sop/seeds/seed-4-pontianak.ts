@@ -89,7 +89,8 @@ export const SEED_4_PONTIANAK: Sop = {
       output: 'Daftar Informasi Publik yang Dikecualikan',
       aksi: [
         aksi('kumpulkan', 'Nyatakan sudah terkumpul', ['DESK'], 2, {
-          formulir: 'rekapitulasi',
+          formulir: 'pengumpulan',
+          penjaga: ['butirDipilih'],
           kabari: ['PPID'],
         }),
       ],
@@ -108,19 +109,31 @@ export const SEED_4_PONTIANAK: Sop = {
       output: 'Daftar Informasi yang Dikecualikan',
       aksi: [
         aksi('ajukan', 'Ajukan permohonan persetujuan', ['PPID'], 'tetap', {
-          formulir: 'rekapitulasi',
-          kabari: ['TIM_PERTIMBANGAN', 'ATASAN_PPID', 'PEMBINA_PPID'],
+          formulir: 'klasifikasiDokumen',
+          penjaga: ['semuaTerklasifikasi'],
+          giliran: true,
         }),
         aksi('setujuiTimPertimbangan', 'Setujui sebagai Tim Pertimbangan', ['TIM_PERTIMBANGAN'], 'tetap', {
           setelah: ['ajukan'],
+          penjaga: ['giliranTimPertimbangan', 'bukanPenyusun'],
+          giliran: true,
         }),
         aksi('setujuiAtasan', 'Setujui sebagai Atasan PPID', ['ATASAN_PPID'], 'tetap', {
-          setelah: ['setujuiTimPertimbangan'],
+          setelah: ['ajukan'],
+          penjaga: ['giliranAtasan', 'bukanPenyusun'],
+          giliran: true,
         }),
-        aksi('setujuiPembina', 'Setujui sebagai Pembina PPID', ['PEMBINA_PPID'], 3, {
-          setelah: ['setujuiAtasan'],
+        aksi('setujuiPembina', 'Setujui sebagai Pembina PPID', ['PEMBINA_PPID'], 'tetap', {
+          setelah: ['ajukan'],
+          penjaga: ['giliranPembina', 'bukanPenyusun'],
+          giliran: true,
         }),
-        kembalikan(['TIM_PERTIMBANGAN', 'ATASAN_PPID', 'PEMBINA_PPID'], 1, ['ajukan']),
+        aksi('teruskan', 'Teruskan ke desk untuk disimpan', ['PPID'], 3, {
+          setelah: ['ajukan'],
+          penjaga: ['persetujuanLengkap'],
+          kabari: ['DESK'],
+        }),
+        kembalikan(['TIM_PERTIMBANGAN', 'ATASAN_PPID', 'PEMBINA_PPID'], 1, ['ajukan'], ['DESK', 'PPID']),
       ],
     }),
     langkah({
@@ -131,7 +144,13 @@ export const SEED_4_PONTIANAK: Sop = {
       persyaratan: 'Alat Tulis Kntor',
       waktu: ['Tentatif', { u: 'tentative' }],
       output: 'Dokumentasi Informasi yang Dikecualikan',
-      aksi: [aksi('simpan', 'Catat tempat simpan', ['DESK'], 4, { formulir: 'lokasiSimpan' })],
+      aksi: [
+        aksi('simpan', 'Catat tempat simpan', ['DESK'], 4, {
+          formulir: 'lokasiSimpan',
+          penjaga: ['adaPindaian'],
+          butir: 'simpan',
+        }),
+      ],
     }),
     langkah({
       no: 4,
@@ -147,7 +166,10 @@ export const SEED_4_PONTIANAK: Sop = {
       waktu: ['Tentatif', { u: 'tentative' }],
       output: 'Keputusan KPU RI tentang Daftar Informasi yang Dikecualikan diunggah ke website PPID',
       aksi: [
-        aksi('catatPenetapan', 'Catat Keputusan KPU RI', ['DESK'], 'tetap', { formulir: 'keputusanKpu' }),
+        aksi('catatPenetapan', 'Catat Keputusan KPU RI', ['DESK'], 'tetap', {
+          formulir: 'keputusanKpu',
+          penjaga: ['keputusanTerlampir'],
+        }),
         aksi('unggah', 'Catat unggahan keputusan dan tutup', ['DESK'], 'selesai', {
           formulir: 'publikasi',
           setelah: ['catatPenetapan'],
