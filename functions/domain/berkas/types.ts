@@ -12,7 +12,7 @@ export const AKSI_LEWAT = 'lewatTenggat';
 /** aksi of the system when holidays or election stages changed: the legal clock of an open berkas is counted anew. */
 export const AKSI_HITUNG_ULANG = 'hitungUlang';
 
-/** aksi of the system on a request whose objection or dispute was granted: back to the deciding step, with a due date. */
+/** aksi of the system on a request that is to be decided anew (permohonan/perintah.ts): back to the deciding step, with a due date. */
 export const AKSI_PERINTAH = 'terimaPerintah';
 
 /** What only the system does, on whatever step a berkas stands. */

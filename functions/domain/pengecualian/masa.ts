@@ -1,9 +1,9 @@
-import { geserTanggal, nomorHari } from '../calendar/tanggal.js';
-import type { Tanggal } from '../calendar/types.js';
-import type { Jangka } from './types.js';
-
-/** Calendar days before the end from which an exclusion counts as about to end (dossier F.5.1). */
-export const HARI_SEBELUM_AKHIR = 90;
+import { nomorHari } from '../calendar/tanggal.js';
+import type { Kalender, Tanggal } from '../calendar/types.js';
+import { tindakSebelum } from './butir.js';
+import { hariTerakhir } from './jangka.js';
+import { HARI_JELANG } from './keadaanButir.js';
+import type { Butir } from './types.js';
 
 /**
  * JAUH: nothing to do. DEKAT: within 90 days. BERTINDAK: the last working day on which PPID should decide. TERLAMBAT: that
@@ -27,35 +27,38 @@ export interface Masa {
 }
 
 /**
- * An exclusion on an office-local day. `tindakSebelum` is counted on the office's calendar of today (butir.ts), because
- * holidays of the last year are decreed long after the exclusion. A review is due on its own day: no law counts back from
- * it. null where neither a day ends the exclusion nor a day of review was set.
+ * An exclusion on an office-local day; null where neither a day ends it nor a day of review was set. The day on which PPID
+ * should decide is counted on the calendar of today: holidays of the last year are decreed long after the exclusion. A
+ * review is due on its own day, no law counts back from it; where the law itself ends what waits for an event (17.a), that
+ * end comes before the review as soon as it is near.
  */
 export function masaButir(
-  { akhir, tinjau }: Pick<Jangka, 'akhir' | 'tinjau'>,
-  tindakSebelum: Tanggal | null,
+  { pasal17, jangka }: Pick<Butir, 'pasal17' | 'jangka'>,
   hari: Tanggal,
+  kalender: Kalender,
 ): Masa | null {
-  const sampai = akhir ?? tinjau;
-  if (sampai === null) return null;
-  const apa = akhir === null ? 'TINJAU' : 'AKHIR';
-  const tindak = apa === 'AKHIR' ? (tindakSebelum ?? sampai) : sampai;
-  const lewat = nomorHari(hari) - nomorHari(tindak);
-  return {
-    apa,
-    keadaan: keadaan(apa, sampai, tindak, hari),
-    sampai,
-    tindak,
-    sisa: nomorHari(sampai) - nomorHari(hari),
-    minggu: Math.max(0, Math.floor(lewat / 7)),
-  };
+  const akhir = hariTerakhir(pasal17, jangka);
+  const dekat = akhir !== null && nomorHari(akhir) - nomorHari(hari) <= HARI_JELANG;
+  if (akhir !== null && (dekat || jangka.tinjau === null || jangka.akhir !== null)) {
+    const tindak = tindakSebelum({ ...jangka, akhir }, kalender) ?? akhir;
+    const keadaan = hari > akhir ? 'BERAKHIR' : (sesudah(tindak, hari) ?? (dekat ? 'DEKAT' : 'JAUH'));
+    return masa('AKHIR', keadaan, akhir, tindak, hari);
+  }
+  const { tinjau } = jangka;
+  if (tinjau === null) return null;
+  const jelang = nomorHari(tinjau) - nomorHari(hari) <= HARI_JELANG ? 'DEKAT' : 'JAUH';
+  return masa('TINJAU', sesudah(tinjau, hari) ?? jelang, tinjau, tinjau, hari);
 }
 
-function keadaan(apa: Masa['apa'], sampai: Tanggal, tindak: Tanggal, hari: Tanggal): KeadaanMasa {
-  if (apa === 'AKHIR' && hari > sampai) return 'BERAKHIR';
+function sesudah(tindak: Tanggal, hari: Tanggal): KeadaanMasa | null {
   if (hari > tindak) return 'TERLAMBAT';
-  if (hari === tindak) return 'BERTINDAK';
-  return hari >= geserTanggal(sampai, -HARI_SEBELUM_AKHIR) ? 'DEKAT' : 'JAUH';
+  return hari === tindak ? 'BERTINDAK' : null;
+}
+
+function masa(apa: Masa['apa'], keadaan: KeadaanMasa, sampai: Tanggal, tindak: Tanggal, hari: Tanggal): Masa {
+  const lewat = nomorHari(hari) - nomorHari(tindak);
+  const sisa = nomorHari(sampai) - nomorHari(hari);
+  return { apa, keadaan, sampai, tindak, sisa, minggu: Math.max(0, Math.floor(lewat / 7)) };
 }
 
 export interface Ingatan {

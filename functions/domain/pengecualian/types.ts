@@ -205,7 +205,8 @@ export interface ButirDip {
   unit: string;
   asal: { butirId: string; sebab: SebabBuka };
   status: 'PERIKSA_PRIBADI' | 'SIAP' | 'PERLU_DIHITAMKAN';
-  diperiksa: { oleh: string; pada: Instan; catatan: string } | null;
+  /** Every document of the item, as it was looked at. */
+  diperiksa: { oleh: string; pada: Instan; catatan: string; dokumenIds: string[] } | null;
   dibuat: Instan;
 }
 

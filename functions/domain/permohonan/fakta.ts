@@ -16,7 +16,7 @@ import { larik, teks } from '../surat/isian.js';
  *   diserahkan        instant of hand-over
  *   tidakDitanggapi   instant at which the system found the limit passed without an answer
  *   lengkapiSampai    instant until which the applicant may complete the request
- *   perintah          order of Atasan PPID or Komisi Informasi: { sumber, nomor, perintah, batas, batasInstan, pada }
+ *   perintah          order to decide anew: permohonan/perintah.ts
  *   dijawabUlang      instant of the answer that carried the order out; `dijawab` stays the first answer
  */
 

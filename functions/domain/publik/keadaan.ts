@@ -2,6 +2,7 @@ import { bacaFakta } from '../berkas/fakta.js';
 import type { Berkas } from '../berkas/types.js';
 import { permohonanDari } from '../keberatan/fakta.js';
 import { HASIL_PERMOHONAN, HASIL_KEBERATAN, TUTUP } from './kalimat.js';
+import type { Perintah } from '../permohonan/perintah.js';
 import type { Langkah, Sop } from '../sop/types.js';
 
 /** What a step is about, told by an aksi that only such a step has; offices number and word their steps differently. */
@@ -24,8 +25,11 @@ export function keadaan(berkas: Berkas, sop: Sop | null): string {
 function keadaanPermohonan(berkas: Berkas, sop: Sop | null): string {
   const hasil = bacaFakta(berkas.data, 'hasil');
   const tutup = sebut(TUTUP, hasil);
-  if (berkas.data['perintah'] && !bacaFakta(berkas.data, 'dijawabUlang'))
-    return 'Permohonan sedang diputus kembali menurut putusan atas keberatan atau sengketa.';
+  const perintah = berkas.data['perintah'] as Perintah | undefined;
+  if (perintah && !bacaFakta(berkas.data, 'dijawabUlang'))
+    return perintah.sumber === 'PENCABUTAN_DIK'
+      ? 'Permohonan sedang diputus kembali karena informasinya tidak lagi dikecualikan.'
+      : 'Permohonan sedang diputus kembali menurut putusan atas keberatan atau sengketa.';
   if (tutup) return tutup;
   if (berkas.status === 'MENUNGGU_KELENGKAPAN')
     return 'Menunggu kelengkapan dari Anda; batas waktu jawaban belum berjalan.';

@@ -26,6 +26,7 @@ export const PENGATURAN_BAWAAN: Pengaturan = {
   hariLengkapi: 3,
   hariKeberatanTahapan: 30,
   hariSengketaTahapan: 14,
+  hariPutusUlang: 10,
   retensi: { identitasHari: 14, dataPribadiTahun: 3 },
   layananPublik: true,
   batasDokumen: batasKantor(undefined),

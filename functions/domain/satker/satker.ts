@@ -52,6 +52,8 @@ export const Pengaturan = z.object({
   /** Working days to object and to go to Komisi Informasi while election stages run (T4, T6: UNVERIFIED). */
   hariKeberatanTahapan: z.number().int().min(1).max(60),
   hariSengketaTahapan: z.number().int().min(1).max(60),
+  /** Working days to decide a request anew whose ground of refusal was revoked (dossier F.3; no source names a number). */
+  hariPutusUlang: z.number().int().min(1).max(30).default(10),
   /** Retention (dossier H.2, UNVERIFIED defaults): days and years after the case is closed for good. */
   retensi: z.object({ identitasHari: z.number().int().min(0), dataPribadiTahun: z.number().int().min(1) }),
   /** Whose consent the list of excluded documents needs, always in this order (seed 4 langkah 2). Absent = all three. */

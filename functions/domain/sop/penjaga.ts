@@ -35,8 +35,7 @@ export const KEADAAN: Readonly<Partial<Record<Penjaga, (berkas: Berkas) => strin
 
   // Dossier C.4.5: what was answered is not withdrawn any more; nor does a close escape an order to decide.
   belumDijawab: ({ data }) => {
-    if (data['perintah'])
-      return 'Permohonan ini harus diputus menurut perintah atas keberatan atau sengketa.';
+    if (data['perintah']) return 'Permohonan ini harus diputus kembali menurut perintah.';
     return data['dijawab'] ? 'Permohonan ini sudah dijawab.' : null;
   },
 

@@ -1,6 +1,7 @@
 import type { Berkas, Keputusan, Tindakan } from '../berkas/types.js';
 import { sebabHitungUlang } from '../calendar/sebabUbah.js';
 import type { Konteks } from './engine.js';
+import { alasanTidakDiputusUlang } from '../permohonan/perintah.js';
 import { jamTerhitungUlang } from './hitungUlang.js';
 import { tolak } from './tolak.js';
 import { gantiJam, tandaiLewat, terimaPerintah } from './transisi.js';
@@ -51,10 +52,17 @@ export function hitungUlang(sop: Sop, berkas: Berkas, tindakan: Tindakan, kontek
   };
 }
 
-/** An objection or a dispute was granted: the request is decided anew, by the day that the order names (dossier D.6). */
+/**
+ * An objection or a dispute was granted (dossier D.6), or the ground of the refusal was revoked (F.3): the request is decided
+ * anew, by the day that the order names. Of a revocation, which he did not ask for, the applicant is told.
+ */
 export function perintah(sop: Sop, berkas: Berkas, tindakan: Tindakan, konteks: Konteks): Keputusan {
   if (tindakan.peran !== 'SISTEM') return BUKAN_SISTEM();
   if (sop.perintahKe === null) return tolak('AKSI_TIDAK_DIKENAL', 'SOP berkas ini tidak menerima perintah.');
+  const pencabutan = tindakan.data['sumber'] === 'PENCABUTAN_DIK';
+  const percuma = pencabutan ? alasanTidakDiputusUlang(berkas) : null;
+  if (percuma) return tolak('TIDAK_BERUBAH', percuma);
   const hasil = terimaPerintah(sop, berkas, tindakan, konteks);
-  return { diterima: true, ...hasil, efek: kabari('PPID'), pribadi: {}, tertutup: null };
+  const efek = pencabutan ? kabari('PPID', 'PEMOHON') : kabari('PPID');
+  return { diterima: true, ...hasil, efek, pribadi: {}, tertutup: null };
 }

@@ -94,7 +94,7 @@ export function gantiJam(sop: Sop, lama: Berkas, tindakan: Tindakan, jam: JamHuk
   return { berkas, riwayat: catat(berkas.urutan, tindakan, data, label, langkahKini(lama)) };
 }
 
-/** An order of Atasan PPID or Komisi Informasi: the request goes back to the deciding step, open or closed. */
+/** An order, or a revoked ground of refusal: the request goes back to the deciding step, open or closed. */
 export function terimaPerintah(sop: Sop, lama: Berkas, tindakan: Tindakan, konteks: Konteks): Hasil {
   const batas = String(tindakan.data['batas']);
   const perintah = {
@@ -112,10 +112,11 @@ export function terimaPerintah(sop: Sop, lama: Berkas, tindakan: Tindakan, konte
   if (aktif) berkas = tinggalkan(sop, berkas, aktif, tindakan, konteks);
   if (sop.perintahKe === null) throw new Error(`SOP ${sop.kunci} takes no orders`);
   berkas = masuki(sop, berkas, sop.perintahKe, tindakan.pada, konteks);
-  return {
-    berkas,
-    riwayat: catat(berkas.urutan, tindakan, tindakan.data, 'Perintah untuk memutus kembali', sop.perintahKe),
-  };
+  const label =
+    tindakan.data['sumber'] === 'PENCABUTAN_DIK'
+      ? 'Dasar penolakan dicabut: permohonan diputus kembali'
+      : 'Perintah untuk memutus kembali';
+  return { berkas, riwayat: catat(berkas.urutan, tindakan, tindakan.data, label, sop.perintahKe) };
 }
 
 const maju = (lama: Berkas, tindakan: Tindakan): Berkas => ({

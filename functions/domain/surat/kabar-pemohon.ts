@@ -1,4 +1,4 @@
-import { AKSI_HITUNG_ULANG, type Berkas, type Riwayat } from '../berkas/types.js';
+import { AKSI_HITUNG_ULANG, AKSI_PERINTAH, type Berkas, type Riwayat } from '../berkas/types.js';
 import { formatHariTanggal, formatInstan } from '../calendar/zona.js';
 import type { Satker } from '../satker/satker.js';
 import { teks } from './isian.js';
@@ -29,6 +29,14 @@ function isi(berkas: Berkas, { aksi, data }: Riwayat, satker: Satker): [subjek: 
         [
           'Hari libur atau tahapan Pemilu/Pemilihan berubah, maka batas waktu jawaban dihitung ulang.',
           `Batas waktu yang baru: ${jam ? formatHariTanggal(jam.jatuhTempo) : '–'}. Tanggal yang sudah diberitahukan tidak pernah dimajukan.`,
+        ],
+      ];
+    case AKSI_PERINTAH:
+      return [
+        'diputus kembali',
+        [
+          'Informasi yang menjadi dasar penolakan permohonan Saudara tidak lagi dikecualikan. Permohonan ini diputus kembali ' +
+            `paling lambat ${formatHariTanggal(teks(data, 'batas'))}, tanpa perlu diajukan ulang.`,
         ],
       ];
     case 'cabut':

@@ -39,6 +39,11 @@ export function antrekanHitungUlang(satkerId: string, kunci: string): Promise<vo
   return antrekan<TugasHitungUlang>('hitungUlangKantor', { satkerId }, id);
 }
 
+/** Queues the next page of refusals that cite what was revoked; `kesempatan` names the occasion, as above. */
+export function antrekanTinjauPenolakan(kunci: string, kesempatan: string): Promise<void> {
+  return antrekan('tinjauPenolakan', { kunci }, `${kunci}-${kesempatan}`.replace(/[^A-Za-z0-9_-]/g, '_'));
+}
+
 export interface TugasPenghitaman {
   satkerId: string;
   dokumenId: string;

@@ -40,10 +40,17 @@ export const refTertutup = (s: string, jenis: Jenis, id: string, urutan: number)
   db().doc(`satker/${s}/${jenis}/${id}/tertutup/${String(urutan).padStart(6, '0')}`);
 /** Items of the DIK: the office's own, and those KPU RI decided for all. */
 export const koleksiDik = (s: string): CollectionReference => db().collection(`satker/${s}/dik`);
+/** The own items of all offices. */
+export const semuaDik = (): CollectionGroup => db().collectionGroup('dik');
 export const refButir = (s: string, id: string): DocumentReference => koleksiDik(s).doc(id);
 export const koleksiDikNasional = (): CollectionReference => db().collection('dikNasional');
 export const refButirNasional = (id: string): DocumentReference => koleksiDikNasional().doc(id);
 export const refKeputusanKpu = (id: string): DocumentReference => db().doc(`keputusanKpu/${id}`);
+/** Revocations whose refusals are looked at; server only (usecases/pencabutan.ts). */
+export const koleksiPencabutan = (): CollectionReference => db().collection('pencabutan');
+export const refPencabutan = (kunci: string): DocumentReference => koleksiPencabutan().doc(kunci);
+/** The requests of all offices. */
+export const semuaPermohonan = (): CollectionGroup => db().collectionGroup('permohonan');
 /** What was opened and goes to the Daftar Informasi Publik. */
 export const refDip = (s: string, id: string): DocumentReference => db().doc(`satker/${s}/dip/${id}`);
 export const refSop = (s: string, kunci: string, versi: number): DocumentReference =>

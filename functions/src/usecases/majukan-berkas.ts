@@ -10,6 +10,7 @@ import {
 } from '@ppid/domain/berkas/types';
 import { kelebihan } from '@ppid/domain/berkas/kelebihan';
 import { idDikutip } from '@ppid/domain/pengecualian/kutipan';
+import type { Butir } from '@ppid/domain/pengecualian/types';
 import { advance } from '@ppid/domain/sop/engine';
 import { JENIS, type Jenis, type Sop } from '@ppid/domain/sop/types';
 import { bacaKantor, bacaSop, sopBerlaku, type Kantor } from '../ports/acuan.js';
@@ -144,16 +145,17 @@ async function tentukan(
   }
   const tindakan = bacaTindakan(snapTindakan);
   const berkas = snapBerkas?.exists ? (snapBerkas.data() as Berkas) : null;
-  const { keputusan, nomor } = await putuskan(ruang, alamat, kantor, berkas, tindakan);
+  const { keputusan, nomor, butir = [] } = await putuskan(ruang, alamat, kantor, berkas, tindakan);
   if (!keputusan.diterima && bolehMenunggu && MUNGKIN_MENDAHULUI.includes(keputusan.kode)) {
     if ((await tindakanTertunda(alamat, alamat.jenis)).length > 0) return () => 'ADA_YANG_MENDAHULUI';
   }
   if (!keputusan.diterima || !kantor) return () => tulisPenolakan(tx, alamat, keputusan, tindakan);
   nomor?.pakai();
-  return () => tulisPenerimaan(tx, alamat, kantor, berkas, keputusan, tindakan);
+  return () => tulisPenerimaan(tx, alamat, kantor, berkas, keputusan, tindakan, butir);
 }
 
-type Putusan = { keputusan: Keputusan; nomor: NomorBaru | null };
+/** `butir`: items of the DIK that the tindakan names, as read. */
+type Putusan = { keputusan: Keputusan; nomor: NomorBaru | null; butir?: Butir[] };
 
 async function putuskan(
   { tx, nomor: buku, kiriman }: Ruang,
@@ -194,7 +196,7 @@ async function putuskan(
   });
   // What is filed with the objection itself stands before what the request knew.
   if (keputusan.diterima) keputusan.pribadi = { ...tautan.pemohon, ...keputusan.pribadi };
-  return { keputusan: kiriman.saring(alamat.berkasId, tindakan, keputusan), nomor };
+  return { keputusan: kiriman.saring(alamat.berkasId, tindakan, keputusan), nomor, butir };
 }
 
 /** Only an objection leans on another berkas: its request. */

@@ -7,6 +7,7 @@ import { kirimSurel } from './kirim-surel.js';
 import { majukanBerkas } from './majukan-berkas.js';
 import { menyerah } from './menyerah.js';
 import { antrekanDokumenTertunda } from './dokumen-tertunda.js';
+import { antrekanPencabutanTertunda } from './pencabutan.js';
 import { antrekanPenghitamanTertunda } from './penghitaman-tertunda.js';
 import { terbitkanLaporan } from './terbitkan-laporan.js';
 import { terbitkanSurat } from './terbitkan-surat.js';
@@ -46,6 +47,7 @@ export async function sapuTertunda(tenggangMs = TENGGANG_MS): Promise<number> {
     await coba(() => kirimSurel(satkerDari(doc), doc.id));
   jumlah += await antrekanDokumenTertunda(batas.toISOString());
   jumlah += await antrekanPenghitamanTertunda();
+  jumlah += await antrekanPencabutanTertunda(batas.toISOString());
   log.event('sapu.selesai', { jumlah });
   return jumlah;
 }

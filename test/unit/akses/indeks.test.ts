@@ -68,6 +68,25 @@ describe('the indexes', () => {
     expect(lingkup).toEqual(['COLLECTION', 'COLLECTION_GROUP']);
   });
 
+  test.each([
+    ['dik', 'COLLECTION_GROUP'],
+    ['dikNasional', 'COLLECTION'],
+  ])('answer which items of %s end or wait for a review, in all offices at once', (koleksi, lingkup) => {
+    expect(ada).toContain(`${koleksi}, ${lingkup}, status ASCENDING, jangka.akhir ASCENDING`);
+    expect(ada).toContain(
+      `${koleksi}, ${lingkup}, jangka.akhir ASCENDING, status ASCENDING, jangka.tinjau ASCENDING`,
+    );
+  });
+
+  test('answer which requests cite a revoked item, across offices, and which revocations still wait', () => {
+    const dikutip = berkas.fieldOverrides.find((o) => o.fieldPath === 'data.butirDik');
+    expect(dikutip?.collectionGroup).toBe('permohonan');
+    expect(dikutip?.indexes).toEqual(
+      ['COLLECTION', 'COLLECTION_GROUP'].map((queryScope) => ({ arrayConfig: 'CONTAINS', queryScope })),
+    );
+    expect(ada).toContain('pencabutan, COLLECTION, status ASCENDING, diubah ASCENDING');
+  });
+
   test.each(['laju', 'sidik'])('let the store delete what is in %s after its time', (koleksi) => {
     const saat = berkas.fieldOverrides.filter((o) => o.collectionGroup === koleksi && 'ttl' in o);
     expect(saat.map((o) => o.fieldPath)).toEqual(['hapusSetelah']);

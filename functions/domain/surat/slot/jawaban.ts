@@ -1,3 +1,4 @@
+import type { SumberPerintah } from '../../permohonan/perintah.js';
 import { formatRupiah } from '../../laporan/angka.js';
 import { angka, larik, teks, type Isian } from '../isian.js';
 import { isianForm, namaBentuk, namaHasilSurat, namaPenguasaan, uraianPasal17 } from '../permohonan.js';
@@ -47,8 +48,14 @@ export function slotPemberitahuan(m: ModelSurat): Slot {
   };
 }
 
+const ASAL_PERINTAH: Readonly<Partial<Record<SumberPerintah, string>>> = {
+  KEBERATAN: 'tanggapan Atasan PPID atas keberatan',
+  SENGKETA: 'putusan Komisi Informasi',
+  PENCABUTAN_DIK: 'keputusan pencabutan informasi yang dikecualikan',
+};
+
 /**
- * The order of Atasan PPID or Komisi Informasi that this letter carries out (dossier D.6); empty in a letter from before the
+ * The order of Atasan PPID or Komisi Informasi, or the revocation, that this letter carries out (dossier D.6); empty in a letter from before the
  * order. An objection to silence leads to the first answer: it carries the order out, but replaces nothing.
  */
 function slotUlang({ berkas, surat }: ModelSurat): Slot {
@@ -56,12 +63,8 @@ function slotUlang({ berkas, surat }: ModelSurat): Slot {
   const pada = teks(perintah, 'pada');
   const berlaku = pada === '' ? teks(berkas.data, 'dijawabUlang') !== '' : surat.dibuat >= pada;
   const nomor = teks(perintah, 'nomor');
-  const asal =
-    teks(perintah, 'sumber') === 'SENGKETA'
-      ? 'putusan Komisi Informasi'
-      : 'tanggapan Atasan PPID atas keberatan';
-  const perintahDari =
-    berlaku && teks(perintah, 'sumber') !== '' ? asal + (nomor ? ` nomor ${nomor}` : '') : '';
+  const asal = ASAL_PERINTAH[teks(perintah, 'sumber') as SumberPerintah];
+  const perintahDari = berlaku && asal ? asal + (nomor ? ` nomor ${nomor}` : '') : '';
   const dijawab = teks(berkas.data, 'dijawab');
   const menggantikan = perintahDari !== '' && (pada === '' || (dijawab !== '' && dijawab < pada));
   return { perintahDari, menggantikan, jawabanPertama: perintahDari !== '' && !menggantikan };

@@ -1,0 +1,47 @@
+import type { Butir, ButirDip } from '@ppid/domain/pengecualian/types';
+import { samarkanTeks } from '@ppid/domain/pribadi/samar';
+import { AppError } from '../errors.js';
+import { sekarang } from '../ports/clock.js';
+import { db, refButir, refButirNasional, refDip } from '../ports/firestore.js';
+import { log } from '../ports/log.js';
+import { tolakBilaSalah } from './catat-keputusan-kpu.js';
+
+export interface PeriksaDip {
+  dipId: string;
+  status: 'SIAP' | 'PERLU_DIHITAMKAN';
+  catatan: string;
+  /** Every document of the item, as looked at for personal data. */
+  dokumenIds: string[];
+}
+
+/**
+ * PPID looked for personal data in an opened item and all its documents (dossier F.5.7): it may enter the DIP, or parts
+ * must be blacked out first. May be said again when that was done. The documents stay closed.
+ * @throws AppError not-found, invalid-argument.
+ */
+export async function periksaDip(
+  { uid: oleh, satkerId }: { uid: string; satkerId: string },
+  { dipId, status, catatan, dokumenIds }: PeriksaDip,
+): Promise<{ status: ButirDip['status'] }> {
+  const teks = samarkanTeks(catatan.trim());
+  if (teks.length < 10 || teks.length > 1000)
+    tolakBilaSalah({ catatan: 'Tulis apa yang diperiksa, 10 sampai 1.000 huruf.' });
+  const pada = await sekarang();
+  await db().runTransaction(async (tx) => {
+    const dip = (await tx.get(refDip(satkerId, dipId))).data() as ButirDip | undefined;
+    if (!dip) throw new AppError('not-found', 'Butir ini tidak menunggu pemeriksaan.');
+    const { butirId } = dip.asal;
+    const ref = dipId === butirId ? refButir(satkerId, butirId) : refButirNasional(butirId);
+    const butir = (await tx.get(ref)).data() as Butir | undefined;
+    const milik = new Set(butir?.dokumenIds);
+    const kurang = [...milik].filter((id) => !dokumenIds.includes(id));
+    if (kurang.length > 0)
+      tolakBilaSalah({ dokumenIds: `Masih ada ${kurang.length} dokumen butir ini yang belum diperiksa.` });
+    if (dokumenIds.some((id) => !milik.has(id)))
+      tolakBilaSalah({ dokumenIds: 'Ada dokumen yang bukan milik butir ini.' });
+    const diperiksa = { oleh, pada, catatan: teks, dokumenIds: [...milik].sort() };
+    tx.update(refDip(satkerId, dipId), { status, diperiksa } satisfies Partial<ButirDip>);
+  });
+  log.event('dik.dipDiperiksa', { satkerId, dipId, status });
+  return { status };
+}
