@@ -5,6 +5,7 @@ import { bukaKasus, useKasus, type Kasus } from '../data/kasus.js';
 import { panggil } from '../data/layanan.js';
 import { BukaKasus } from '../komponen/buka-kasus.js';
 import { fokusPertama, RingkasanGalat } from '../komponen/galat.js';
+import { teksIsian } from '../../src/lib/isian.js';
 import { idBidang, Isian } from '../komponen/isian.js';
 import { Kirim } from '../komponen/kirim.js';
 import { useKirim } from '../lib/kirim.js';
@@ -35,8 +36,7 @@ const SARAN: Bidang = {
 function Formulir({ kasus: { kunci }, selesai }: { kasus: Kasus; selesai: () => void }) {
   const { isi, galat } = useDraf(DRAF_SURVEI);
   const [keadaan, kirim] = useKirim({
-    kirim: () =>
-      panggil('survei', { ...kunci, nilai: Number(isi['nilai']), saran: String(isi['saran'] ?? '').trim() }),
+    kirim: () => panggil('survei', { ...kunci, nilai: Number(isi['nilai']), saran: teksIsian(isi['saran']) }),
     sukses: () => {
       DRAF_SURVEI.kosongkan();
       selesai();
@@ -49,7 +49,7 @@ function Formulir({ kasus: { kunci }, selesai }: { kasus: Kasus; selesai: () => 
     event.preventDefault();
     const temuan: Record<string, string> = {};
     if (!isi['nilai']) temuan['nilai'] = 'Pilih salah satu nilai.';
-    if (String(isi['saran'] ?? '').length > MAKS_SARAN) {
+    if (teksIsian(isi['saran']).length > MAKS_SARAN) {
       temuan['saran'] = `Saran paling banyak ${MAKS_SARAN} huruf.`;
     }
     DRAF_SURVEI.ubah({ galat: temuan });

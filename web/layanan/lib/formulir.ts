@@ -2,7 +2,7 @@ import { ALASAN_KEBERATAN, KEBERATAN } from '@ppid/domain/formulir/keberatan';
 import { PERMOHONAN } from '@ppid/domain/formulir/permohonan';
 import { bidangTampil } from '@ppid/domain/formulir/tampil';
 import type { Bidang, Formulir } from '@ppid/domain/formulir/types';
-import type { Isi } from '../../src/lib/isian.js';
+import { teksIsian, type Isi } from '../../src/lib/isian.js';
 
 export interface Bagian {
   id: string;
@@ -99,7 +99,7 @@ const sapa = (bidang: Bidang): Bidang => ({ ...bidang, ...SAPAAN[bidang.kunci] }
 
 /** The form as this applicant sees it: only the fields that concern them. What is not shown is not sent. */
 export function formulirPermohonan(isi: Isi, tahapan: boolean): Formulir {
-  const nama = NAMA_PEMOHON[String(isi['kategori'])];
+  const nama = NAMA_PEMOHON[teksIsian(isi['kategori'])];
   return {
     ...PERMOHONAN,
     bidang: bidangTampil(PERMOHONAN, (kunci) => isi[kunci])

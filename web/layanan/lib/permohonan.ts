@@ -2,7 +2,7 @@ import { periksaIsian, peringatanIsian } from '@ppid/domain/formulir/periksa';
 import type { Formulir } from '@ppid/domain/formulir/types';
 import { kekuranganDari, syaratPermohonan } from '@ppid/domain/permohonan/persyaratan';
 import type { AjuanPermohonan, KantorPublik } from '@ppid/domain/publik/types';
-import { kumpulkan, type Isi } from '../../src/lib/isian.js';
+import { kumpulkan, teksIsian, type Isi } from '../../src/lib/isian.js';
 import type { Draf } from '../data/draf.js';
 import { idBidang } from '../komponen/isian.js';
 import type { Salah } from '../komponen/galat.js';
@@ -35,7 +35,7 @@ export function kekuranganLampiran({ isi, lampiran }: Draf): string {
 /** Spaces and dots make a long number easier to type and to read; they are no part of it. */
 const rapikanNik = (isi: Isi): Isi => ({
   ...isi,
-  nik: String(isi['nik'] ?? '').replace(/[\s.-]/g, ''),
+  nik: teksIsian(isi['nik']).replace(/[\s.-]/g, ''),
 });
 
 export function formulirDari(draf: Draf, kantor: KantorPublik | undefined): Formulir {
