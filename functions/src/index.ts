@@ -19,6 +19,7 @@ export { tetapkanPeran } from './callables/tetapkan-peran.js';
 export { layananPublik } from './https/layanan-publik.js';
 export { lihatNik } from './callables/lihat-nik.js';
 export { lihatIdentitas, lihatDikecualikan } from './callables/lihat-identitas.js';
+export { unduhLembarUji } from './callables/unduh-lembar-uji.js';
 export { halamanDokumen } from './callables/halaman-dokumen.js';
 export { simpanPenghitaman, terapkanPenghitaman } from './callables/penghitaman.js';
 export { ulangiTahap } from './callables/ulangi-tahap.js';

@@ -7,6 +7,7 @@ import { tabelMutuBaku } from './mutuBaku.js';
 import { tabelRegister } from './kolomPermohonan.js';
 import {
   selAngka,
+  tabelAkses,
   tabelAlasan,
   tabelArus,
   tabelKanal,
@@ -44,6 +45,7 @@ export function modelLaporanBulanan(bahan: BahanLaporan): ModelLaporan {
       ...tabelKelengkapan(angka),
       ...tabelKeberatanLaporan(angka),
       ...tabelSurvei(angka),
+      ...tabelAkses(angka),
       ...tabelLain(angka),
     ],
     register: tabelRegister(berkas, 'Tidak ada permohonan yang diterima atau dijawab pada bulan ini.'),

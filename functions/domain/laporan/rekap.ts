@@ -1,6 +1,7 @@
 import type { Berkas, CatatanLangkah, JamHukum, Riwayat } from '../berkas/types.js';
 import { AKSI_BUKA } from '../berkas/types.js';
 import type { Instan, Kalender } from '../calendar/types.js';
+import { AKSES_DIHITUNG, type CatatanAkses } from '../pribadi/types.js';
 import { larik, teks } from '../surat/isian.js';
 import { isianForm } from '../surat/permohonan.js';
 import { jawaban, kodeTutup, type Jawaban } from './jawaban.js';
@@ -151,6 +152,11 @@ function naikKeberatan(
 /** What one answer to the satisfaction survey adds, on the local day of its `pada`; `nilai` 1-5. */
 export function kenaikanSurvei({ nilai }: { nilai: number }): Kenaikan {
   return { 'permohonan.survei.jumlah': 1, 'permohonan.survei.nilai': nilai };
+}
+
+/** One look more at excluded information; {} for what the reports do not count. */
+export function kenaikanAkses({ apa }: Pick<CatatanAkses, 'apa'>): Kenaikan {
+  return AKSES_DIHITUNG.some((satu) => satu === apa) ? { [`akses.${apa}`]: 1 } : {};
 }
 
 /** Working days from the day of (complete) receipt to the written answer (dossier E). */

@@ -78,6 +78,18 @@ export function tabelSurvei({ survei }: AngkaLaporan): TabelLaporan[] {
   ];
 }
 
+/** How often, not who and why: that stands in the log of access, which only some may read. */
+export function tabelAkses({ akses }: AngkaLaporan): TabelLaporan[] {
+  if (Object.values(akses).every((jumlah) => jumlah === 0)) return [];
+  return [
+    tabelUraian('Pembukaan informasi yang dikecualikan', [
+      ['Halaman dokumen dikecualikan dibuka', selAngka(akses.DIKECUALIKAN)],
+      ['Lembar uji konsekuensi diunduh', selAngka(akses.LEMBAR_UJI)],
+      ['Ditemukan lewat pencarian kata isinya', selAngka(akses.PENCARIAN)],
+    ]),
+  ];
+}
+
 export function tabelAlasan(a: AngkaLaporan): TabelLaporan {
   // The counters' keys hold '_' for '.' (kunciAman): 17_h_3 is Pasal 17 huruf h angka 3.
   return tabelSebaran('Alasan penolakan', a.perAlasan, (k) =>

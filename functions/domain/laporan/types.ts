@@ -1,5 +1,6 @@
 import type { Instan, Tanggal } from '../calendar/types.js';
 import type { Satker } from '../satker/satker.js';
+import type { AksesDihitung } from '../pribadi/types.js';
 import type { Jenis, Sop } from '../sop/types.js';
 import type { KopSurat } from '../surat/types.js';
 import type { BarisRegister, JenisRegister } from './baris.js';
@@ -53,7 +54,11 @@ export interface HitunganLangkah {
 }
 
 /** Counters of one day of one office. Document `satker/{s}/rekap/{YYYY-MM-DD}`; a sum of such days has the same shape. */
-export type Rekap = { [J in Jenis]?: HitunganJenis } & { langkah?: Record<string, HitunganLangkah> };
+export type Rekap = { [J in Jenis]?: HitunganJenis } & {
+  langkah?: Record<string, HitunganLangkah>;
+  /** Looks at what is excluded, by what was looked at; who looked and why stands in the log of access alone. */
+  akses?: Partial<Record<AksesDihitung, number>>;
+};
 
 export type JenisLaporan = 'harian' | 'bulanan';
 export const STATUS_LAPORAN = ['MENUNGGU', 'DIBUAT', 'TERBIT', 'GAGAL'] as const;
@@ -108,6 +113,8 @@ export interface AngkaLaporan {
   keberatan: AngkaKeberatan;
   /** Answers to the survey, and their mean mark 1-5; null without answers. */
   survei: { jumlah: number; rata: number | null };
+  /** Looks at excluded information in the period. */
+  akses: Record<AksesDihitung, number>;
   /** Berkas of the internal kinds opened and closed. */
   berkasLain: Record<string, { masuk: number; selesai: number }>;
 }

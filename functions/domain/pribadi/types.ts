@@ -4,11 +4,24 @@ import type { SebabBuka } from '../pengecualian/types.js';
 import type { Jenis } from '../sop/types.js';
 
 /**
- * NIK, identity scans and pages of excluded documents were looked at; PENGHITAMAN: a document was released with parts
+ * NIK, identity scans and pages of excluded documents were looked at; LEMBAR_UJI: a worksheet of the consequence test left
+ * as PDF; PENGHITAMAN: a document was released with parts
  * blacked out; HAPUS: personal data was deleted after its retention.
  */
-export const APA_AKSES = ['NIK', 'IDENTITAS', 'DIKECUALIKAN', 'PENCARIAN', 'PENGHITAMAN', 'HAPUS'] as const;
+export const APA_AKSES = [
+  'NIK',
+  'IDENTITAS',
+  'DIKECUALIKAN',
+  'LEMBAR_UJI',
+  'PENCARIAN',
+  'PENGHITAMAN',
+  'HAPUS',
+] as const;
 export type ApaAkses = (typeof APA_AKSES)[number];
+
+/** What the reports count: looks at excluded information. */
+export const AKSES_DIHITUNG = ['DIKECUALIKAN', 'LEMBAR_UJI', 'PENCARIAN'] as const satisfies ApaAkses[];
+export type AksesDihitung = (typeof AKSES_DIHITUNG)[number];
 
 /** Who looked at which personal data, when and why. Document `satker/{s}/akses/{id}`, append-only. */
 export interface Akses {
@@ -20,6 +33,8 @@ export interface Akses {
   nomor: string | null;
   dokumenId: string | null;
   halaman: number | null;
+  /** Which of several things of the berkas: number and version of the worksheet. */
+  keterangan?: string;
   /** Numbers of identity, telephone numbers and addresses in it are masked. */
   alasan: string;
   oleh: string;

@@ -54,6 +54,18 @@ export function barisIsian(baris: BarisIsian[]): Content {
 
 export const TANPA_GARIS = { hLineWidth: () => 0, vLineWidth: () => 0 };
 
+/** Thin rules around every cell. */
+export const GARIS_TABEL = {
+  hLineWidth: () => 0.5,
+  vLineWidth: () => 0.5,
+  hLineColor: () => WARNA.halus,
+  vLineColor: () => WARNA.halus,
+  paddingLeft: () => 3,
+  paddingRight: () => 3,
+  paddingTop: () => 1.5,
+  paddingBottom: () => 1.5,
+};
+
 /** Ruled table; its heading row repeats on every page and, where `barisUtuh`, no row breaks across two. */
 export function tabelBergaris(
   kolom: string[],
@@ -81,16 +93,7 @@ export function tabelBergaris(
         ...baris.map((sel) => [...sel]),
       ],
     },
-    layout: {
-      hLineWidth: () => 0.5,
-      vLineWidth: () => 0.5,
-      hLineColor: () => WARNA.halus,
-      vLineColor: () => WARNA.halus,
-      paddingLeft: () => 3,
-      paddingRight: () => 3,
-      paddingTop: () => 1.5,
-      paddingBottom: () => 1.5,
-    },
+    layout: GARIS_TABEL,
     fontSize,
     margin: [0, 0, 0, 10],
   };

@@ -1,11 +1,15 @@
+import type { WriteBatch } from 'firebase-admin/firestore';
 import type { PeranStaf } from '@ppid/domain/akses/peran';
 import type { Berkas } from '@ppid/domain/berkas/types';
+import { kenaikanAkses } from '@ppid/domain/laporan/rekap';
 import { samarkanTeks } from '@ppid/domain/pribadi/samar';
 import type { Akses, ApaAkses } from '@ppid/domain/pribadi/types';
 import { AppError } from '../errors.js';
+import { bacaKantor } from '../ports/acuan.js';
 import { sekarang } from '../ports/clock.js';
-import { db } from '../ports/firestore.js';
+import { db, refRekap } from '../ports/firestore.js';
 import { log } from '../ports/log.js';
+import { pohonKenaikan } from './tulis-tindakan.js';
 
 /** Who asks: from the token, never from the request. */
 export interface Pembuka {
@@ -20,6 +24,7 @@ export interface Dilihat {
   berkas: Pick<Berkas, 'id' | 'jenis' | 'nomor'>;
   dokumenId?: string;
   halaman?: number;
+  keterangan?: string;
   alasan: string;
 }
 
@@ -31,9 +36,9 @@ export function periksaAlasan(alasan: string): void {
   throw new AppError('invalid-argument', pesan, { alasan: pesan });
 }
 
-/** Adds one line to the log of access. Call it before the answer leaves: what is not logged is not shown. */
+/** Adds one line to the log of access, and one to the day's count. Call it before the answer leaves: what is not logged is not shown. */
 export async function catatAkses(pembuka: Pembuka, dilihat: Dilihat): Promise<void> {
-  const { apa, berkas, dokumenId = null, halaman = null } = dilihat;
+  const { apa, berkas, dokumenId = null, halaman = null, keterangan } = dilihat;
   const isi: Akses = {
     apa,
     satkerId: pembuka.satkerId,
@@ -42,11 +47,24 @@ export async function catatAkses(pembuka: Pembuka, dilihat: Dilihat): Promise<vo
     nomor: berkas.nomor,
     dokumenId,
     halaman,
+    ...(keterangan === undefined ? {} : { keterangan }),
     alasan: samarkanTeks(dilihat.alasan.trim()),
     oleh: pembuka.uid,
     peran: pembuka.peran,
     pada: await sekarang(),
   };
-  await db().collection(`satker/${pembuka.satkerId}/akses`).add(isi);
+  const batch = db().batch();
+  batch.create(db().collection(`satker/${pembuka.satkerId}/akses`).doc(), isi);
+  await hitung(batch, isi);
+  await batch.commit();
   log.event('akses.dicatat', { satkerId: pembuka.satkerId, apa, berkasId: berkas.id, dokumenId });
+}
+
+async function hitung(batch: WriteBatch, akses: Akses): Promise<void> {
+  const naik = kenaikanAkses(akses);
+  if (Object.keys(naik).length === 0) return;
+  const kantor = await bacaKantor(akses.satkerId);
+  if (!kantor) return;
+  const tanggal = kantor.kalender.tanggalLokal(akses.pada);
+  batch.set(refRekap(akses.satkerId, tanggal), { tanggal, ...pohonKenaikan(naik) }, { merge: true });
 }

@@ -2,8 +2,15 @@ import { isDeepStrictEqual } from 'node:util';
 import type { Berkas, Riwayat } from '@ppid/domain/berkas/types';
 import { geserTanggal } from '@ppid/domain/calendar/tanggal';
 import { instanLokal } from '@ppid/domain/calendar/zona';
-import { gabungRekap, kenaikanRekap, kenaikanSurvei, terapkanKenaikan } from '@ppid/domain/laporan/rekap';
+import {
+  gabungRekap,
+  kenaikanAkses,
+  kenaikanRekap,
+  kenaikanSurvei,
+  terapkanKenaikan,
+} from '@ppid/domain/laporan/rekap';
 import type { Rekap } from '@ppid/domain/laporan/types';
+import type { CatatanAkses } from '@ppid/domain/pribadi/types';
 import type { Survei } from '@ppid/domain/publik/types';
 import { replayBertahap } from '@ppid/domain/sop/replay';
 import { JENIS, type Jenis } from '@ppid/domain/sop/types';
@@ -58,6 +65,12 @@ async function hitungUlang(kantor: Kantor, tanggal: string): Promise<Rekap> {
     .where('pada', '<', akhir)
     .get();
   for (const doc of survei.docs) rekap = terapkanKenaikan(rekap, kenaikanSurvei(doc.data() as Survei));
+  const akses = await db()
+    .collection(`satker/${kantor.satker.id}/akses`)
+    .where('pada', '>=', awal)
+    .where('pada', '<', akhir)
+    .get();
+  for (const doc of akses.docs) rekap = terapkanKenaikan(rekap, kenaikanAkses(doc.data() as CatatanAkses));
   return rekap;
 }
 

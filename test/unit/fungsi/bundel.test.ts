@@ -74,6 +74,7 @@ const DIHARAPKAN: Record<string, object> = {
   cari: { panggilan: true },
   halamanDokumen: { panggilan: true },
   lihatDikecualikan: { panggilan: true },
+  unduhLembarUji: { panggilan: true },
   simpanPenghitaman: { panggilan: true },
   terapkanPenghitaman: { panggilan: true },
   ulangiTahap: { panggilan: true },

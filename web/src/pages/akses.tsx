@@ -13,6 +13,7 @@ const APA: Readonly<Record<ApaAkses, string>> = {
   NIK: 'membuka NIK',
   IDENTITAS: 'membuka pindaian identitas',
   DIKECUALIKAN: 'membuka dokumen yang dikecualikan',
+  LEMBAR_UJI: 'mengunduh lembar uji konsekuensi',
   PENCARIAN: 'menemukan dokumen yang dikecualikan dari kata isinya',
   PENGHITAMAN: 'menerapkan penghitaman',
   HAPUS: 'menyetujui penghapusan',
