@@ -24,6 +24,11 @@ export function Bilah({ halaman, jumlah, zum, onHalaman, onZum }: Props) {
           ))}
         </select>
       </label>
+      {/* Where the text does not stand beside the picture it is far below. */}
+      <a className="hanya-sempit" href="#teks-halaman">
+        Ke teks
+      </a>
+      <small className="redup hanya-lebar">Papan ketik: ← → halaman, + − zum</small>
     </div>
   );
 }
