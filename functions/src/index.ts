@@ -27,6 +27,7 @@ export { putuskanRetensi } from './callables/putuskan-retensi.js';
 export { usulRetensi } from './schedules/retensi.js';
 export { cari } from './callables/cari.js';
 export { bacaRegister, eksporRegister } from './callables/baca-register.js';
+export { eksporDik } from './callables/ekspor-dik.js';
 export { ubahKalender } from './callables/ubah-kalender.js';
 export { simpanTemplatSurat, pratinjauSurat } from './callables/templat-surat.js';
 export { bukaButirDik, cabutButir, perpanjangButir, periksaDip } from './callables/akhiri-butir.js';

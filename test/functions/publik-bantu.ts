@@ -8,7 +8,12 @@ import { layani, type Jawaban } from '../../functions/src/publik/router.js';
 export function panggil(
   jalur: string,
   isi: unknown,
-  lain: { tajuk?: Record<string, string>; metode?: string; ukuran?: number } = {},
+  lain: {
+    tajuk?: Record<string, string>;
+    metode?: string;
+    ukuran?: number;
+    kueri?: Record<string, string>;
+  } = {},
 ): Promise<Jawaban> {
   const tajuk: Record<string, string> = {
     'content-type': 'application/json',
@@ -18,6 +23,7 @@ export function panggil(
   return layani({
     metode: lain.metode ?? 'POST',
     jalur: `/api/${jalur}`,
+    kueri: (nama) => lain.kueri?.[nama],
     tajuk: (nama) => tajuk[nama],
     soket: undefined,
     // As it comes off the wire.

@@ -17,6 +17,8 @@ const HalamanRetensi = lazy(() => import('./pages/retensi.js'));
 const HalamanLaporan = lazy(() => import('./pages/laporan.js'));
 const HalamanKalender = lazy(() => import('./pages/kalender.js'));
 const HalamanRegister = lazy(() => import('./pages/register.js'));
+const HalamanDik = lazy(() => import('./pages/dik.js'));
+const HalamanButir = lazy(() => import('./pages/butir-dik.js'));
 const HalamanPencarian = lazy(() => import('./pages/pencarian.js'));
 const HalamanTemplatSurat = lazy(() => import('./pages/templat-surat.js'));
 
@@ -38,6 +40,8 @@ function Isi() {
           <Route path="akses" element={<HalamanAkses />} />
           <Route path="kalender" element={<HalamanKalender />} />
           <Route path="register" element={<HalamanRegister />} />
+          <Route path="dik" element={<HalamanDik />} />
+          <Route path="dik/:butirId" element={<HalamanButir />} />
           <Route path="cari" element={<HalamanPencarian />} />
           <Route path="templat" element={<HalamanTemplatSurat />} />
           <Route path="*" element={<Navigate to="/" replace />} />

@@ -178,7 +178,7 @@ export interface ModelLaporan {
 
 /** A register to print or to open in a spreadsheet. */
 export interface ModelRegister {
-  jenis: JenisRegister;
+  jenis: JenisRegister | 'dik';
   /** True when personal data is masked. */
   publik: boolean;
   judul: string;

@@ -2,6 +2,7 @@ import { geserTanggal, nomorHari } from '../calendar/tanggal.js';
 import type { Tanggal } from '../calendar/types.js';
 import { tanggalLokal } from '../calendar/zona.js';
 import type { Zona } from '../satker/satker.js';
+import { hariTerakhir } from './jangka.js';
 import { BUTIR_BERLAKU, STATUS_BUTIR, type Butir, type StatusButir } from './types.js';
 
 /** BELUM_BERLAKU: decided, but its period begins later. */
@@ -15,11 +16,11 @@ export const HARI_JELANG = 90;
  * How an item stands on a day of the office. The stored status is what a nightly job last wrote; the day itself has the
  * last word, so that an item whose end has passed never shows as in force.
  */
-export function keadaanButir({ status, jangka }: Butir, hari: Tanggal): KeadaanButir {
+export function keadaanButir({ status, pasal17, jangka }: Butir, hari: Tanggal): KeadaanButir {
   if (!BUTIR_BERLAKU.includes(status)) return status;
-  const { mulai, akhir } = jangka;
+  const akhir = hariTerakhir(pasal17, jangka);
   if (akhir !== null && akhir < hari) return 'BERAKHIR_TERBUKA';
-  if (mulai > hari) return 'BELUM_BERLAKU';
+  if (jangka.mulai > hari) return 'BELUM_BERLAKU';
   if (akhir === null) return status;
   return nomorHari(akhir) - nomorHari(hari) <= HARI_JELANG ? 'AKAN_BERAKHIR' : 'AKTIF';
 }
@@ -35,9 +36,10 @@ export function masihTertutup(butir: Butir, hari: Tanggal): boolean {
 
 /** First day on which an item is open to the public; null while it is in force, or where another item replaced it. */
 export function dibukaSejak(butir: Butir, hari: Tanggal, zona: Zona): Tanggal | null {
-  const { akhir } = butir.jangka;
+  const akhir = hariTerakhir(butir.pasal17, butir.jangka);
   const keadaan = keadaanButir(butir, hari);
   if (sedangBerlaku(keadaan) || keadaan === 'BELUM_BERLAKU') return null;
+  if (keadaan === 'DIUBAH' && butir.digantiOleh !== null) return null;
   if (butir.dibuka) return tanggalLokal(butir.dibuka.pada, zona);
   return keadaan === 'BERAKHIR_TERBUKA' && akhir !== null ? geserTanggal(akhir, 1) : null;
 }

@@ -5,6 +5,7 @@ import { tanggalLokal } from '../calendar/zona.js';
 import { POLA_ID } from '../formulir/nilai.js';
 import type { Zona } from '../satker/satker.js';
 import { larik, teks } from '../surat/isian.js';
+import { hariTerakhir } from './jangka.js';
 import { keadaanButir, sedangBerlaku } from './keadaanButir.js';
 import type { Butir, DasarPenetapan } from './types.js';
 
@@ -67,7 +68,8 @@ export function periksaKutipan(
 function sebabTidakBerlaku(butir: Butir, hari: Tanggal, zona: Zona): string | null {
   const keadaan = keadaanButir(butir, hari);
   if (sedangBerlaku(keadaan)) return null;
-  const { dibuka, jangka } = butir;
+  const { dibuka, jangka, pasal17 } = butir;
+  const akhir = hariTerakhir(pasal17, jangka);
   const pada = dibuka && formatTanggal(tanggalLokal(dibuka.pada, zona));
   const apa = `Butir DIK “${butir.informasi}”`;
   switch (keadaan) {
@@ -78,8 +80,8 @@ function sebabTidakBerlaku(butir: Butir, hari: Tanggal, zona: Zona): string | nu
     case 'DIUBAH':
       return `${apa} sudah diganti butir lain${pada ? ` pada ${pada}` : ''}.`;
     default:
-      return jangka.akhir !== null && jangka.akhir < hari
-        ? `${apa} sudah berakhir ${formatTanggal(jangka.akhir)}.`
+      return akhir !== null && akhir < hari
+        ? `${apa} sudah berakhir ${formatTanggal(akhir)}.`
         : `${apa} sudah dibuka untuk publik${pada ? ` pada ${pada}` : ''}.`;
   }
 }

@@ -12,6 +12,13 @@ import type { Kategori } from '../dokumen/types.js';
 export const JALUR_PUBLIK = ['kantor', 'permohonan', 'lacak', 'surat', 'keberatan', 'survei'] as const;
 export type JalurPublik = (typeof JALUR_PUBLIK)[number];
 
+/**
+ * Lists that anybody may read, with GET and query parameters: `kantorDik` (KantorDik[]), `dik?satker={id}` (publik/dik.ts
+ * DikPublik). The same envelope; the answer may be kept for a minute, by the browser and on the way.
+ */
+export const JALUR_BACA = ['kantorDik', 'dik'] as const;
+export type JalurBaca = (typeof JALUR_BACA)[number];
+
 export interface Sukses<T> {
   sukses: true;
   isi: T;

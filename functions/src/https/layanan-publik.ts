@@ -31,6 +31,10 @@ export const layananPublik = onRequest(
     const { status, tajuk, isi } = await layani({
       metode: req.method,
       jalur: req.path,
+      kueri: (nama) => {
+        const nilai = req.query[nama];
+        return typeof nilai === 'string' ? nilai : undefined;
+      },
       tajuk: (nama) => req.get(nama),
       soket: req.socket.remoteAddress,
       isi: req.body as unknown,

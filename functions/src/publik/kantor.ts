@@ -32,6 +32,9 @@ async function bacaSemua(): Promise<{ satker: Satker[]; sop: Berlaku[] }> {
   return tersimpan;
 }
 
+/** Offices with public service switched on, whether or not they take requests on the web. */
+export const satkerPublik = async (): Promise<Satker[]> => (await bacaSemua()).satker;
+
 /** Forgets what was kept; tests that change an office call it. */
 export function lupakanKantorPublik(): void {
   tersimpan = null;

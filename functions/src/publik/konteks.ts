@@ -6,3 +6,6 @@ export interface Konteks {
   pada: Instan;
   sumber: Sumber;
 }
+
+/** A parameter of the address; undefined where it is missing or given more than once. */
+export type Kueri = (nama: string) => string | undefined;

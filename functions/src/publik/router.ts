@@ -1,11 +1,19 @@
-import { JALUR_PUBLIK, type Gagal, type JalurPublik, type Sukses } from '@ppid/domain/publik/types';
+import {
+  JALUR_BACA,
+  JALUR_PUBLIK,
+  type Gagal,
+  type JalurBaca,
+  type JalurPublik,
+  type Sukses,
+} from '@ppid/domain/publik/types';
 import { sekarang } from '../ports/clock.js';
 import { log } from '../ports/log.js';
 import { periksaAppCheck } from './app-check.js';
+import { dik, kantorDik } from './dik.js';
 import { GagalPublik, STATUS } from './gagal.js';
 import { kantor } from './kantor.js';
 import { keberatan } from './keberatan.js';
-import type { Konteks } from './konteks.js';
+import type { Konteks, Kueri } from './konteks.js';
 import { lacak } from './lacak.js';
 import { batasiSumber } from './laju.js';
 import { permohonan } from './permohonan.js';
@@ -18,6 +26,7 @@ export interface Permintaan {
   metode: string;
   /** Path of the URL. */
   jalur: string;
+  kueri: Kueri;
   tajuk: (nama: string) => string | undefined;
   soket: string | undefined;
   /** Parsed JSON, and its size in bytes as sent. */
@@ -43,14 +52,21 @@ const PENANGAN: Readonly<Record<JalurPublik, (isi: unknown, konteks: Konteks) =>
   survei,
 };
 
+const PEMBACA: Readonly<Record<JalurBaca, (kueri: Kueri, konteks: Konteks) => Promise<unknown>>> = {
+  kantorDik,
+  dik,
+};
+/** What anybody may read need not be asked for anew at every look; a minute is how long a revoked item may still show. */
+const BOLEH_DISIMPAN = { 'Cache-Control': 'public, max-age=60, s-maxage=60' };
+
 /** Answers one request of the public. Never throws: what nobody foresaw is GANGGUAN, and its cause stands in the log. */
 export async function layani(permintaan: Permintaan): Promise<Jawaban> {
   try {
+    const baca = JALUR_BACA.find((j) => j === namaJalur(permintaan.jalur));
+    if (baca) return await layaniBaca(baca, permintaan);
     const jalur = periksaBentuk(permintaan);
     await periksaAppCheck(permintaan.tajuk('x-firebase-appcheck'));
-    const pada = await sekarang();
-    const sumber = bacaSumber(permintaan.tajuk('x-forwarded-for'), permintaan.soket, proksiTepercaya());
-    await batasiSumber('permintaan', sumber, pada);
+    const { pada, sumber } = await kenali(permintaan);
     const isi = await PENANGAN[jalur](permintaan.isi, { pada, sumber });
     return { status: 200, tajuk: {}, isi: { sukses: true, isi } };
   } catch (galat) {
@@ -58,11 +74,28 @@ export async function layani(permintaan: Permintaan): Promise<Jawaban> {
   }
 }
 
+const namaJalur = (jalur: string): string => jalur.split('/').at(-1) ?? '';
+const bentuk = (status: number, alasan: string) => new GagalPublik('DITOLAK', alasan, {}, { status });
+
+/** No App Check here: what a page of the office may show, a search engine and a shared link may show too. */
+async function layaniBaca(jalur: JalurBaca, permintaan: Permintaan): Promise<Jawaban> {
+  if (permintaan.metode !== 'GET') throw bentuk(405, 'Alamat ini hanya menerima GET.');
+  const isi = await PEMBACA[jalur](permintaan.kueri, await kenali(permintaan));
+  return { status: 200, tajuk: BOLEH_DISIMPAN, isi: { sukses: true, isi } };
+}
+
+/** Who asks, and when; counted before anything is read for him. */
+async function kenali({ tajuk, soket }: Permintaan): Promise<Konteks> {
+  const pada = await sekarang();
+  const sumber = bacaSumber(tajuk('x-forwarded-for'), soket, proksiTepercaya());
+  await batasiSumber('permintaan', sumber, pada);
+  return { pada, sumber };
+}
+
 function periksaBentuk({ metode, jalur, tajuk, ukuran }: Permintaan): JalurPublik {
-  const nama = jalur.split('/').at(-1) ?? '';
+  const nama = namaJalur(jalur);
   const dikenal = JALUR_PUBLIK.find((j) => j === nama);
   if (!dikenal) throw new GagalPublik('TIDAK_DITEMUKAN', 'Alamat ini tidak ada.');
-  const bentuk = (status: number, alasan: string) => new GagalPublik('DITOLAK', alasan, {}, { status });
   if (metode !== 'POST') throw bentuk(405, 'Alamat ini hanya menerima POST.');
   // Every present browser says it; a page of another site may not speak for its visitor.
   if (!['same-origin', 'none', undefined].includes(tajuk('sec-fetch-site')))
@@ -87,7 +120,7 @@ function gagal(galat: unknown, jalur: string): Jawaban {
     .filter((baris) => /^\s+at /.test(baris))
     .slice(0, 8)
     .join('\n');
-  const nama = jalur.split('/').at(-1)?.slice(0, 20) ?? '';
+  const nama = namaJalur(jalur).slice(0, 20);
   log.problem('publik.gangguan', { jalur: nama, galat: String(name), kode: String(code ?? ''), tempat });
   const alasan = 'Terjadi gangguan pada layanan. Isian Anda belum hilang: coba kirim lagi sebentar lagi.';
   return { status: STATUS.GANGGUAN, tajuk: {}, isi: { sukses: false, kode: 'GANGGUAN', alasan, bidang: {} } };

@@ -12,7 +12,7 @@ import { db } from '../ports/firestore.js';
 import { log } from '../ports/log.js';
 import { bacaRegister } from './baca-register.js';
 
-const TIPE: Readonly<Record<FormatEkspor, string>> = {
+export const TIPE_EKSPOR: Readonly<Record<FormatEkspor, string>> = {
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
   pdf: 'application/pdf',
 };
@@ -43,14 +43,14 @@ export async function eksporRegister(
     baris,
     dibuat,
   });
-  const isi = await render(model, minta.format);
+  const isi = await renderRegister(model, minta.format);
   if (!publik) await catat(siapa, minta, baris.length, dibuat);
   log.event('register.diekspor', { satkerId, jenis, format: minta.format, publik, jumlah: baris.length });
   const nama = `register-${jenis}${publik ? '-publik' : ''}-${minta.tahun ?? `${minta.dari}-${minta.sampai}`}.${minta.format}`;
-  return { nama, tipe: TIPE[minta.format], isi: isi.toString('base64'), jumlah: baris.length, publik };
+  return { nama, tipe: TIPE_EKSPOR[minta.format], isi: isi.toString('base64'), jumlah: baris.length, publik };
 }
 
-async function render(model: ModelRegister, format: FormatEkspor): Promise<Buffer> {
+export async function renderRegister(model: ModelRegister, format: FormatEkspor): Promise<Buffer> {
   if (format === 'pdf') return (await import('../render/pdf-register.js')).renderRegisterPdf(model);
   return (await import('../render/xlsx.js')).renderRegisterXlsx(model);
 }

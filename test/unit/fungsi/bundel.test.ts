@@ -65,6 +65,7 @@ const DIHARAPKAN: Record<string, object> = {
   periksaDip: { panggilan: true },
   catatKeputusanKpu: { panggilan: true },
   ubahKeputusanKpu: { panggilan: true },
+  eksporDik: { panggilan: true },
   layananPublik: { permintaan: true },
   lihatNik: { panggilan: true },
   lihatIdentitas: { panggilan: true },

@@ -39,6 +39,10 @@ export const paths = {
   akses: (s: string): CollectionReference => collection(db, 'satker', s, 'akses'),
   retensi: (s: string): CollectionReference => collection(db, 'satker', s, 'retensi'),
   perubahanKalender: (s: string): CollectionReference => collection(db, 'satker', s, 'perubahanKalender'),
+  dik: (s: string): CollectionReference => collection(db, 'satker', s, 'dik'),
+  dikNasional: (): CollectionReference => collection(db, 'dikNasional'),
+  tertutup: (s: string, jenis: Jenis, id: string): CollectionReference =>
+    collection(db, 'satker', s, jenis, id, 'tertutup'),
   laporan: (s: string): CollectionReference => collection(db, 'satker', s, 'laporan'),
 };
 

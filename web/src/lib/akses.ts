@@ -7,6 +7,7 @@ import {
   PEMBACA_PRIBADI,
   PEMBACA_REGISTER,
   PEMBACA_RETENSI,
+  PEMBACA_SIMPAN,
   PEMBACA_SURAT,
   PEMBUAT_LAPORAN,
   PEMUTUS_RETENSI,
@@ -35,6 +36,8 @@ export const mayBukaDikecualikan = (mine: readonly Peran[]): boolean => any(mine
 export const mayHitamkan = (mine: readonly Peran[], kelas: Kelas): boolean =>
   kelas !== 'identitas' && any(mine, kelas === 'biasa' ? PENANDA_HITAM : PENERAP_HITAM);
 export const mayTerapkanHitam = (mine: readonly Peran[]): boolean => any(mine, PENERAP_HITAM);
+/** Where the papers of the special folder lie. */
+export const mayReadTempat = (mine: readonly Peran[]): boolean => any(mine, PEMBACA_SIMPAN);
 export const mayReadAkses = (mine: readonly Peran[]): boolean => any(mine, PEMBACA_AKSES);
 export const mayReadRetensi = (mine: readonly Peran[]): boolean => any(mine, PEMBACA_RETENSI);
 export const mayPutusRetensi = (mine: readonly Peran[]): boolean => any(mine, PEMUTUS_RETENSI);

@@ -35,7 +35,8 @@ export function isianTerbaca(
   kecuali: readonly string[] = [],
 ): [label: string, nilai: string][] {
   return formulir.bidang.flatMap((b) => {
-    if (b.pribadi || kecuali.includes(b.kunci)) return [];
+    // Items stand in words in another field (kutipan.ts); their ids tell nobody anything.
+    if (b.pribadi || b.sumber === 'butir' || kecuali.includes(b.kunci)) return [];
     const nilai = terbaca(b, data[b.kunci], zona);
     return nilai === '' ? [] : [[b.label, nilai] as [string, string]];
   });

@@ -31,6 +31,7 @@ function Kepala() {
             Pencarian
           </NavLink>
           <NavLink to="/register">Register</NavLink>
+          <NavLink to="/dik">DIK</NavLink>
           <NavLink to="/laporan">Laporan</NavLink>
           {mayKelolaTemplat(akun.peran) && <NavLink to="/templat">Templat surat</NavLink>}
           {mayReadRetensi(akun.peran) && <NavLink to="/retensi">Retensi</NavLink>}

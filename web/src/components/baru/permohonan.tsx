@@ -7,6 +7,7 @@ import { usePembuka } from '../../lib/pembuka.js';
 import type { SopTerbuka } from '../../lib/sop-terbuka.js';
 import { useKini } from '../../lib/use-kini.js';
 import { useKantor } from '../../session/kantor.js';
+import { SaranDik } from '../dik/saran.js';
 import { Bingkai } from './bingkai.js';
 import { DokumenAwal } from './dokumen-awal.js';
 import { PratinjauWaktu } from './pratinjau.js';
@@ -59,6 +60,7 @@ export function PermohonanBaru(pilihan: SopTerbuka) {
       formulir={formulir}
       tindakan={tindakan}
       sisip={{
+        rincian: <SaranDik teks={teksIsian(isi['rincian'])} />,
         persetujuanDataPribadi: (
           <DokumenAwal
             syarat={syarat}

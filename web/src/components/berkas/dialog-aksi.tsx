@@ -5,15 +5,19 @@ import { cariFormulir } from '@ppid/domain/formulir/registry';
 import type { Formulir } from '@ppid/domain/formulir/types';
 import type { Aksi } from '@ppid/domain/sop/types';
 import { belumBoleh } from '../../lib/belum-boleh.js';
+import { teksFakta } from '../../lib/fakta.js';
 import type { Isi } from '../../lib/isian.js';
 import { alasanLampiran, dapatMenyertai } from '../../lib/lampiran.js';
 import { sesuaikan } from '../../lib/sesuaian.js';
+import { citesButir, withButir } from '../../lib/pilihan-butir.js';
+import { useDik, useHari } from '../../lib/use-dik.js';
 import { useDokumen } from '../../lib/use-dokumen.js';
 import { useKini } from '../../lib/use-kini.js';
 import { useTindakan } from '../../lib/use-tindakan.js';
 import { useKantor } from '../../session/kantor.js';
 import { useAkun } from '../../session/session.js';
 import { Dialog } from '../dialog.js';
+import { SaranDik } from '../dik/saran.js';
 import { FormulirView } from '../formulir.js';
 import { PilihDokumen } from './pilih-dokumen.js';
 
@@ -50,6 +54,8 @@ export function DialogAksi(props: Props) {
   const pada = useKini();
   const sesuaian = useSesuaian(props);
   const formulir = sesuaian?.formulir ?? null;
+  const hari = useHari();
+  const butir = useDik().data ?? [];
   const [terpilih, setTerpilih] = useState<string[]>([]);
   const dokumen = new Map((useDokumen(berkas.id).data ?? []).map((d) => [d.id, d]));
   const dokumenIds = terpilih.filter((id) => {
@@ -78,6 +84,9 @@ export function DialogAksi(props: Props) {
     ? null
     : belumBoleh(aksi, berkas, { uid, peran }, pada, { kalender, pengaturan: satker.pengaturan });
   const { dokumenIds: galatDokumen, ...galat } = tindakan.galat;
+  const diminta = teksFakta(berkas.data, 'rincian') ?? '';
+  const mengutip =
+    formulir && citesButir(formulir) ? withButir(formulir, butir, hari, tindakan.isi, diminta) : null;
   return (
     <Dialog judul={aksi.label} onClose={onClose} lebar={formulir !== null && bertabel(formulir)}>
       <p className="redup">
@@ -96,8 +105,11 @@ export function DialogAksi(props: Props) {
           </p>
         )
       )}
+      {berkas.jenis === 'permohonan' && (mengutip !== null || !berkas.data['dijawab']) && (
+        <SaranDik teks={`${diminta} ${tindakan.catatan}`} />
+      )}
       <FormulirView
-        formulir={formulir}
+        formulir={mengutip?.formulir ?? formulir}
         isi={tindakan.isi}
         galat={galat}
         peringatan={tindakan.peringatan}
@@ -109,6 +121,7 @@ export function DialogAksi(props: Props) {
         onCatatan={tindakan.setCatatan}
         onSubmit={tindakan.kirim}
         {...(sesuaian && { batas: sesuaian.batas })}
+        {...(mengutip && { tanda: mengutip.tanda })}
         sisipan={
           <PilihDokumen
             berkas={berkas}

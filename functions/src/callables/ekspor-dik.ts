@@ -1,0 +1,21 @@
+import { STAF } from '@ppid/domain/akses/golongan';
+import { FORMAT_EKSPOR } from '@ppid/domain/laporan/baris';
+import { SaringDik } from '@ppid/domain/laporan/saringDik';
+import { z } from 'zod';
+import { panggilan } from './bungkus.js';
+
+/** The DIK of the caller's office as XLSX or PDF. Answers `{ nama, tipe, isi: base64, jumlah }`. */
+export const eksporDik = panggilan(
+  z.object({
+    saring: SaringDik.default({}),
+    format: z.enum(FORMAT_EKSPOR),
+    /** Only what may stand in the published list. */
+    publik: z.boolean().default(false),
+  }),
+  STAF,
+  async (minta, { satkerId, peran }) => {
+    const { eksporDik: jalankan } = await import('../usecases/ekspor-dik.js');
+    return jalankan({ satkerId, peran }, minta);
+  },
+  { memory: '1GiB', timeoutSeconds: 300 },
+);

@@ -1,0 +1,61 @@
+import { formatTanggal } from '@ppid/domain/calendar/format';
+import type { Tanggal } from '@ppid/domain/calendar/types';
+import type { Formulir } from '@ppid/domain/formulir/types';
+import { keadaanButir, sedangBerlaku } from '@ppid/domain/pengecualian/keadaanButir';
+import { sebutPasal17 } from '@ppid/domain/pengecualian/pasal17';
+import { saranButir } from '@ppid/domain/pengecualian/saran';
+import type { Butir } from '@ppid/domain/pengecualian/types';
+import type { Isi } from './isian.js';
+
+/** More suggestions would be a list again. */
+const MAKS_SARAN = 3;
+
+export const citesButir = (formulir: Formulir | null): boolean =>
+  formulir?.bidang.some(({ sumber }) => sumber === 'butir') ?? false;
+
+function label({ informasi, bagian, pasal17, jangka, lingkup }: Butir): string {
+  const sampai = jangka.akhir === null ? '' : `; sampai ${formatTanggal(jangka.akhir)}`;
+  const nama = bagian === '' ? informasi : `${informasi}: ${bagian}`;
+  return `${nama} (${lingkup === 'NASIONAL' ? 'nasional; ' : ''}${pasal17.map(sebutPasal17).join(', ')}${sampai})`;
+}
+
+export interface FormulirButir {
+  formulir: Formulir;
+  /** Remarks beside single options, by field. */
+  tanda: Record<string, Record<string, string>>;
+}
+
+/**
+ * The form with the items in force as choices, those that fit `teks` first. One that was chosen and has ended meanwhile stays
+ * to be seen and taken back.
+ */
+export function withButir(
+  formulir: Formulir,
+  butir: readonly Butir[],
+  hari: Tanggal,
+  isi: Isi,
+  teks: string,
+): FormulirButir {
+  const saran = saranButir(teks, butir, hari, MAKS_SARAN).map(({ id }) => id);
+  const berlaku = (b: Butir) => sedangBerlaku(keadaanButir(b, hari));
+  const urut = [...butir].sort(
+    (a, b) =>
+      Number(saran.includes(b.id)) - Number(saran.includes(a.id)) ||
+      a.informasi.localeCompare(b.informasi, 'id'),
+  );
+  const tanda: FormulirButir['tanda'] = {};
+  const bidang = formulir.bidang.map((satu) => {
+    if (satu.sumber !== 'butir') return satu;
+    const nilai = isi[satu.kunci];
+    const dipilih: readonly unknown[] = Array.isArray(nilai) ? nilai : [nilai];
+    const ada = urut.filter((b) => berlaku(b) || dipilih.includes(b.id));
+    tanda[satu.kunci] = Object.fromEntries(
+      ada.flatMap((b) => {
+        if (!berlaku(b)) return [[b.id, 'sudah tidak berlaku']];
+        return saran.includes(b.id) ? [[b.id, 'mungkin yang diminta']] : [];
+      }),
+    );
+    return { ...satu, pilihan: ada.map((b) => ({ nilai: b.id, label: label(b) })) };
+  });
+  return { formulir: { ...formulir, bidang }, tanda };
+}
