@@ -12,14 +12,34 @@ const HARI_TINDAK = 30;
 /** Id of the item that a proposal becomes: a second delivery makes the same one. */
 export const idButir = (berkasId: string, usulanId: string): string => `${berkasId}-${usulanId}`;
 
-/** The items that a decision brings into being: one for each proposal that it names. `riwayat` is the decision's entry. */
-export function butirDitetapkan(berkas: Berkas, riwayat: Riwayat, kalender: Kalender): Butir[] {
+/**
+ * The items that a decision brings into being: one for each proposal that it names. `riwayat` is the decision's entry,
+ * `lama` the items it may replace. One that replaces another begins on the day of the decision at the latest: the old one
+ * ends with it, and on no day does neither hold.
+ */
+export function butirDitetapkan(
+  berkas: Berkas,
+  riwayat: Riwayat,
+  kalender: Kalender,
+  lama: readonly Butir[] = [],
+): Butir[] {
   const ditetapkan = riwayat.data['ditetapkan'];
   const ids: unknown[] = Array.isArray(ditetapkan) ? ditetapkan : [];
   return bacaUsulan(berkas.data)
     .filter(({ id }) => ids.includes(id))
-    .flatMap((usulan) => butirDari(berkas, riwayat, usulan, kalender) ?? []);
+    .flatMap((usulan) => butirDari(berkas, riwayat, usulan, kalender) ?? [])
+    .map((baru) => (lama.some((b) => b.id === baru.menggantikan && dapatDiganti(b)) ? susulkan(baru) : baru));
+
+  function susulkan(baru: Butir): Butir {
+    const hari = kalender.tanggalLokal(riwayat.pada);
+    const { mulai } = baru.jangka;
+    return { ...baru, jangka: { ...baru.jangka, mulai: mulai < hari ? mulai : hari } };
+  }
 }
+
+/** Its own end, or a revocation, has not opened it in the meantime. */
+export const dapatDiganti = ({ lingkup, status }: Butir): boolean =>
+  lingkup === 'KANTOR' && BUTIR_BERLAKU.includes(status);
 
 function butirDari(berkas: Berkas, riwayat: Riwayat, usulan: Usulan, kalender: Kalender): Butir | null {
   const { lembar } = usulan;

@@ -1,12 +1,119 @@
-import type { Berkas } from '../berkas/types.js';
+import type { Berkas, Tindakan } from '../berkas/types.js';
+import type { Sekitar } from '../permohonan/fakta.js';
+import type { Aksi } from '../sop/types.js';
+import { larik, teks } from '../surat/isian.js';
+import type { BerkasTerkait, KeadaanUsul } from './types.js';
+import { adaDibahas, putuskanUsulan, tarikUsulan, tutupUsulan, ujiUsulan, usulkan } from './ubahUsulan.js';
+import { bacaUsulan } from './usulan.js';
+import { jalurUji } from './wewenang.js';
 
 /*
  * What the forms of a classification mean. Facts in `berkas.data`, besides each form under its own name:
- *   keadaan   state of the chain (KeadaanUsul)
- *   usulan    Usulan[]: what the units proposed, with the latest sheet of each
+ *   keadaan            state of the chain (KeadaanUsul)
+ *   usulan             Usulan[]: what the units proposed, with the latest sheet of each
+ *   pemicu             why the test is held (opening form); each sheet names its own beside it
+ *   perkara            number of the dispute it is held in; null where there is none
+ *   berkasTerkait      BerkasTerkait[]: requests and objections that the test is about
+ *   butirDiperpanjang  ids of the items of the DIK that it is to extend
+ *   notaDinas          { unit, nomor, tanggal, urutan }[]: notes that came in from the units
+ *   penyusun           uids of whoever proposed, compiled or tested: none of them approves
+ *   pemeriksa          uids of whoever consented or examined: none of them signs as Pembina
+ *   jalur              JalurUji: where it goes and who decides, fixed with the internal approval; null before
  */
 
-/** The classification after the form of an accepted aksi was filed under its name. */
-export function terapkanPengecualian(berkas: Berkas): Berkas {
-  return berkas;
+/** The facts of a classification that was just opened. */
+export function bukaPengecualian(data: Record<string, unknown>): Record<string, unknown> {
+  return {
+    ...data,
+    keadaan: 'USULAN' satisfies KeadaanUsul,
+    usulan: [],
+    perkara: data['nomorPerkara'] ?? null,
+    berkasTerkait: data['terkait'] ? [data['terkait']] : [],
+    butirDiperpanjang: larik(data, 'butirDiperpanjang'),
+    notaDinas: [],
+    penyusun: [],
+    pemeriksa: [],
+    jalur: null,
+  };
 }
+
+/** The state that an aksi leads to; one that is not named leaves it. */
+const KEADAAN: Readonly<Record<string, KeadaanUsul>> = {
+  usulkan: 'USULAN',
+  susunDraf: 'DRAFT_DIK',
+  undang: 'UJI_KONSEKUENSI',
+  beriMasukan: 'UJI_KONSEKUENSI',
+  catatBeritaAcara: 'UJI_KONSEKUENSI',
+  setujui: 'UJI_KONSEKUENSI',
+  periksa: 'DIPERIKSA',
+  setujuiPembina: 'DISETUJUI_INTERNAL',
+  ajukanProvinsi: 'DIAJUKAN_KE_PROVINSI',
+  ajukanKpuRi: 'DIAJUKAN_KE_KPU_RI',
+  catatProvinsi: 'DIAJUKAN_KE_KPU_RI',
+  catatPenetapan: 'DITETAPKAN',
+  kembalikan: 'DIKEMBALIKAN',
+  nyatakanTerbuka: 'DITOLAK_TERBUKA',
+  catatPenolakan: 'DITOLAK_TERBUKA',
+  tutupTanpaUsulan: 'DITOLAK_TERBUKA',
+};
+const PENYUSUN = ['usulkan', 'serahkanUsulan', 'susunDraf', 'beriMasukan'];
+const PEMERIKSA = ['setujui', 'periksa'];
+
+/** The classification after the form of an accepted aksi was filed under its name. */
+export function terapkanPengecualian(
+  berkas: Berkas,
+  aksi: Aksi,
+  data: Record<string, unknown>,
+  { oleh, pada }: Tindakan,
+  { kalender, pengaturan, jenjang = 'KABKOTA' }: Sekitar,
+): Berkas {
+  const lama = berkas.data;
+  const fakta: Record<string, unknown> = {};
+  const keadaan = KEADAAN[aksi.kode];
+  if (keadaan) fakta['keadaan'] = keadaan;
+  if (PENYUSUN.includes(aksi.kode)) fakta['penyusun'] = tambah(larik(lama, 'penyusun'), oleh);
+  if (PEMERIKSA.includes(aksi.kode)) fakta['pemeriksa'] = tambah(larik(lama, 'pemeriksa'), oleh);
+  if (aksi.kode === 'setujuiPembina') {
+    fakta['jalur'] = jalurUji(jenjang, kalender.tanggalLokal(pada), pengaturan.wewenangUji);
+  }
+  if (aksi.formulir === 'ujiKonsekuensi') Object.assign(fakta, faktaPemicu(lama, data));
+  if (aksi.formulir === 'notaDinasUnit') {
+    const { unit, nomor, tanggal } = data;
+    const ada = Array.isArray(lama['notaDinas']) ? (lama['notaDinas'] as unknown[]) : [];
+    fakta['notaDinas'] = [...ada, { unit, nomor, tanggal, urutan: berkas.urutan }];
+  }
+  fakta['usulan'] = usulanSesudah(berkas, aksi, data, oleh);
+  return { ...berkas, data: { ...lama, ...fakta } };
+}
+
+function usulanSesudah(berkas: Berkas, aksi: Aksi, data: Record<string, unknown>, oleh: string) {
+  const ada = bacaUsulan(berkas.data);
+  const dari = { urutan: berkas.urutan, oleh };
+  if (KEADAAN[aksi.kode] === 'DITOLAK_TERBUKA') return tutupUsulan(ada);
+  switch (aksi.formulir) {
+    case 'usulanDik':
+      return usulkan(ada, data, dari);
+    case 'tarikUsulan':
+      return tarikUsulan(ada, teks(data, 'usulan'));
+    case 'ujiKonsekuensi':
+      return ujiUsulan(ada, data, dari);
+    case 'beritaAcara':
+      return adaDibahas(ada, larik(data, 'usulan'), berkas.urutan);
+    case 'penetapan':
+      return putuskanUsulan(ada, larik(data, 'ditetapkan'));
+    default:
+      return ada;
+  }
+}
+
+function faktaPemicu(lama: Berkas['data'], data: Record<string, unknown>): Record<string, unknown> {
+  const terkait = data['terkait'] as BerkasTerkait | undefined;
+  const ada = Array.isArray(lama['berkasTerkait']) ? (lama['berkasTerkait'] as BerkasTerkait[]) : [];
+  const baru = terkait && !ada.some(({ jenis, id }) => jenis === terkait.jenis && id === terkait.id);
+  return {
+    perkara: data['nomorPerkara'] ?? lama['perkara'],
+    berkasTerkait: baru ? [...ada, terkait] : ada,
+  };
+}
+
+const tambah = (ada: string[], satu: string): string[] => (ada.includes(satu) ? ada : [...ada, satu]);

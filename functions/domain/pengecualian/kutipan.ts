@@ -20,6 +20,7 @@ export function idDikutip(berkas: Berkas | null, tindakan: Pick<Tindakan, 'data'
   const semua = [
     ...BIDANG_KUTIPAN.flatMap((kunci) => larik(tindakan.data, kunci)),
     ...(berkas?.jenis === 'pendokumentasian' ? larik(berkas.data, 'butirIds') : []),
+    ...(berkas?.jenis === 'pengecualian' ? larik(berkas.data, 'butirDiperpanjang') : []),
   ];
   return [...new Set(semua.filter((id) => POLA_ID.test(id)))].slice(0, MAKS_KUTIPAN);
 }

@@ -81,6 +81,8 @@ export interface Usulan {
   urutanUsul: number;
   /** null before there is one; older than `urutanUsul` when the proposal was corrected since and must be tested anew. */
   lembar: LembarUji | null;
+  /** History entry of the minutes that deal with it. */
+  beritaAcara: number | null;
   nasib: NasibUsulan | null;
 }
 

@@ -1,3 +1,4 @@
+import type { Jenjang } from '../akses/peran.js';
 import { bacaFakta } from '../berkas/fakta.js';
 import type { Berkas, PermintaanUnit, Tindakan } from '../berkas/types.js';
 import { mulaiJamHukum, perpanjangJamHukum, pilihRezim } from '../calendar/jamHukum.js';
@@ -39,6 +40,8 @@ const SURAT_PENYERAHAN = 'tanda-terima';
 export interface Sekitar {
   kalender: Kalender;
   pengaturan: Pengaturan;
+  /** Level of the office; left out where it does not matter. */
+  jenjang?: Jenjang;
   /** Kinds of the documents that the tindakan attaches; left out where nobody can tell (the browser, before it asks). */
   kategoriDokumen?: readonly Kategori[];
   /** Items of the DIK that the tindakan cites or documents, as they stand now; left out where nobody can tell. */

@@ -60,6 +60,19 @@ export const Pengaturan = z.object({
   persetujuanDik: z.array(z.enum(PENYETUJU)).optional(),
   /** Whether the public may file on the web. */
   layananPublik: z.boolean(),
+  /**
+   * Who decides on exclusions from a day on, with its ground, where the office knows better than the built-in table
+   * (pengecualian/wewenang.ts: the articles of PKPU 4/2025 could not be read).
+   */
+  wewenangUji: z
+    .array(
+      z.object({
+        dari: z.iso.date(),
+        dasar: z.string().min(3).max(300),
+        pemutus: z.enum(['KPU_PROVINSI', 'KPU_RI']),
+      }),
+    )
+    .optional(),
   /** Limits of new uploads: bytes, pixels of one page, pages. Absent = the hard limits (dokumen/batas.ts), which they never exceed. */
   batasDokumen: z
     .object({

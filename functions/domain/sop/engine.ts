@@ -17,7 +17,8 @@ import { ringkasPermohonan } from '../keberatan/fakta.js';
 import { periksaKeberatan } from '../keberatan/jangka.js';
 import { uraikanKutipan } from '../pengecualian/kutipan.js';
 import { bekukanPendokumentasian } from '../pengecualian/pendokumentasian.js';
-import type { Butir } from '../pengecualian/types.js';
+import { tautkanKlasifikasi, tautkanPemicu } from '../pengecualian/tautan.js';
+import type { BerkasTerkait, Butir } from '../pengecualian/types.js';
 import type { Sekitar } from '../permohonan/fakta.js';
 import type { Pengaturan } from '../satker/satker.js';
 import { aksiTersedia, cariLangkah } from './langkah.js';
@@ -45,6 +46,8 @@ export interface Konteks {
   kategoriDokumen?: readonly Kategori[];
   /** Items of the DIK that the tindakan cites or documents, as they stand now. */
   butir?: readonly Butir[];
+  /** The case that a classification names as its trigger; null where none was found, left out where nobody looked. */
+  terkait?: BerkasTerkait | null;
 }
 
 /**
@@ -70,7 +73,7 @@ function buka(sop: Sop, berkas: Berkas | null, tindakan: Tindakan, konteks: Kont
   if (salahPeran) return salahPeran;
   const isian = periksaFormulir(sop.pembuka.formulir, tindakan);
   if ('diterima' in isian) return isian;
-  const tautan = sop.jenis === 'keberatan' ? tautkan(isian.data, tindakan, konteks) : { data: isian.data };
+  const tautan = tautkanBukaan(sop, isian.data, tindakan, konteks);
   if ('diterima' in tautan) return tautan;
   const hasil = bukaBerkas(sop, tindakan, tautan.data, konteks);
   return {
@@ -80,6 +83,17 @@ function buka(sop: Sop, berkas: Berkas | null, tindakan: Tindakan, konteks: Kont
     pribadi: isian.pribadi,
     tertutup: tertutup(sop.pembuka.formulir, isian.tertutup),
   };
+}
+
+/** What an opening leans on: an objection on its request, a classification on the case that set it off. */
+function tautkanBukaan(
+  { jenis }: Sop,
+  data: Record<string, unknown>,
+  tindakan: Tindakan,
+  konteks: Konteks,
+): { data: Record<string, unknown> } | Tolakan {
+  if (jenis === 'keberatan') return tautkan(data, tindakan, konteks);
+  return jenis === 'pengecualian' ? tautkanKlasifikasi(data, konteks) : { data };
 }
 
 /** An objection takes over what it needs of its request, and stands only inside its window (dossier D.5, C.2 D4). */
@@ -153,9 +167,10 @@ function lanjutkan(sop: Sop, berkas: Berkas | null, tindakan: Tindakan, konteks:
     const alasan = TINDAKAN[nama]?.(berkas, terisi, sekitar);
     if (alasan) return tolak('DILARANG_PENJAGA', alasan);
   }
-  const terurai = uraikanKutipan(isian.data, butir ?? []);
+  const tautan = tautkanPemicu(uraikanKutipan(isian.data, butir ?? []), konteks);
+  if ('diterima' in tautan) return tautan;
   const beku = BEKUKAN[sop.jenis]?.(berkas, aksi, isian.data, tindakan, sekitar) ?? {};
-  const data = Object.keys(beku).length > 0 ? { ...terurai, beku } : terurai;
+  const data = Object.keys(beku).length > 0 ? { ...tautan.data, beku } : tautan.data;
   return {
     diterima: true,
     ...pindahkan(sop, berkas, aksi, tindakan, data, konteks),

@@ -6,6 +6,7 @@ import { KEADAAN_SIMPAN, TINDAKAN_SIMPAN } from '../pengecualian/penjagaSimpan.j
 import { barisUnit, samaUnit, type Sekitar } from '../permohonan/fakta.js';
 import { periksaKutipan } from '../pengecualian/kutipan.js';
 import { larik, teks } from '../surat/isian.js';
+import { KEADAAN_UJI, TINDAKAN_UJI } from './penjaga-uji.js';
 import type { Penjaga } from './types.js';
 
 /** Returns why the aksi is forbidden, or null. Pure; sees the berkas as it was before the aksi. */
@@ -64,6 +65,7 @@ export const KEADAAN: Readonly<Partial<Record<Penjaga, (berkas: Berkas) => strin
     berkas.data['tidakDitanggapi'] ? null : 'Batas waktu tanggapan Atasan PPID belum lewat.',
 
   ...KEADAAN_SIMPAN,
+  ...KEADAAN_UJI,
 };
 
 /** Guards that look at what is asked, and when; asked only once the form is sound. */
@@ -96,12 +98,6 @@ export const TINDAKAN: Readonly<Partial<Record<Penjaga, Pemeriksa>>> = {
     berkas.data['keputusanKpu']
       ? null
       : 'Belum ada penetapan KPU RI. Catat nomor dan tanggal keputusannya lebih dulu.',
-
-  // Dossier B.3: whoever proposed an exclusion is never the one who approves it, also when he holds both roles.
-  bukanPengusul: (berkas, tindakan) =>
-    [berkas.pelaku['usulkan'], berkas.pelaku['serahkanUsulan']].includes(tindakan.oleh)
-      ? 'Anda yang mengusulkan pengecualian ini, maka persetujuannya harus diberikan orang lain.'
-      : null,
 
   // Dossier B.3: who decided the request never answers the objection, also when the decision came after the objection.
   bukanPemutusPermohonan: (berkas, tindakan, { permohonan }) =>
@@ -182,4 +178,5 @@ export const TINDAKAN: Readonly<Partial<Record<Penjaga, Pemeriksa>>> = {
   },
 
   ...TINDAKAN_SIMPAN,
+  ...TINDAKAN_UJI,
 };

@@ -15,7 +15,7 @@ import { jamPermohonan, terapkanPermohonan, tungguKelengkapan, type Sekitar } fr
 import type { Konteks } from './engine.js';
 import { cariLangkah, langkahBerlaku, menungguDi } from './langkah.js';
 import { terapkanPendokumentasian } from '../pengecualian/pendokumentasian.js';
-import { terapkanPengecualian } from '../pengecualian/fakta.js';
+import { bukaPengecualian, terapkanPengecualian } from '../pengecualian/fakta.js';
 import { rencanaLangkah, tenggatAktif } from './tenggat.js';
 import type { Aksi, Jenis, Langkah, Sop } from './types.js';
 
@@ -25,7 +25,11 @@ export interface Hasil {
   riwayat: Riwayat;
 }
 
-const sekitar = ({ kalender, satker }: Konteks): Sekitar => ({ kalender, pengaturan: satker.pengaturan });
+const sekitar = ({ kalender, satker }: Konteks): Sekitar => ({
+  kalender,
+  pengaturan: satker.pengaturan,
+  jenjang: satker.jenjang,
+});
 
 export function bukaBerkas(
   sop: Sop,
@@ -46,7 +50,7 @@ export function bukaBerkas(
     langkahAktif: null,
     langkah: [],
     jamHukum: jam && lengkap ? jam(data, tindakan.pada, sekitar(konteks)) : null,
-    data,
+    data: sop.jenis === 'pengecualian' ? bukaPengecualian(data) : data,
     koordinasi: [],
     pelaku: { [AKSI_BUKA]: tindakan.oleh },
     urutan: 1,

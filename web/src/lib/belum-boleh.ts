@@ -10,6 +10,7 @@ const TANPA_ISIAN: readonly Penjaga[] = [
   'sebelumTenggatHukum',
   'adaKeputusanKpuRi',
   'bukanPengusul',
+  'bukanPemeriksa',
   'bukanPemutusPermohonan',
   'dalamMasaPeriksa',
   'lewatBatasKelengkapan',

@@ -1,5 +1,6 @@
 import type { Sop } from '../types.js';
-import { aksi, hariKerja, kembalikan, koreksi, langkah, pelaku, tanggal, tanpaTanggal } from './bangun.js';
+import { hariKerja, koreksi, langkah, pelaku, tanggal, tanpaTanggal } from './bangun.js';
+import { AKSI_IDENTIFIKASI, AKSI_PEMERIKSAAN, AKSI_PENYERAHAN, AKSI_UJI } from './seed-0-aksi.js';
 import { LANJUTAN_KLASIFIKASI } from './seed-0-lanjutan.js';
 
 const kepala: Sop['kepala'] = {
@@ -71,7 +72,11 @@ export const SEED_0_MENTAWAI: Sop = {
   berlakuDari: '2023-03-06',
   berlakuSampai: null,
   kepala,
-  pembuka: { peran: ['TIM_PENGHUBUNG'], formulir: 'berkas', efek: [] },
+  pembuka: {
+    peran: ['TIM_PENGHUBUNG', 'PETUGAS_PPID', 'PPID'],
+    formulir: 'klasifikasi',
+    efek: [{ efek: 'butir', apa: 'perpanjang', bila: { kunci: 'pemicu', nilai: ['PERPANJANGAN'] } }],
+  },
   awal: 1,
   langkah: [
     langkah({
@@ -86,7 +91,7 @@ export const SEED_0_MENTAWAI: Sop = {
       persyaratan: 'Daftar usulan Informasi yang akan dikecualikan',
       waktu: ['1 hari', hariKerja(1)],
       output: 'Draft Informasi yang dikecualikan',
-      aksi: [aksi('usulkan', 'Usulkan informasi', ['TIM_PENGHUBUNG'], 2, { formulir: 'usulanDik' })],
+      aksi: AKSI_IDENTIFIKASI,
     }),
     langkah({
       no: 2,
@@ -98,12 +103,7 @@ export const SEED_0_MENTAWAI: Sop = {
       persyaratan: 'Nota Dinas',
       waktu: ['1 hari', hariKerja(1)],
       output: 'Draft DIK beserta alasan Pengecualian',
-      aksi: [
-        aksi('serahkanUsulan', 'Serahkan usulan kepada PPID', ['TIM_PENGHUBUNG'], 3, {
-          formulir: 'notaDinas',
-          kabari: ['PPID'],
-        }),
-      ],
+      aksi: AKSI_PENYERAHAN,
     }),
     langkah({
       no: 3,
@@ -120,21 +120,7 @@ export const SEED_0_MENTAWAI: Sop = {
       persyaratan: 'Undangan uji konsekuensi',
       waktu: ['3 hari', hariKerja(3)],
       output: 'Draft lembar uji Konsekuensi',
-      aksi: [
-        aksi('undang', 'Undang uji konsekuensi', ['PPID'], 'tetap', {
-          formulir: 'undangan',
-          kabari: ['ATASAN_PPID', 'TIM_PENGHUBUNG'],
-        }),
-        aksi('beriMasukan', 'Isi lembar uji konsekuensi', ['PPID'], 'tetap', {
-          formulir: 'ujiKonsekuensi',
-          setelah: ['undang'],
-        }),
-        aksi('setujui', 'Setujui', ['ATASAN_PPID'], 4, {
-          setelah: ['beriMasukan'],
-          penjaga: ['bukanPengusul'],
-        }),
-        kembalikan(['PPID', 'ATASAN_PPID'], 1),
-      ],
+      aksi: AKSI_UJI,
     }),
     langkah({
       no: 4,
@@ -144,7 +130,7 @@ export const SEED_0_MENTAWAI: Sop = {
       }),
       outputSaran: 'Lembar uji konsekuensi yang sudah diperiksa',
       tidakLengkap: true,
-      aksi: [aksi('periksa', 'Nyatakan sudah diperiksa', ['ATASAN_PPID'], 5), kembalikan(['ATASAN_PPID'], 3)],
+      aksi: AKSI_PEMERIKSAAN,
     }),
   ],
   lanjutan: LANJUTAN_KLASIFIKASI,

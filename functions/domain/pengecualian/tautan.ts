@@ -1,0 +1,44 @@
+import { tolak, type Tolakan } from '../sop/tolak.js';
+import { larik } from '../surat/isian.js';
+import { BUTIR_BERLAKU, type BerkasTerkait, type Butir } from './types.js';
+
+type Isi = Record<string, unknown>;
+
+/** What a form of a classification leans on, as it stands now; left out where nobody can tell (the browser). */
+interface Sandaran {
+  terkait?: BerkasTerkait | null;
+  butir?: readonly Butir[];
+}
+
+/**
+ * Links the form to the case that its trigger names: a request must be in the register of this office; a dispute may be
+ * known by its number alone. The link goes into the history with the form.
+ */
+export function tautkanPemicu(data: Isi, { terkait }: Sandaran): { data: Isi } | Tolakan {
+  if (data['pemicu'] === 'PERMINTAAN' && terkait === null) {
+    return tolak('ISIAN_TIDAK_SAH', 'Permohonan dengan nomor ini tidak ada di kantor ini.', {
+      nomorPermohonan: 'Nomor pendaftaran tidak ditemukan.',
+    });
+  }
+  return { data: terkait ? { ...data, terkait } : data };
+}
+
+/** Opening: also the items to extend must be the office's own, in force, and not yet under another test. */
+export function tautkanKlasifikasi(data: Isi, sandaran: Sandaran): { data: Isi } | Tolakan {
+  const salah = sandaran.butir && sebabTakDapatDiperpanjang(larik(data, 'butirDiperpanjang'), sandaran.butir);
+  if (salah) return tolak('ISIAN_TIDAK_SAH', salah, { butirDiperpanjang: salah });
+  return tautkanPemicu(data, sandaran);
+}
+
+function sebabTakDapatDiperpanjang(ids: readonly string[], butir: readonly Butir[]): string | null {
+  for (const id of ids) {
+    const satu = butir.find((b) => b.id === id);
+    if (!satu) return 'Butir DIK yang dipilih tidak ada di kantor ini.';
+    const apa = `Butir "${satu.informasi}"`;
+    if (satu.lingkup !== 'KANTOR')
+      return `${apa} ditetapkan KPU RI untuk semua kantor; kantor ini tidak memperpanjangnya.`;
+    if (!BUTIR_BERLAKU.includes(satu.status)) return `${apa} sudah tidak berlaku.`;
+    if (satu.perpanjangan !== null) return `${apa} sedang diuji untuk diperpanjang.`;
+  }
+  return null;
+}
