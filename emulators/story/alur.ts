@@ -2,7 +2,7 @@ import type { Peran } from '@ppid/domain/akses/peran';
 import type { Kategori } from '@ppid/domain/dokumen/types';
 import type { Jenis } from '@ppid/domain/sop/types';
 
-/** One thing one person does; the form's data comes from isian.ts unless given. */
+/** One thing one person does; the form's data comes from isian.ts, fields that are given replace it. */
 export interface Babak {
   langkah: number;
   peran: Peran;
@@ -128,6 +128,19 @@ export const SENGKETA: Alur = {
   ],
 };
 
+/** A second unit's proposal, which the test finds open. */
+const USULAN_KEDUA = {
+  unit: 'Subbagian Teknis',
+  judul: 'Kertas kerja penyusunan daerah pemilihan',
+  dokumen: 'Kertas kerja penataan daerah pemilihan',
+  bagian: 'Seluruh kertas kerja',
+  informasi: 'Catatan rapat antarbagian tentang pilihan penataan daerah pemilihan',
+  pasal17: ['17.i'],
+  konsekuensi: 'Pembahasan antarbagian menjadi tidak leluasa.',
+  pertimbangan: 'Keputusan belum diambil.',
+  alasan: 'Memorandum antarbagian.',
+};
+
 /** The other four SOPs, from the first to the last step. */
 export const KLASIFIKASI: Alur = {
   nama: 'Klasifikasi informasi yang dikecualikan (KPU Kab. Kepulauan Mentawai)',
@@ -136,14 +149,28 @@ export const KLASIFIKASI: Alur = {
   judul: 'Usulan DIK 2026',
   babak: [
     b(1, 'TIM_PENGHUBUNG', 'usulkan'),
+    b(1, 'TIM_PENGHUBUNG', 'usulkan', USULAN_KEDUA),
+    b(1, 'PETUGAS_PPID', 'selesaiUsul'),
     b(2, 'TIM_PENGHUBUNG', 'serahkanUsulan'),
+    b(2, 'TIM_PENGHUBUNG', 'serahkanUsulan', { unit: USULAN_KEDUA.unit, nomor: '13/ND/XI/2026' }),
+    b(2, 'PETUGAS_PPID', 'susunDraf'),
     b(3, 'PPID', 'undang'),
-    b(3, 'PPID', 'beriMasukan'),
+    b(3, 'PPID', 'beriMasukan', { kesimpulan: 'DIKECUALIKAN' }),
+    b(3, 'PPID', 'beriMasukan', { nomor: '2/LU/XI/2026' }),
+    b(3, 'PPID', 'beriMasukan', {
+      ...{ usulan: 'u2', nomor: '3/LU/XI/2026', kesimpulan: 'TERBUKA', pasal17: ['17.i'] },
+      ...{ dokumen: USULAN_KEDUA.dokumen, bagian: USULAN_KEDUA.bagian },
+    }),
+    b(3, 'PPID', 'catatBeritaAcara', { usulan: ['u1', 'u2'] }),
+    b(3, 'ATASAN_PPID', 'setujui'),
+    b(4, 'ATASAN_PPID', 'kembalikan'),
     b(3, 'ATASAN_PPID', 'setujui'),
     b(4, 'ATASAN_PPID', 'periksa'),
-    b(5, 'PPID', 'ajukanProvinsi'),
-    b(6, 'PPID', 'catatProvinsi'),
-    b(7, 'PPID', 'catatPenetapan'),
+    b(5, 'TIM_PERTIMBANGAN', 'setujuiPertimbangan'),
+    b(5, 'PEMBINA_PPID', 'setujuiPembina'),
+    b(6, 'PPID', 'ajukanProvinsi'),
+    b(7, 'PPID', 'catatProvinsi'),
+    { ...b(8, 'PPID', 'catatPenetapan'), lampiran: 'keputusan' },
   ],
 };
 

@@ -222,7 +222,10 @@ export const PEMOHON = {
 
 /** Dates of a form that must lie around the moment it is sent: days after it, by field. */
 const SEKITAR: Readonly<Record<string, number>> = { batas: 3, tanggal: 0 };
-const BERTANGGAL = ['koordinasi', 'pengabulan', 'penyampaian', 'sengketa', 'putusanPerintah'];
+const BERTANGGAL = [
+  ...['koordinasi', 'pengabulan', 'penyampaian', 'sengketa', 'putusanPerintah'],
+  ...['ujiKonsekuensi', 'beritaAcara', 'suratKeluar', 'suratMasuk', 'suratJawaban', 'penetapan'],
+];
 
 /** Days are those of the office: at night the day of UTC is still yesterday's. */
 const WIB_MS = 7 * 3_600_000;

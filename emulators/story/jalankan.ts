@@ -91,7 +91,7 @@ function isiBukaan(sop: Sop, { judul, bukaan }: Alur): Pick<Kiriman, 'data' | 'p
     case 'keberatan':
       return { data: { ...KEBERATAN, diterima, ...bukaan }, pribadi: null };
     default:
-      return { data: { ...ISIAN['berkas'], judul, ...bukaan }, pribadi: null };
+      return { data: { ...ISIAN[sop.pembuka.formulir], judul, ...bukaan }, pribadi: null };
   }
 }
 
@@ -125,7 +125,7 @@ export async function satuBabak(
     berkasId,
     ...babak,
     dokumenIds: lampiran ? [await lampirkan(klien, alur, berkasId, lampiran)] : [],
-    data: babak.data ?? isianPada(aksi.formulir, new Date()),
+    data: { ...isianPada(aksi.formulir, new Date()), ...babak.data },
   });
   // The listener may first show what this browser saw before; the berkas of this aksi or a later one is wanted.
   const sampai = (isi: DocumentData | undefined) => ((isi as Berkas | undefined)?.diubah ?? '') >= hasil.pada;

@@ -11,6 +11,8 @@ interface Kasus {
   buka: RegExp;
   aksi: string;
   isi: Record<string, string | string[]>;
+  /** Further fields of the opening form. */
+  bukaan?: Record<string, string>;
 }
 
 const KASUS: Kasus[] = [
@@ -18,12 +20,18 @@ const KASUS: Kasus[] = [
     ...{ seed: 0, kantor: 'kab-kepulauan-mentawai', peran: 'tim-penghubung', buka: /klasifikasi/i },
     aksi: 'usulkan',
     isi: {
-      informasi: 'Data pribadi pemilih',
       unit: 'Subbagian Perencanaan',
+      judul: 'Data pribadi pemilih',
+      dokumen: 'Formulir pendaftaran pemilih',
+      bagian: 'Kolom nomor identitas dan rekening',
+      informasi: 'Nomor identitas 12.000 pemilih',
       pasal17: ['17.h.3', '17.j'],
       undangUndang: 'UU 27/2022 Pasal 16',
+      konsekuensi: 'Data pribadi dapat disalahgunakan',
+      pertimbangan: 'Pemilih terlindungi',
       alasan: 'Memuat data pribadi',
     },
+    bukaan: { pemicu: 'SEBELUM_PERMINTAAN' },
   },
   {
     ...{ seed: 1, kantor: 'kab-manggarai-barat', peran: 'ppid', buka: /pendokumentasian/i },
@@ -52,7 +60,10 @@ describe('formulir SOP lain', () => {
   test.each(KASUS)('$kantor: berkas dibuka dan “$aksi” dikerjakan', async (k) => {
     const page = await masukSebagai(browser, akun(k.peran, k.kantor));
     await page.getByRole('link', { name: k.buka }).first().click();
-    await isiBidang(page.locator('form'), { judul: `Berkas seed ${k.seed}`, keterangan: 'Dari peramban' });
+    await isiBidang(page.locator('form'), {
+      ...{ judul: `Berkas seed ${k.seed}`, keterangan: 'Dari peramban' },
+      ...k.bukaan,
+    });
     await page.getByRole('button', { name: 'Buka berkas' }).click();
     await langkahAktif(page, 1);
     await lakukan(page, k.aksi, k.isi);

@@ -59,23 +59,34 @@ const KEADAAN: Readonly<Record<string, KeadaanUsul>> = {
 const PENYUSUN = ['usulkan', 'serahkanUsulan', 'susunDraf', 'beriMasukan'];
 const PEMERIKSA = ['setujui', 'periksa'];
 
+/**
+ * What the internal approval takes from the office's level, its settings and the day: the way of this berkas, which later
+ * settings do not change. Goes into the history entry as `beku`.
+ */
+export function bekukanPengecualian(
+  _berkas: Berkas,
+  aksi: Aksi,
+  _data: Record<string, unknown>,
+  { pada }: Tindakan,
+  { kalender, pengaturan, jenjang = 'KABKOTA' }: Sekitar,
+): Record<string, unknown> {
+  if (aksi.kode !== 'setujuiPembina') return {};
+  return { jalur: jalurUji(jenjang, kalender.tanggalLokal(pada), pengaturan.wewenangUji) };
+}
+
 /** The classification after the form of an accepted aksi was filed under its name. */
 export function terapkanPengecualian(
   berkas: Berkas,
   aksi: Aksi,
   data: Record<string, unknown>,
-  { oleh, pada }: Tindakan,
-  { kalender, pengaturan, jenjang = 'KABKOTA' }: Sekitar,
+  { oleh }: Tindakan,
 ): Berkas {
   const lama = berkas.data;
-  const fakta: Record<string, unknown> = {};
+  const fakta: Record<string, unknown> = { ...(data['beku'] as Record<string, unknown> | undefined) };
   const keadaan = KEADAAN[aksi.kode];
   if (keadaan) fakta['keadaan'] = keadaan;
   if (PENYUSUN.includes(aksi.kode)) fakta['penyusun'] = tambah(larik(lama, 'penyusun'), oleh);
   if (PEMERIKSA.includes(aksi.kode)) fakta['pemeriksa'] = tambah(larik(lama, 'pemeriksa'), oleh);
-  if (aksi.kode === 'setujuiPembina') {
-    fakta['jalur'] = jalurUji(jenjang, kalender.tanggalLokal(pada), pengaturan.wewenangUji);
-  }
   if (aksi.formulir === 'ujiKonsekuensi') Object.assign(fakta, faktaPemicu(lama, data));
   if (aksi.formulir === 'notaDinasUnit') {
     const { unit, nomor, tanggal } = data;

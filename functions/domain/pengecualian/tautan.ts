@@ -23,7 +23,7 @@ export function tautkanPemicu(data: Isi, { terkait }: Sandaran): { data: Isi } |
   return { data: terkait ? { ...data, terkait } : data };
 }
 
-/** Opening: also the items to extend must be the office's own, in force, and not yet under another test. */
+/** Opening: also the items to extend must be the office's own and in force. */
 export function tautkanKlasifikasi(data: Isi, sandaran: Sandaran): { data: Isi } | Tolakan {
   const salah = sandaran.butir && sebabTakDapatDiperpanjang(larik(data, 'butirDiperpanjang'), sandaran.butir);
   if (salah) return tolak('ISIAN_TIDAK_SAH', salah, { butirDiperpanjang: salah });
@@ -38,7 +38,6 @@ function sebabTakDapatDiperpanjang(ids: readonly string[], butir: readonly Butir
     if (satu.lingkup !== 'KANTOR')
       return `${apa} ditetapkan KPU RI untuk semua kantor; kantor ini tidak memperpanjangnya.`;
     if (!BUTIR_BERLAKU.includes(satu.status)) return `${apa} sudah tidak berlaku.`;
-    if (satu.perpanjangan !== null) return `${apa} sedang diuji untuk diperpanjang.`;
   }
   return null;
 }

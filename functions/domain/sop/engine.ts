@@ -16,6 +16,7 @@ import { periksaIsian } from '../formulir/periksa.js';
 import { ringkasPermohonan } from '../keberatan/fakta.js';
 import { periksaKeberatan } from '../keberatan/jangka.js';
 import { uraikanKutipan } from '../pengecualian/kutipan.js';
+import { bekukanPengecualian } from '../pengecualian/fakta.js';
 import { bekukanPendokumentasian } from '../pengecualian/pendokumentasian.js';
 import { tautkanKlasifikasi, tautkanPemicu } from '../pengecualian/tautan.js';
 import type { BerkasTerkait, Butir } from '../pengecualian/types.js';
@@ -151,6 +152,7 @@ function lanjutkan(sop: Sop, berkas: Berkas | null, tindakan: Tindakan, konteks:
   const sekitar: Sekitar = {
     kalender,
     pengaturan: konteks.satker.pengaturan,
+    jenjang: konteks.satker.jenjang,
     ...(kategoriDokumen ? { kategoriDokumen } : {}),
     ...(permohonan ? { permohonan } : {}),
     ...(butir ? { butir } : {}),
@@ -174,7 +176,7 @@ function lanjutkan(sop: Sop, berkas: Berkas | null, tindakan: Tindakan, konteks:
   return {
     diterima: true,
     ...pindahkan(sop, berkas, aksi, tindakan, data, konteks),
-    efek: efekBerlaku(aksi.efek, { ...terurai, ...beku }),
+    efek: efekBerlaku(aksi.efek, { ...tautan.data, ...beku }),
     pribadi: {},
     tertutup: tertutup(aksi.formulir, isian.tertutup),
   };
@@ -183,6 +185,7 @@ function lanjutkan(sop: Sop, berkas: Berkas | null, tindakan: Tindakan, konteks:
 /** What an aksi takes from outside the berkas; it stands in the history, so that a replay needs nothing but that. */
 const BEKUKAN: Readonly<Partial<Record<Jenis, typeof bekukanPendokumentasian>>> = {
   pendokumentasian: bekukanPendokumentasian,
+  pengecualian: bekukanPengecualian,
 };
 
 function tertutup(nama: string | null, isi: Record<string, unknown>): Diterima['tertutup'] {

@@ -21,11 +21,6 @@ const jalur = ({ data }: Berkas): JalurUji | null => (data['jalur'] as JalurUji 
 export const KEADAAN_UJI = {
   adaUsulan: ({ data }) => (usulanAktif(data).length > 0 ? null : 'Belum ada usulan.'),
   tanpaUsulan: ({ data }) => (usulanAktif(data).length === 0 ? null : 'Masih ada usulan yang berjalan.'),
-  usulanMuat: ({ data }) =>
-    bacaUsulan(data).length < MAKS_USULAN
-      ? null
-      : `Paling banyak ${String(MAKS_USULAN)} usulan dalam satu berkas. Buka berkas lain untuk selebihnya.`,
-
   // Seed 0 langkah 2: the note travels from each unit to PPID.
   notaDinasLengkap: ({ data }) => {
     const masuk = (Array.isArray(data['notaDinas']) ? data['notaDinas'] : []) as { unit?: unknown }[];
@@ -76,6 +71,11 @@ export const TINDAKAN_UJI = {
   bukanPemeriksa: ({ data }, { oleh }) =>
     larik(data, 'pemeriksa').includes(oleh)
       ? 'Anda sudah memeriksa pengecualian ini, maka persetujuan Pembina harus diberikan orang lain.'
+      : null,
+
+  usulanMuat: ({ data }, { data: isi }) =>
+    teks(isi, 'usulan') === '' && bacaUsulan(data).length >= MAKS_USULAN
+      ? `Paling banyak ${String(MAKS_USULAN)} usulan dalam satu berkas. Buka berkas lain untuk selebihnya.`
       : null,
 
   usulanSah: ({ data }, { data: isi }) => {

@@ -25,11 +25,7 @@ export interface Hasil {
   riwayat: Riwayat;
 }
 
-const sekitar = ({ kalender, satker }: Konteks): Sekitar => ({
-  kalender,
-  pengaturan: satker.pengaturan,
-  jenjang: satker.jenjang,
-});
+const sekitar = ({ kalender, satker }: Konteks): Sekitar => ({ kalender, pengaturan: satker.pengaturan });
 
 export function bukaBerkas(
   sop: Sop,

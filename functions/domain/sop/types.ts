@@ -96,15 +96,8 @@ export const Efek = z.union([
   z.object({ efek: z.literal('kabari'), peran: z.enum(PERAN), bila: Bila }),
   /** The aksi's form orders something on the request that this berkas is about: AKSI_PERINTAH goes to that request. */
   z.object({ efek: z.literal('perintah'), bila: Bila }),
-  /**
-   * Items of the DIK: those that the aksi brings into being (pengecualian/butir.ts), whose documentation it ends, whose
-   * extension begins with it, or comes to nothing.
-   */
-  z.object({
-    efek: z.literal('butir'),
-    apa: z.enum(['tetapkan', 'simpan', 'perpanjang', 'lepas']),
-    bila: Bila,
-  }),
+  /** The items of the DIK that the aksi brings into being, or whose documentation it ends (pengecualian/butir.ts). */
+  z.object({ efek: z.literal('butir'), apa: z.enum(['tetapkan', 'simpan']), bila: Bila }),
 ]);
 export type Efek = z.infer<typeof Efek>;
 

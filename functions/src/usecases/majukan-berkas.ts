@@ -21,6 +21,7 @@ import { BukuKiriman } from './kiriman-ganda.js';
 import { antreanNomor, siapkanNomor, tutupBuku, type BukuNomor, type NomorBaru } from './nomor-register.js';
 import { periksaDokumen } from './periksa-dokumen.js';
 import { periksaGanda } from './periksa-ganda.js';
+import { bacaTerkait } from './siapkan-klasifikasi.js';
 import { permohonanKini, siapkanKeberatan, type Tautan } from './siapkan-keberatan.js';
 import { tulisPenerimaan, tulisPenolakan } from './tulis-tindakan.js';
 import { bacaButirDikutip } from './baca-butir.js';
@@ -167,6 +168,7 @@ async function putuskan(
   const tolak = (kode: KodeTolak, alasan: string): Putusan => ({
     keputusan: { diterima: false, kode, alasan, bidang: {} },
     nomor: null,
+    butir: [],
   });
   if (!kantor) return tolak('KANTOR_LAIN', 'Satker ini tidak terdaftar.');
   // Before anything else looks at it. Above 512 KB no event came at all: the sweep brings such a tindakan here.
@@ -180,7 +182,7 @@ async function putuskan(
   const dokumen = await periksaDokumen(tx, alamat, tindakan);
   if ('salah' in dokumen) return tolak('ISIAN_TIDAK_SAH', dokumen.salah);
   const ganda = await periksaGanda(tx, alamat, berkas, tindakan);
-  if (ganda) return { keputusan: ganda, nomor: null };
+  if (ganda) return { keputusan: ganda, nomor: null, butir: [] };
   const tautan = await tautkan(tx, alamat, berkas, tindakan);
   const butir = await bacaButirDikutip(tx, alamat.satkerId, idDikutip(berkas, tindakan));
   const nomor = membuka && !berkas ? await siapkanNomor(tx, buku, kantor, alamat.jenis, tindakan.pada) : null;
@@ -193,6 +195,7 @@ async function putuskan(
     keberatanTerbuka: tautan.terbuka ?? null,
     kategoriDokumen: dokumen.kategori,
     butir,
+    terkait: alamat.jenis === 'pengecualian' ? await bacaTerkait(tx, alamat.satkerId, tindakan) : null,
   });
   // What is filed with the objection itself stands before what the request knew.
   if (keputusan.diterima) keputusan.pribadi = { ...tautan.pemohon, ...keputusan.pribadi };

@@ -2,11 +2,13 @@ import { Timestamp, type Transaction } from 'firebase-admin/firestore';
 import { NAMA_PERAN } from '@ppid/domain/akses/peran';
 import { AKSI_PERINTAH, type Berkas, type Keputusan, type Tindakan } from '@ppid/domain/berkas/types';
 import { permohonanDari } from '@ppid/domain/keberatan/fakta';
+import type { Butir } from '@ppid/domain/pengecualian/types';
 import { susunKabarPemohon } from '@ppid/domain/surat/kabar-pemohon';
 import { susunKabar } from '@ppid/domain/surat/surel';
 import type { Surat } from '@ppid/domain/surat/types';
 import type { Kantor } from '../ports/acuan.js';
 import { refSurat, refSurel, refTindakan } from '../ports/firestore.js';
+import { tulisButir } from './tulis-butir.js';
 import { surelBaru } from './surel-baru.js';
 import { tindakanSistem } from './tindakan-sistem.js';
 import { tulisSimpan } from './tulis-simpan.js';
@@ -17,7 +19,13 @@ type Diterima = Extract<Keputusan, { diterima: true }>;
  * One outbox document per effect, with ids derived from the history entry: the same tindakan can never order twice.
  * A letter that also tells the applicant goes out by mail once its PDF exists (terbitkan-surat).
  */
-export function tulisEfek(tx: Transaction, kantor: Kantor, keputusan: Diterima, tindakan: Tindakan): void {
+export function tulisEfek(
+  tx: Transaction,
+  kantor: Kantor,
+  keputusan: Diterima,
+  tindakan: Tindakan,
+  butir: readonly Butir[],
+): void {
   const { berkas, riwayat, efek } = keputusan;
   // Clients choose the ids of berkas, so two kinds may share one: the kind is part of the id.
   const dasar = `${berkas.jenis}-${berkas.id}-${String(riwayat.urutan).padStart(3, '0')}`;
@@ -40,6 +48,7 @@ export function tulisEfek(tx: Transaction, kantor: Kantor, keputusan: Diterima, 
   }
   if (efek.some((e) => e.efek === 'butir' && e.apa === 'simpan')) tulisSimpan(tx, keputusan, tindakan);
   if (efek.some((e) => e.efek === 'perintah')) tulisPerintah(tx, keputusan, tindakan, dasar);
+  tulisButir(tx, kantor, keputusan, butir);
   for (const e of efek) {
     if (e.efek !== 'kabari' || (e.peran === 'PEMOHON' && adaSurat)) continue;
     const id = `${dasar}-${e.peran.toLowerCase()}`;

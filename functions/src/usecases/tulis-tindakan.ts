@@ -43,7 +43,7 @@ export function tulisPenerimaan(
   tulisPemohon(tx, alamat, keputusan.pribadi);
   tulisIndeksBerkas(tx, sebelum, berkas, keputusan.pribadi);
   const terbuka = tulisTertutup(tx, alamat, keputusan, tindakan);
-  tulisEfek(tx, kantor, keputusan, tindakan);
+  tulisEfek(tx, kantor, keputusan, tindakan, butir);
   tautkanPerpanjangan(tx, berkas, riwayat, butir);
   const hasil: Hasil = { status: 'diterima', kode: null, alasan: '', bidang: {}, pada: tindakan.pada };
   // The applicant's data now lives in pribadi/pemohon; the tindakan keeps no second copy (UU 27/2022 Ps 16(2)).

@@ -46,12 +46,12 @@ export function pembuka(sop: Sop, pada = pukul(0)): Tindakan {
     permohonan: { data: { ...PERMOHONAN, diterima: pada }, pribadi: { ...PEMOHON } },
     keberatan: { data: { ...KEBERATAN, diterima: pada }, pribadi: { ...PENGAJU } },
   };
-  const baku = { data: { ...ISIAN['berkas'] }, pribadi: null };
+  const baku = { data: { ...ISIAN[sop.pembuka.formulir] }, pribadi: null };
   return tindakan({ aksi: AKSI_BUKA, peran: bertindak, pada, ...(isi[sop.pembuka.formulir] ?? baku) });
 }
 
 /** Forms whose guards ask for a document. */
-const BERLAMPIRAN = ['penolakan', 'penerusan', 'pemindaian', 'lokasiSimpan', 'keputusanKpu'];
+const BERLAMPIRAN = ['penolakan', 'penerusan', 'pemindaian', 'lokasiSimpan', 'keputusanKpu', 'penetapan'];
 
 /** A well-formed tindakan for any aksi of the SOP; role and step as given. */
 export function tindakanUntuk(sop: Sop, berkas: Berkas, aksi: string, peran: Peran, pada: string): Tindakan {

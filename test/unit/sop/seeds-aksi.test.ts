@@ -30,21 +30,39 @@ const efek = (daftar: Efek[]): string[] =>
 const semua = (sop: Sop): string[] =>
   [...sop.langkah, ...sop.lanjutan].flatMap(({ no, aksi }) => aksi.map((satu) => singkat(no, satu)));
 
-test('seed 0 leads from a proposal through the consequence test to the decision of KPU RI', () => {
+test('seed 0 leads from the proposals of the units through test and approvals to the decision', () => {
   expect(semua(SOP_SEED[0])).toEqual([
-    '1 usulkan TIM_PENGHUBUNG →2 (usulanDik)',
-    '2 serahkanUsulan TIM_PENGHUBUNG →3 (notaDinas) @PPID',
-    '3 undang PPID tetap (undangan) @ATASAN_PPID @TIM_PENGHUBUNG',
-    '3 beriMasukan PPID tetap (ujiKonsekuensi) <undang',
-    '3 setujui ATASAN_PPID →4 <beriMasukan !bukanPengusul',
-    '3 kembalikan PPID/ATASAN_PPID →1 (pengembalian)',
-    '4 periksa ATASAN_PPID →5',
-    '4 kembalikan ATASAN_PPID →3 (pengembalian)',
-    '5 ajukanProvinsi PPID →6 (suratKeluar)',
-    '6 catatProvinsi PPID →7 (suratKeluar)',
-    '6 kembalikan PPID →3 (pengembalian)',
-    '7 catatPenetapan PPID →selesai (keputusanKpu)',
-    '7 catatPenolakan PPID →selesai (pengembalian)',
+    '1 usulkan TIM_PENGHUBUNG/PETUGAS_PPID tetap (usulanDik) !usulanMuat !usulanSah berulang',
+    '1 tarikUsulan TIM_PENGHUBUNG/PETUGAS_PPID tetap (tarikUsulan) !adaUsulan !usulanSah berulang',
+    '1 selesaiUsul TIM_PENGHUBUNG/PETUGAS_PPID →2 !adaUsulan @TIM_PENGHUBUNG @PETUGAS_PPID',
+    '1 tutupTanpaUsulan TIM_PENGHUBUNG/PPID →selesai (pengembalian) !tanpaUsulan',
+    '2 serahkanUsulan TIM_PENGHUBUNG tetap (notaDinasUnit) @PETUGAS_PPID berulang',
+    '2 susunDraf PETUGAS_PPID →3 (drafDik) !notaDinasLengkap @PPID',
+    '2 kembalikan PETUGAS_PPID/PPID →1 (pengembalian) @TIM_PENGHUBUNG',
+    '3 undang PPID tetap (undangan) @ATASAN_PPID @TIM_PENGHUBUNG @TIM_PERTIMBANGAN berulang',
+    '3 beriMasukan PPID tetap (ujiKonsekuensi) !adaUndangan !usulanSah !tanggalTiba berulang',
+    '3 catatBeritaAcara PPID tetap (beritaAcara) !adaUndangan !usulanSah !tanggalTiba @ATASAN_PPID berulang',
+    '3 setujui ATASAN_PPID →4 (masukan) !ujiLengkap !adaYangDikecualikan !bukanPengusul',
+    '3 kembalikan PPID/ATASAN_PPID →1 (pengembalian) @TIM_PENGHUBUNG',
+    '3 nyatakanTerbuka ATASAN_PPID →selesai (pengembalian) !ujiLengkap !bukanPengusul @TIM_PENGHUBUNG @PPID',
+    '4 periksa ATASAN_PPID →5 !bukanPengusul @TIM_PERTIMBANGAN',
+    '4 kembalikan ATASAN_PPID →3 (pengembalian) @PPID',
+    '4 nyatakanTerbuka ATASAN_PPID →selesai (pengembalian) !bukanPengusul @TIM_PENGHUBUNG @PPID',
+    '5 setujuiPertimbangan TIM_PERTIMBANGAN tetap (masukan) !bukanPengusul @PEMBINA_PPID',
+    '5 setujuiPembina PEMBINA_PPID →6 <setujuiPertimbangan !bukanPengusul !bukanPemeriksa @PPID',
+    '5 kembalikan TIM_PERTIMBANGAN/PEMBINA_PPID →3 (pengembalian) @PPID',
+    '5 nyatakanTerbuka TIM_PERTIMBANGAN/PEMBINA_PPID →selesai (pengembalian) @TIM_PENGHUBUNG @PPID',
+    '6 ajukanProvinsi PPID →7 (suratKeluar) !lewatProvinsi !tanggalTiba',
+    '6 ajukanKpuRi PPID →8 (suratKeluar) !langsungKpuRi !tanggalTiba',
+    '6 catatPenetapan PPID →selesai (penetapan) !putusSendiri !tanggalTiba !putusanLengkap !penetapanBerlampiran butir:tetapkan @TIM_PENGHUBUNG @DESK',
+    '6 kembalikan PPID →3 (pengembalian) @PPID',
+    '7 catatProvinsi PPID →8 (suratMasuk) !kpuRiMemutus !tanggalTiba',
+    '7 catatPenetapan PPID →selesai (penetapan) !provinsiMemutus !tanggalTiba !putusanLengkap !penetapanBerlampiran butir:tetapkan @TIM_PENGHUBUNG @DESK',
+    '7 kembalikan PPID →3 (suratJawaban) !tanggalTiba @TIM_PENGHUBUNG',
+    '7 catatPenolakan PPID →selesai (suratJawaban) !tanggalTiba @TIM_PENGHUBUNG',
+    '8 catatPenetapan PPID →selesai (penetapan) !kpuRiMemutus !tanggalTiba !putusanLengkap !penetapanBerlampiran butir:tetapkan @TIM_PENGHUBUNG @DESK',
+    '8 kembalikan PPID →3 (suratJawaban) !tanggalTiba @TIM_PENGHUBUNG',
+    '8 catatPenolakan PPID →selesai (suratJawaban) !tanggalTiba @TIM_PENGHUBUNG',
   ]);
 });
 
@@ -162,7 +180,7 @@ test('an objection goes from the desk through PPID to Atasan PPID, and perhaps t
 test('each SOP is opened by the role of the contract; a request gives a receipt and tells the applicant', () => {
   expect(SOP_SEMUA.map(({ pembuka }) => [...pembuka.peran, pembuka.formulir, ...efek(pembuka.efek)])).toEqual(
     [
-      ['TIM_PENGHUBUNG', 'berkas'],
+      ['TIM_PENGHUBUNG', 'PETUGAS_PPID', 'PPID', 'klasifikasi'],
       ['PPID', 'berkas'],
       ['DESK', 'PEMOHON', 'permohonan', 'surat:tanda-bukti', '@PEMOHON'],
       ['KA_BIRO', 'berkas'],

@@ -83,7 +83,7 @@ describe('an SOP is incomplete when', () => {
   });
 
   test('a step of its own is reached only through the added steps, which an office may switch off', () => {
-    expect(cacat((sop) => (aksi(sop, 2, 'serahkanUsulan').ke = { langkah: 5 }), 0)).toEqual([
+    expect(cacat((sop) => (aksi(sop, 2, 'susunDraf').ke = { langkah: 5 }), 0)).toEqual([
       'Langkah 3 tidak pernah tercapai (tanpa lanjutan).',
       'Langkah 4 tidak pernah tercapai (tanpa lanjutan).',
     ]);

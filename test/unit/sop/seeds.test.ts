@@ -133,7 +133,7 @@ describe('the five source SOPs', () => {
   test('keep the steps added to the truncated seed 0 apart from its own', () => {
     const [sop] = SOP_SEED;
     expect(sop.langkah.filter((l) => l.tidakLengkap).map((l) => l.no)).toEqual([4]);
-    expect(sop.lanjutan.map((l) => l.no)).toEqual([5, 6, 7]);
+    expect(sop.lanjutan.map((l) => l.no)).toEqual([5, 6, 7, 8]);
     expect(sop.lanjutanAktif).toBe(true);
     expect(SOP_SEED.slice(1).flatMap((satu) => satu.lanjutan)).toEqual([]);
   });

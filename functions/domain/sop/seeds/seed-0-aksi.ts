@@ -14,7 +14,6 @@ export const nyatakanTerbuka = (peran: Aksi['peran'], penjaga: Aksi['penjaga'] =
   aksi('nyatakanTerbuka', 'Nyatakan terbuka seluruhnya', peran, 'selesai', {
     formulir: 'pengembalian',
     penjaga,
-    butir: 'lepas',
     kabari: ['TIM_PENGHUBUNG', 'PPID'],
     ...samping,
   });
@@ -48,7 +47,6 @@ export const AKSI_IDENTIFIKASI: Aksi[] = [
   aksi('tutupTanpaUsulan', 'Tutup tanpa usulan', ['TIM_PENGHUBUNG', 'PPID'], 'selesai', {
     formulir: 'pengembalian',
     penjaga: ['tanpaUsulan'],
-    butir: 'lepas',
     ...samping,
   }),
 ];

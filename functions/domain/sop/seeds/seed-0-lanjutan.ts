@@ -17,7 +17,6 @@ const catatPenolakan = (oleh: string): Aksi =>
   aksi('catatPenolakan', `Catat penolakan ${oleh}`, ['PPID'], 'selesai', {
     formulir: 'suratJawaban',
     penjaga: ['tanggalTiba'],
-    butir: 'lepas',
     kabari: ['TIM_PENGHUBUNG'],
     sampingan: true,
   });

@@ -75,7 +75,7 @@ export const SEED_0_MENTAWAI: Sop = {
   pembuka: {
     peran: ['TIM_PENGHUBUNG', 'PETUGAS_PPID', 'PPID'],
     formulir: 'klasifikasi',
-    efek: [{ efek: 'butir', apa: 'perpanjang', bila: { kunci: 'pemicu', nilai: ['PERPANJANGAN'] } }],
+    efek: [],
   },
   awal: 1,
   langkah: [
