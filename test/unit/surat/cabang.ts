@@ -1,3 +1,4 @@
+import type { SumberPerintah } from '@ppid/domain/permohonan/perintah';
 import { jelaskan } from '@ppid/domain/calendar/jelaskan';
 import { SOP_SEED } from '@ppid/domain/sop/seeds/index';
 import { SOP_KEBERATAN_BENGKULU } from '@ppid/domain/sop/seeds/keberatan-bengkulu';
@@ -155,8 +156,8 @@ const PERINTAH = {
   batas: '2026-11-20',
 };
 
-/** Refused, then decided anew by the order of an objection or of a dispute. */
-export function diulang(sumber: 'KEBERATAN' | 'SENGKETA', nomor: string, isi = {}): Jalan {
+/** Refused, then decided anew by an order, or because the ground of the refusal was revoked. */
+export function diulang(sumber: SumberPerintah, nomor: string, isi = {}): Jalan {
   const jalan = ditolak();
   jalan.sistem('terimaPerintah', wib('2026-11-12'), { sumber, berkasId: 'k1', nomor, ...PERINTAH });
   return jalan

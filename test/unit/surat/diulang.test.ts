@@ -24,6 +24,14 @@ describe('jawaban setelah perintah (dossier D.6)', () => {
     );
   });
 
+  it('menyebut keputusan yang mencabut dasar penolakannya', () => {
+    const m = surat(diulang('PENCABUTAN_DIK', '800 Tahun 2026'), 'pemberitahuan-tertulis');
+    expect(PERINTAH.exec(naskah(m))?.[0]).toBe(
+      'Jawaban ini diberikan untuk melaksanakan keputusan pencabutan informasi yang dikecualikan nomor 800 Tahun 2026 dan ' +
+        'menggantikan jawaban sebelumnya.',
+    );
+  });
+
   it('yang pertama sesudah keberatan atas diam tidak menggantikan apa pun', () => {
     const m = CABANG.diulang;
     const data = { ...m.berkas.data, dijawab: m.surat.dibuat, dijawabUlang: null };
