@@ -9,6 +9,7 @@ import {
   PEMBACA_RETENSI,
   PEMBACA_SIMPAN,
   PEMBACA_SURAT,
+  PEMBACA_UJI,
   PEMBUAT_LAPORAN,
   PEMUTUS_RETENSI,
   PENANDA_HITAM,
@@ -17,6 +18,7 @@ import {
 } from '@ppid/domain/akses/golongan';
 import { peranBertindak, type Jenjang, type Peran } from '@ppid/domain/akses/peran';
 import type { Kelas } from '@ppid/domain/dokumen/types';
+import type { UntukTertutup } from '@ppid/domain/pengecualian/types';
 import type { Aksi } from '@ppid/domain/sop/types';
 
 // What the page offers; the security rules decide what may be read, from the same groups.
@@ -36,8 +38,9 @@ export const mayBukaDikecualikan = (mine: readonly Peran[]): boolean => any(mine
 export const mayHitamkan = (mine: readonly Peran[], kelas: Kelas): boolean =>
   kelas !== 'identitas' && any(mine, kelas === 'biasa' ? PENANDA_HITAM : PENERAP_HITAM);
 export const mayTerapkanHitam = (mine: readonly Peran[]): boolean => any(mine, PENERAP_HITAM);
-/** Where the papers of the special folder lie. */
-export const mayReadTempat = (mine: readonly Peran[]): boolean => any(mine, PEMBACA_SIMPAN);
+/** Sealed parts, by whom they are for. */
+export const mayReadTertutup = (mine: readonly Peran[], untuk: UntukTertutup): boolean =>
+  any(mine, untuk === 'UJI' ? PEMBACA_UJI : PEMBACA_SIMPAN);
 export const mayReadAkses = (mine: readonly Peran[]): boolean => any(mine, PEMBACA_AKSES);
 export const mayReadRetensi = (mine: readonly Peran[]): boolean => any(mine, PEMBACA_RETENSI);
 export const mayPutusRetensi = (mine: readonly Peran[]): boolean => any(mine, PEMUTUS_RETENSI);

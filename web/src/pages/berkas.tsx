@@ -16,6 +16,8 @@ import { Pemohon } from '../components/berkas/pemohon.js';
 import { Sengketa } from '../components/berkas/sengketa.js';
 import { Spanduk } from '../components/berkas/spanduk.js';
 import { Riwayat } from '../components/berkas/riwayat.js';
+import { Rantai } from '../components/klasifikasi/rantai.js';
+import { DaftarUsulan } from '../components/klasifikasi/usulan.js';
 import { watchBerkas } from '../data/berkas.js';
 import { mayReadPemohon } from '../lib/akses.js';
 import { isJenis } from '../lib/jenis.js';
@@ -43,6 +45,7 @@ function Isi({ berkas }: { berkas: Berkas }) {
           )}
           {berkas.jenis === 'keberatan' && <PokokKeberatan berkas={berkas} />}
           {berkas.jenis !== 'keberatan' && sop && <IsiBerkas berkas={berkas} sop={sop} />}
+          {berkas.jenis === 'pengecualian' && <DaftarUsulan berkas={berkas} sop={sop} />}
           <Koordinasi berkas={berkas} kini={kini} />
           {sop && <LangkahSop berkas={berkas} sop={sop} kini={kini} />}
           <Riwayat berkas={berkas} sop={sop} />
@@ -57,6 +60,7 @@ function Isi({ berkas }: { berkas: Berkas }) {
           {JENIS_BERPRIBADI.includes(berkas.jenis) && mayReadPemohon(peran) && (
             <Pemohon jenis={berkas.jenis} berkasId={berkas.id} />
           )}
+          {berkas.jenis === 'pengecualian' && <Rantai berkas={berkas} />}
           <DaftarSurat berkasId={berkas.id} />
           <DaftarDokumen berkas={berkas} />
         </div>

@@ -2,8 +2,10 @@ import { useState } from 'react';
 import { NAMA_PERAN, type Peran } from '@ppid/domain/akses/peran';
 import type { Berkas } from '@ppid/domain/berkas/types';
 import { cariFormulir } from '@ppid/domain/formulir/registry';
+import { bacaUsulan } from '@ppid/domain/pengecualian/usulan';
 import type { Formulir } from '@ppid/domain/formulir/types';
 import type { Aksi } from '@ppid/domain/sop/types';
+import { denganUsulan } from '../../lib/klasifikasi.js';
 import { belumBoleh } from '../../lib/belum-boleh.js';
 import { teksFakta } from '../../lib/fakta.js';
 import type { Isi } from '../../lib/isian.js';
@@ -53,7 +55,13 @@ export function DialogAksi(props: Props) {
   const { kalender, satker } = useKantor();
   const pada = useKini();
   const sesuaian = useSesuaian(props);
-  const formulir = sesuaian?.formulir ?? null;
+  const usulan = bacaUsulan(berkas.data);
+  const formulir =
+    sesuaian &&
+    denganUsulan(
+      sesuaian.formulir,
+      usulan.filter(({ nasib }) => nasib === null),
+    );
   const hari = useHari();
   const butir = useDik().data ?? [];
   const [terpilih, setTerpilih] = useState<string[]>([]);

@@ -1,25 +1,29 @@
 import { formatInstan } from '@ppid/domain/calendar/zona';
 import { NAMA_PERAN } from '@ppid/domain/akses/peran';
 import type { Berkas, Riwayat as Entri } from '@ppid/domain/berkas/types';
-import { cariFormulir } from '@ppid/domain/formulir/registry';
+import { bacaUsulan } from '@ppid/domain/pengecualian/usulan';
 import type { Sop } from '@ppid/domain/sop/types';
 import { watchRiwayat } from '../../data/berkas.js';
+import { denganUsulan, formulirEntri } from '../../lib/klasifikasi.js';
 import { isianTerbaca } from '../../lib/isian-terbaca.js';
 import { useDokumen } from '../../lib/use-dokumen.js';
+import { useTertutup } from '../../lib/use-tertutup.js';
 import { useLive } from '../../lib/use-live.js';
-import { semuaLangkah, useKantor } from '../../session/kantor.js';
+import { useKantor } from '../../session/kantor.js';
 import { useAkun } from '../../session/session.js';
 import { Tampil } from '../pesan.js';
+import { Kunci } from '../klasifikasi/kunci.js';
 import { Fakta } from './fakta.js';
 
 /** What was filled in and attached; the opening form stands in a card of its own. */
-function Isian({ entri, sop, berkasId }: { entri: Entri; sop: Sop | undefined; berkasId: string }) {
+function Isian({ entri, sop, berkas }: { entri: Entri; sop: Sop | undefined; berkas: Berkas }) {
   const { satker } = useKantor();
-  const dokumen = useDokumen(berkasId).data ?? [];
-  const langkah = sop && semuaLangkah(sop).find((l) => l.no === entri.langkah);
-  const nama = langkah?.aksi.find((a) => a.kode === entri.aksi)?.formulir;
-  const formulir = nama ? cariFormulir(nama) : undefined;
-  const baris = formulir ? isianTerbaca(formulir, entri.data, satker.zona) : [];
+  const dokumen = useDokumen(berkas.id).data ?? [];
+  const asal = formulirEntri(sop, entri);
+  const formulir = asal && denganUsulan(asal, bacaUsulan(berkas.data));
+  const tertutup = useTertutup(berkas, asal?.untuk ?? null);
+  const data = { ...entri.data, ...tertutup.isi(entri.urutan) };
+  const baris = formulir ? isianTerbaca(formulir, data, satker.zona) : [];
   const lampiran = entri.dokumenIds.map((id) => dokumen.find((d) => d.id === id)?.nama ?? 'dokumen tertutup');
   if (lampiran.length > 0) baris.push(['Dokumen', lampiran.join('; ')]);
   if (baris.length === 0) return null;
@@ -27,6 +31,7 @@ function Isian({ entri, sop, berkasId }: { entri: Entri; sop: Sop | undefined; b
     <details className="isian-riwayat">
       <summary>Lihat isian</summary>
       <Fakta baris={baris} />
+      {asal?.untuk && !tertutup.boleh && <Kunci untuk={asal.untuk} />}
     </details>
   );
 }
@@ -55,7 +60,7 @@ export function Riwayat({ berkas, sop }: { berkas: Berkas; sop: Sop | undefined 
                   {formatInstan(entri.pada, satker.zona)} · {nama(entri.oleh)} ({NAMA_PERAN[entri.peran]})
                 </small>
                 {entri.catatan && <p className="catatan">{entri.catatan}</p>}
-                <Isian entri={entri} sop={sop} berkasId={id} />
+                <Isian entri={entri} sop={sop} berkas={berkas} />
               </li>
             ))}
           </ol>
