@@ -62,6 +62,10 @@ describe('the indexes', () => {
     expect(ada).toContain('penghitaman, COLLECTION_GROUP, status ASCENDING, diubah ASCENDING');
   });
 
+  test('answer who opened what of one berkas, newest first', () => {
+    expect(ada).toContain('akses, COLLECTION, berkasId ASCENDING, pada DESCENDING');
+  });
+
   test('answer which offices have an SOP of requests, across offices', () => {
     const sop = berkas.fieldOverrides.find((o) => o.collectionGroup === 'sop' && o.fieldPath === 'jenis');
     const lingkup = sop?.indexes.map((i) => (i as { queryScope: string }).queryScope);

@@ -1,4 +1,4 @@
-import { limit, orderBy, query } from 'firebase/firestore';
+import { limit, orderBy, query, where } from 'firebase/firestore';
 import type { CatatanAkses, Retensi } from '@ppid/domain/pribadi/types';
 import type { Jenis } from '@ppid/domain/sop/types';
 import { paths, watchList, type Fail, type Next } from './firestore.js';
@@ -14,6 +14,25 @@ export function watchAkses(
 ): () => void {
   return watchList<CatatanAkses & { id: string }>(
     query(paths.akses(satkerId), orderBy('pada', 'desc'), limit(BATAS_CATATAN)),
+    next,
+    fail,
+  );
+}
+
+/** The same of one berkas. */
+export function watchAksesBerkas(
+  satkerId: string,
+  berkasId: string,
+  next: Next<(CatatanAkses & { id: string })[]>,
+  fail: Fail,
+): () => void {
+  return watchList<CatatanAkses & { id: string }>(
+    query(
+      paths.akses(satkerId),
+      where('berkasId', '==', berkasId),
+      orderBy('pada', 'desc'),
+      limit(BATAS_CATATAN),
+    ),
     next,
     fail,
   );

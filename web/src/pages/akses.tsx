@@ -1,54 +1,33 @@
 import { Link } from 'react-router';
 import { NAMA_PERAN } from '@ppid/domain/akses/peran';
 import { formatInstan } from '@ppid/domain/calendar/zona';
-import type { ApaAkses, CatatanAkses } from '@ppid/domain/pribadi/types';
+import type { CatatanAkses } from '@ppid/domain/pribadi/types';
 import { PesanGagal, Tampil } from '../components/pesan.js';
 import { BATAS_CATATAN, watchAkses } from '../data/pribadi.js';
 import { mayReadAkses } from '../lib/akses.js';
+import { sebabAkses, ucapAkses } from '../lib/catatan-akses.js';
 import { useLive } from '../lib/use-live.js';
 import { useKantor } from '../session/kantor.js';
 import { useAkun } from '../session/session.js';
 
-const APA: Readonly<Record<ApaAkses, string>> = {
-  NIK: 'membuka NIK',
-  IDENTITAS: 'membuka pindaian identitas',
-  DIKECUALIKAN: 'membuka dokumen yang dikecualikan',
-  LEMBAR_UJI: 'mengunduh lembar uji konsekuensi',
-  PENCARIAN: 'menemukan dokumen yang dikecualikan dari kata isinya',
-  PENGHITAMAN: 'menerapkan penghitaman',
-  HAPUS: 'menyetujui penghapusan',
-};
-
-/** What was done: a page of a case was looked at, a register left as a file, an item of the DIK was opened. */
-function Apa({ akses }: { akses: CatatanAkses }) {
-  if (akses.apa === 'REGISTER') {
-    return (
-      <>
-        mengekspor register {akses.jenis} ({akses.format.toUpperCase()}, {akses.jumlah} baris)
-      </>
-    );
-  }
-  if (akses.apa === 'PEMBUKAAN') return <>membuka butir DIK menurut Keputusan {akses.nomor}</>;
-  return (
-    <>
-      {APA[akses.apa]}
-      {akses.halaman !== null && ` halaman ${akses.halaman}`} ·{' '}
-      <Link to={`/berkas/${akses.jenis}/${akses.berkasId}`}>{akses.nomor ?? akses.berkasId}</Link>
-    </>
-  );
-}
-
 function Baris({ akses }: { akses: CatatanAkses }) {
   const { nama, satker } = useKantor();
-  const sebab = [akses.apa === 'REGISTER' ? akses.keterangan : '', akses.alasan].filter(Boolean).join(' · ');
+  // What happened to a whole register or list belongs to no case.
+  const berkas = akses.apa === 'REGISTER' || akses.apa === 'PEMBUKAAN' ? null : akses;
   return (
     <li>
       <span>
-        <b>{akses.oleh === 'sistem' ? 'Sistem' : nama(akses.oleh)}</b>
+        <b>{nama(akses.oleh)}</b>
         {akses.peran.length > 0 && ` (${akses.peran.map((p) => NAMA_PERAN[p]).join(', ')})`}{' '}
-        <Apa akses={akses} />
+        {ucapAkses(akses)}
+        {berkas && (
+          <>
+            {' · '}
+            <Link to={`/berkas/${berkas.jenis}/${berkas.berkasId}`}>{berkas.nomor ?? berkas.berkasId}</Link>
+          </>
+        )}
         <small>
-          {formatInstan(akses.pada, satker.zona)} · {sebab}
+          {formatInstan(akses.pada, satker.zona)} · {sebabAkses(akses)}
         </small>
       </span>
     </li>

@@ -1,5 +1,6 @@
 import { useParams } from 'react-router';
 import { JENIS_BERPRIBADI } from '@ppid/domain/akses/golongan';
+import type { Jenis } from '@ppid/domain/sop/types';
 import type { Berkas } from '@ppid/domain/berkas/types';
 import { PesanGagal, Tampil } from '../components/pesan.js';
 import { DaftarDokumen } from '../components/berkas/daftar-dokumen.js';
@@ -15,16 +16,22 @@ import { PanelAksi } from '../components/berkas/panel-aksi.js';
 import { Pemohon } from '../components/berkas/pemohon.js';
 import { Sengketa } from '../components/berkas/sengketa.js';
 import { Spanduk } from '../components/berkas/spanduk.js';
+import { SiapaMembuka } from '../components/berkas/siapa-membuka.js';
 import { Riwayat } from '../components/berkas/riwayat.js';
+import { Pendokumentasian } from '../components/klasifikasi/pendokumentasian.js';
 import { Rantai } from '../components/klasifikasi/rantai.js';
+import { TempatSimpan } from '../components/klasifikasi/tempat-simpan.js';
 import { DaftarUsulan } from '../components/klasifikasi/usulan.js';
 import { watchBerkas } from '../data/berkas.js';
-import { mayReadPemohon } from '../lib/akses.js';
+import { mayReadAkses, mayReadPemohon } from '../lib/akses.js';
 import { isJenis } from '../lib/jenis.js';
 import { useKini } from '../lib/use-kini.js';
 import { useLive } from '../lib/use-live.js';
 import { sopBerkas, useKantor } from '../session/kantor.js';
 import { useAkun } from '../session/session.js';
+
+/** Kinds of berkas with something that is opened only with a reason. */
+const BERCATATAN: readonly Jenis[] = ['permohonan', 'pengecualian', 'pendokumentasian'];
 
 function Isi({ berkas }: { berkas: Berkas }) {
   const kantor = useKantor();
@@ -46,6 +53,7 @@ function Isi({ berkas }: { berkas: Berkas }) {
           {berkas.jenis === 'keberatan' && <PokokKeberatan berkas={berkas} />}
           {berkas.jenis !== 'keberatan' && sop && <IsiBerkas berkas={berkas} sop={sop} />}
           {berkas.jenis === 'pengecualian' && <DaftarUsulan berkas={berkas} sop={sop} />}
+          {berkas.jenis === 'pendokumentasian' && <Pendokumentasian berkas={berkas} />}
           <Koordinasi berkas={berkas} kini={kini} />
           {sop && <LangkahSop berkas={berkas} sop={sop} kini={kini} />}
           <Riwayat berkas={berkas} sop={sop} />
@@ -61,8 +69,10 @@ function Isi({ berkas }: { berkas: Berkas }) {
             <Pemohon jenis={berkas.jenis} berkasId={berkas.id} />
           )}
           {berkas.jenis === 'pengecualian' && <Rantai berkas={berkas} />}
+          {berkas.jenis === 'pendokumentasian' && <TempatSimpan berkas={berkas} />}
           <DaftarSurat berkasId={berkas.id} />
           <DaftarDokumen berkas={berkas} />
+          {BERCATATAN.includes(berkas.jenis) && mayReadAkses(peran) && <SiapaMembuka berkas={berkas} />}
         </div>
       </div>
     </>
