@@ -2,7 +2,7 @@ import { query, where } from 'firebase/firestore';
 import type { Berkas } from '@ppid/domain/berkas/types';
 import type { FormatEkspor } from '@ppid/domain/laporan/baris';
 import type { SaringDik } from '@ppid/domain/laporan/saringDik';
-import type { Butir, Tertutup } from '@ppid/domain/pengecualian/types';
+import type { Butir } from '@ppid/domain/pengecualian/types';
 import { paths, watchList, type Fail, type Next } from './firestore.js';
 import { blobDari, panggil } from './functions.js';
 
@@ -36,20 +36,6 @@ export function watchPengutip(
     (daftar) => next(daftar.sort((a, b) => a.dibuka.localeCompare(b.dibuka))),
     fail,
   );
-}
-
-/** Where the berkas that documented an item says its papers lie, newest last; for PEMBACA_SIMPAN alone. */
-export function watchTempat(
-  satkerId: string,
-  berkasId: string,
-  next: Next<Tertutup[]>,
-  fail: Fail,
-): () => void {
-  const sumber = query(
-    paths.tertutup(satkerId, 'pendokumentasian', berkasId),
-    where('untuk', '==', 'SIMPAN'),
-  );
-  return watchList<Tertutup>(sumber, (daftar) => next(daftar.sort((a, b) => a.urutan - b.urutan)), fail);
 }
 
 /** The list as a file. @throws GalatPanggilan */

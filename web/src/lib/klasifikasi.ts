@@ -4,7 +4,7 @@ import type { Formulir } from '@ppid/domain/formulir/types';
 import type { JalurUji, KeadaanUsul, KesimpulanUji, Usulan } from '@ppid/domain/pengecualian/types';
 import { lembarSah } from '@ppid/domain/pengecualian/usulan';
 import type { Sop } from '@ppid/domain/sop/types';
-import { semuaLangkah } from '../session/kantor.js';
+import { semuaLangkah } from './langkah.js';
 
 export const NAMA_KEADAAN: Readonly<Record<KeadaanUsul, string>> = {
   USULAN: 'Usulan dikumpulkan',

@@ -7,8 +7,9 @@ import type { Butir, Tertutup } from '@ppid/domain/pengecualian/types';
 import { Fakta } from '../components/berkas/fakta.js';
 import { SejarahButir } from '../components/dik/sejarah-butir.js';
 import { PesanGagal, Tampil } from '../components/pesan.js';
-import { watchPengutip, watchTempat } from '../data/dik.js';
-import { mayReadTempat } from '../lib/akses.js';
+import { watchPengutip } from '../data/dik.js';
+import { watchTertutup } from '../data/tertutup.js';
+import { mayReadTertutup } from '../lib/akses.js';
 import { useDik, useHari } from '../lib/use-dik.js';
 import { useLive } from '../lib/use-live.js';
 import { useKantor } from '../session/kantor.js';
@@ -18,7 +19,7 @@ import { useAkun } from '../session/session.js';
 function Tempat({ berkasId }: { berkasId: string }) {
   const { satkerId } = useAkun();
   const live = useLive<Tertutup[]>(`tempat/${satkerId}/${berkasId}`, (next, fail) =>
-    watchTempat(satkerId, berkasId, next, fail),
+    watchTertutup({ satkerId, jenis: 'pendokumentasian', berkasId }, 'SIMPAN', next, fail),
   );
   return (
     <Tampil live={live}>
@@ -86,7 +87,7 @@ function Rincian({ butir, semua }: { butir: Butir; semua: readonly Butir[] }) {
         <h2>Riwayat</h2>
         <SejarahButir butir={butir} semua={semua} />
       </section>
-      {butir.didokumentasikan && mayReadTempat(peran) && (
+      {butir.didokumentasikan && mayReadTertutup(peran, 'SIMPAN') && (
         <section className="kartu">
           <h2>Lokasi arsip</h2>
           <Tempat berkasId={butir.didokumentasikan.berkasId} />

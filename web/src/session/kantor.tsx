@@ -2,7 +2,8 @@ import { createContext, use, useMemo, type ReactNode } from 'react';
 import type { AcuanLibur, Kalender } from '@ppid/domain/calendar/types';
 import type { Satker } from '@ppid/domain/satker/satker';
 import type { Berkas } from '@ppid/domain/berkas/types';
-import type { Langkah, Sop } from '@ppid/domain/sop/types';
+import type { Sop } from '@ppid/domain/sop/types';
+import { semuaLangkah } from '../lib/langkah.js';
 import { kalenderKantor } from '../lib/kalender.js';
 import { watchAcuanLibur, watchPengguna, watchSatker, watchSop, type NamaPengguna } from '../data/kantor.js';
 import { useLive } from '../lib/use-live.js';
@@ -64,11 +65,6 @@ export function useKantor(): Kantor {
 /** The SOP version a berkas froze when it was opened. */
 export function sopBerkas(kantor: Kantor, berkas: Berkas): Sop | undefined {
   return kantor.sop.find((sop) => sop.kunci === berkas.sop.kunci && sop.versi === berkas.sop.versi);
-}
-
-/** The office's own steps followed by the added ones, where those are switched on. */
-export function semuaLangkah(sop: Sop): Langkah[] {
-  return sop.lanjutanAktif ? [...sop.langkah, ...sop.lanjutan] : sop.langkah;
 }
 
 /** Authors that are nobody of the staff. */

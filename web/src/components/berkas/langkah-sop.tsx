@@ -4,7 +4,8 @@ import type { Berkas, CatatanLangkah } from '@ppid/domain/berkas/types';
 import type { Instan } from '@ppid/domain/calendar/types';
 import type { Langkah, Sop } from '@ppid/domain/sop/types';
 import { teksPemakaian } from '../../lib/waktu.js';
-import { semuaLangkah, useKantor } from '../../session/kantor.js';
+import { semuaLangkah } from '../../lib/langkah.js';
+import { useKantor } from '../../session/kantor.js';
 
 function Nyata({ catatan, kini }: { catatan: CatatanLangkah | undefined; kini: Instan }) {
   const { satker, nama, kalender } = useKantor();

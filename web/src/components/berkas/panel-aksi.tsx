@@ -3,7 +3,7 @@ import { NAMA_PERAN } from '@ppid/domain/akses/peran';
 import type { Berkas } from '@ppid/domain/berkas/types';
 import type { Aksi, Sop } from '@ppid/domain/sop/types';
 import { aksiSaya, type AksiSaya } from '../../lib/akses.js';
-import { semuaLangkah } from '../../session/kantor.js';
+import { semuaLangkah } from '../../lib/langkah.js';
 import { useAkun } from '../../session/session.js';
 import { DialogAksi } from './dialog-aksi.js';
 

@@ -11,7 +11,9 @@ export function Rantai({ berkas: { data } }: { berkas: Berkas }) {
   const hari = kalender.tanggalLokal(useKini());
   const keadaan = data['keadaan'] as KeadaanUsul | undefined;
   if (!keadaan) return null;
-  const jalur = (data['jalur'] as JalurUji | null | undefined) ?? jalurUji(satker.jenjang, hari);
+  const jalur =
+    (data['jalur'] as JalurUji | null | undefined) ??
+    jalurUji(satker.jenjang, hari, satker.pengaturan.wewenangUji);
   const rantai = rantaiKeadaan(jalur);
   const di = rantai.indexOf(keadaan);
   return (
