@@ -101,7 +101,7 @@ const SEBAGIAN_H = {
   pasal17: '17.h.3',
   alasan: 'Nomor rekening adalah data keuangan pribadi.',
   konsekuensi: 'Nomor rekening dapat disalahgunakan.',
-  butirDik: ['B7'],
+  butirDik: ['contoh-rekening'],
   itemDik: 'Keputusan KPU 100 Tahun 2026, butir 7',
 };
 

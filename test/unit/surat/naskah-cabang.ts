@@ -245,7 +245,7 @@ Bagian yang tidak diberikan: Kolom nomor rekening dihitamkan.
 Alasan penolakan: Nomor rekening adalah data keuangan pribadi.
 PPID memutuskan bahwa bagian informasi yang dihitamkan atau dikaburkan termasuk informasi yang dikecualikan, berdasarkan:
 1. Undang-Undang Nomor 14 Tahun 2008 Pasal 17 huruf h angka 3: dapat mengungkap rahasia pribadi, yaitu kondisi keuangan, aset, pendapatan, dan rekening bank seseorang.
-2. Daftar Informasi yang Dikecualikan atau keputusan klasifikasi: Keputusan KPU 100 Tahun 2026, butir 7.
+2. Daftar Informasi yang Dikecualikan atau keputusan klasifikasi: Daftar rekening penerima honorarium badan ad hoc (Keputusan KPU RI Nomor 100 Tahun 2026 (contoh) tanggal 5 Januari 2026); Keputusan KPU 100 Tahun 2026, butir 7.
 Konsekuensi bila dibuka: Nomor rekening dapat disalahgunakan.
 Dokumen terlampir: 1 dokumen
 Dengan demikian permohonan informasi tersebut DITOLAK SEBAGIAN: bagian yang dikecualikan tidak diberikan, bagian lainnya diberikan dengan penghitaman atau pengaburan sebagaimana disebut dalam pemberitahuan tertulis.
