@@ -1,17 +1,21 @@
 import { formatTanggal } from '@ppid/domain/calendar/format';
 import type { Tanggal } from '@ppid/domain/calendar/types';
-import type { Formulir } from '@ppid/domain/formulir/types';
+import type { Bidang, Formulir } from '@ppid/domain/formulir/types';
 import { keadaanButir, sedangBerlaku } from '@ppid/domain/pengecualian/keadaanButir';
 import { sebutPasal17 } from '@ppid/domain/pengecualian/pasal17';
 import { saranButir } from '@ppid/domain/pengecualian/saran';
 import type { Butir } from '@ppid/domain/pengecualian/types';
-import type { Isi } from './isian.js';
+import { barisTabel, type Isi, type Nilai } from './isian.js';
 
 /** More suggestions would be a list again. */
 const MAKS_SARAN = 3;
 
+/** Also where the items are chosen in the rows of a tabel. */
+const menyebutButir = ({ sumber, kolom = [] }: Bidang): boolean =>
+  sumber === 'butir' || kolom.some(menyebutButir);
+
 export const citesButir = (formulir: Formulir | null): boolean =>
-  formulir?.bidang.some(({ sumber }) => sumber === 'butir') ?? false;
+  formulir?.bidang.some(menyebutButir) ?? false;
 
 function label({ informasi, bagian, pasal17, jangka, lingkup }: Butir): string {
   const sampai = jangka.akhir === null ? '' : `; sampai ${formatTanggal(jangka.akhir)}`;
@@ -44,9 +48,18 @@ export function withButir(
       a.informasi.localeCompare(b.informasi, 'id'),
   );
   const tanda: FormulirButir['tanda'] = {};
-  const bidang = formulir.bidang.map((satu) => {
+  const denganPilihan = (satu: Bidang, nilai: unknown): Bidang => {
+    if (satu.kolom) {
+      const baris = barisTabel((nilai ?? []) as Nilai);
+      const kolom = satu.kolom.map((k) =>
+        denganPilihan(
+          k,
+          baris.map((b) => b[k.kunci]),
+        ),
+      );
+      return { ...satu, kolom };
+    }
     if (satu.sumber !== 'butir') return satu;
-    const nilai = isi[satu.kunci];
     const dipilih: readonly unknown[] = Array.isArray(nilai) ? nilai : [nilai];
     const ada = urut.filter((b) => berlaku(b) || dipilih.includes(b.id));
     tanda[satu.kunci] = Object.fromEntries(
@@ -56,6 +69,7 @@ export function withButir(
       }),
     );
     return { ...satu, pilihan: ada.map((b) => ({ nilai: b.id, label: label(b) })) };
-  });
+  };
+  const bidang = formulir.bidang.map((satu) => denganPilihan(satu, isi[satu.kunci]));
   return { formulir: { ...formulir, bidang }, tanda };
 }
