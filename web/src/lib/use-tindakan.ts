@@ -72,7 +72,8 @@ export function useTindakan(sasaran: Sasaran, onDiterima: () => void) {
       {
         langkah,
         aksi,
-        data: hasil?.data ?? {},
+        // Sealed fields travel with the others; the server takes them apart.
+        data: { ...hasil?.data, ...hasil?.tertutup },
         pribadi: hasil && Object.keys(hasil.pribadi).length > 0 ? hasil.pribadi : null,
         dokumenIds: sasaran.dokumenIds ?? [],
         catatan: catatan.trim(),
