@@ -3,6 +3,7 @@ import { getAuth, type Auth } from 'firebase-admin/auth';
 import { getFirestore, type Firestore } from 'firebase-admin/firestore';
 import { SOP_SEMUA } from '@ppid/domain/sop/seeds/index';
 import { AKUN, type Akun } from './akun.js';
+import { butirDemo, keputusanDemo } from './dik-demo.js';
 import { butirContoh, KANTOR_BERDIK } from './dik.js';
 import { KANTOR } from './kantor.js';
 
@@ -46,6 +47,13 @@ async function writeDocuments(db: Firestore): Promise<void> {
     batch.set(db.doc(`satker/${satkerId}/pengguna/${uid}`), pengguna);
   for (const s of KANTOR_BERDIK)
     for (const butir of butirContoh(s)) batch.set(db.doc(`satker/${s}/dik/${butir.id}`), butir);
+  const hari = new Date().toISOString().slice(0, 10);
+  for (const butir of butirDemo(hari)) {
+    const tempat = butir.lingkup === 'NASIONAL' ? 'dikNasional' : `satker/${butir.satkerId}/dik`;
+    batch.set(db.doc(`${tempat}/${butir.id}`), butir);
+  }
+  const keputusan = keputusanDemo(hari);
+  batch.set(db.doc(`keputusanKpu/${keputusan.id}`), keputusan);
   await batch.commit();
 }
 

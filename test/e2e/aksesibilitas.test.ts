@@ -20,7 +20,7 @@ describe('aksesibilitas', () => {
   });
   afterAll(() => browser.close());
 
-  test.each(['', 'permohonan', 'lacak', 'keberatan', 'survei', 'bantuan', 'tanda-bukti'])(
+  test.each(['', 'permohonan', 'lacak', 'keberatan', 'survei', 'dik', 'bantuan', 'tanda-bukti'])(
     'laman publik /layanan/%s, selebar 320 piksel',
     async (jalur) => {
       const page = await bukaLayanan(browser, jalur, { width: 320, height: 640 });

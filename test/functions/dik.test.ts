@@ -1,5 +1,5 @@
 import { strFromU8, unzipSync } from 'fflate';
-import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { PeranStaf } from '@ppid/domain/akses/peran';
 import type { Butir } from '@ppid/domain/pengecualian/types';
 import type { DikPublik, KantorDik } from '@ppid/domain/publik/dik';
@@ -190,10 +190,12 @@ describe('DIK untuk publik', () => {
   });
 
   test('satu sumber dibatasi seperti layanan lain', async () => {
+    vi.stubEnv('LAJU_KALI', '1');
     const tajuk = { 'x-forwarded-for': '203.0.113.77' };
     const jawaban = [];
     for (let i = 0; i < 61; i += 1) jawaban.push((await baca(satkerId, { tajuk })).status);
     expect(jawaban.slice(0, 60).every((s) => s === 200)).toBe(true);
     expect(jawaban[60]).toBe(429);
+    vi.unstubAllEnvs();
   });
 });

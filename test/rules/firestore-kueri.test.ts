@@ -21,6 +21,7 @@ import { akar, berkasMenunggu, isikan } from './isi-firestore.js';
 import { diizinkan, firestore, konteks, lingkunganFirestore } from './lingkungan.js';
 import { KANTOR, klaim, KANTOR_LAIN, type Klaim } from './penanya.js';
 
+const mengutip = where('data.butirDik', 'array-contains', 'dik-1-u1');
 let lingkungan: RulesTestEnvironment;
 const sebagai = (k: Klaim | null, uid = 'uid-uji'): Firestore => firestore(konteks(lingkungan, uid, k));
 const boleh = (kueri: Query): Promise<boolean> => diizinkan(getDocs(kueri));
@@ -227,5 +228,29 @@ describe('list is nowhere wider than get', () => {
     ]) {
       expect(await diizinkan(getDoc(doc(db, `${akar}/${jalur}`)))).toBe(false);
     }
+  });
+});
+
+describe('the DIK', () => {
+  test('is listed by all staff of the office, with what KPU RI decided for all; another office is not', async () => {
+    for (const peran of ['DESK', 'AUDITOR', 'ADMIN'] as const) {
+      const db = sebagai(klaim([peran]));
+      expect(await boleh(collection(db, `${akar}/dik`))).toBe(true);
+      expect(await boleh(collection(db, 'dikNasional'))).toBe(true);
+      expect(await boleh(query(collection(db, `${akar}/permohonan`), mengutip))).toBe(true);
+      expect(await boleh(collection(db, `satker/${KANTOR_LAIN}/dik`))).toBe(false);
+    }
+    expect(await boleh(collection(sebagai(null), 'dikNasional'))).toBe(false);
+  });
+
+  test('tells where its papers lie to those who keep the special folder', async () => {
+    const tempat = (k: Klaim, ...syarat: ReturnType<typeof where>[]) =>
+      boleh(query(collection(sebagai(k), `${akar}/pendokumentasian/B1/tertutup`), ...syarat));
+    const simpan = where('untuk', '==', 'SIMPAN');
+    expect(await tempat(klaim(['PPID']), simpan)).toBe(true);
+    expect(await tempat(klaim(['DESK']), simpan)).toBe(true);
+    expect(await tempat(klaim(['KASUBBAG']), simpan)).toBe(false);
+    // Rules are no filters: without the condition nothing is answered.
+    expect(await tempat(klaim(['DESK']))).toBe(false);
   });
 });

@@ -2,6 +2,7 @@ import { useEffect, useRef, useSyncExternalStore, type ReactNode } from 'react';
 import { KantorProvider } from './komponen/kantor.js';
 import { Formulir, muatLebihDahulu } from './komponen/muat-formulir.js';
 import { HalamanBantuan } from './halaman/bantuan.js';
+import { HalamanDik } from './halaman/dik.js';
 import { HalamanLacak } from './halaman/lacak.js';
 import { HalamanMulai } from './halaman/mulai.js';
 import { HalamanSurvei } from './halaman/survei.js';
@@ -16,12 +17,14 @@ const HALAMAN: Readonly<Record<Halaman, () => ReactNode>> = {
   lacak: HalamanLacak,
   keberatan: () => <Formulir nama="HalamanKeberatan" />,
   survei: HalamanSurvei,
+  dik: HalamanDik,
   bantuan: HalamanBantuan,
 };
 const MENU: readonly [Halaman, string][] = [
   ['', 'Beranda'],
   ['permohonan', 'Ajukan permohonan'],
   ['lacak', 'Lacak permohonan'],
+  ['dik', 'Informasi dikecualikan'],
   ['bantuan', 'Bantuan'],
 ];
 

@@ -2,7 +2,15 @@ import { useSyncExternalStore, type MouseEvent, type ReactNode } from 'react';
 
 const AKAR = '/layanan/';
 export type Halaman =
-  '' | 'permohonan' | 'permohonan/periksa' | 'tanda-bukti' | 'lacak' | 'keberatan' | 'survei' | 'bantuan';
+  ''
+  | 'permohonan'
+  | 'permohonan/periksa'
+  | 'tanda-bukti'
+  | 'lacak'
+  | 'keberatan'
+  | 'survei'
+  | 'dik'
+  | 'bantuan';
 
 const dengar = (panggil: () => void): (() => void) => {
   window.addEventListener('popstate', panggil);

@@ -2,6 +2,7 @@ import { NAMA_JAWABAN } from '../berkas/hasil.js';
 import { PILIHAN_PASAL17 } from '../pengecualian/pasal17.js';
 import {
   angka,
+  banyakButir,
   daftar,
   formulir,
   hanyaBila,
@@ -19,9 +20,8 @@ const DIKECUALIKAN = ['DITOLAK', 'DITERIMA_SEBAGIAN'];
 
 /** Items of the DIK that the refusal rests on, the office's own or KPU RI's; in force that day (guard butirBerlaku). */
 const butirDik = (tampilBila?: Syarat): Bidang =>
-  pilihanBanyak('butirDik', 'Butir DIK yang menjadi dasar', [], {
+  banyakButir('butirDik', 'Butir DIK yang menjadi dasar', {
     wajib: false,
-    sumber: 'butir',
     bantuan: 'Butir yang sedang berlaku. Bila informasi ini belum masuk DIK, sebut nomor lembar ujinya.',
     ...(tampilBila && { tampilBila }),
   });

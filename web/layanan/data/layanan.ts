@@ -1,3 +1,4 @@
+import type { DikPublik, KantorDik } from '@ppid/domain/publik/dik';
 import { tajukAppCheck } from './app-check.js';
 import type {
   AjuanKeberatan,
@@ -5,6 +6,7 @@ import type {
   AjuanSurat,
   AjuanSurvei,
   Gagal,
+  JalurBaca,
   JalurPublik,
   KantorPublik,
   Kunci,
@@ -54,6 +56,28 @@ function baca<T>(teks: string, status: number): Jawaban<T> {
       ? 'Lampiran terlalu besar untuk dikirim sekaligus. Kurangi atau perkecil lampiran, lalu coba lagi.'
       : 'Layanan sedang tidak dapat menjawab. Isian Anda masih ada; tunggu sebentar, lalu coba lagi.',
   );
+}
+
+interface Bacaan {
+  kantorDik: { kueri: Record<string, never>; keluar: KantorDik[] };
+  dik: { kueri: { satker: string }; keluar: DikPublik };
+}
+
+/** One public list. Never rejects; the browser may answer from what it kept for a minute. */
+export async function bacaDaftar<J extends JalurBaca & keyof Bacaan>(
+  jalur: J,
+  kueri: Bacaan[J]['kueri'],
+): Promise<Jawaban<Bacaan[J]['keluar']>> {
+  try {
+    const jawaban = await fetch(`/api/${jalur}?${new URLSearchParams(kueri)}`);
+    return baca(await jawaban.text(), jawaban.status);
+  } catch {
+    return putus(
+      navigator.onLine
+        ? 'Sambungan terputus sebelum ada jawaban; coba lagi.'
+        : 'Anda sedang tidak tersambung ke internet; coba lagi setelah tersambung.',
+    );
+  }
 }
 
 /**

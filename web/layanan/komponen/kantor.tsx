@@ -41,10 +41,17 @@ interface Props {
   onChange: (id: string) => void;
 }
 
+/** What a choice of offices needs to know of them. */
+type Pilihan = Pick<KantorPublik, 'id' | 'nama' | 'kota'>;
+interface Daftar {
+  jawaban: Jawaban<Pilihan[]> | null;
+  ulangi: () => void;
+}
+
 /** Above this many a list is too long to look through. */
 const BANYAK = 12;
 
-function cocok(kantor: KantorPublik, cari: string): boolean {
+function cocok(kantor: Pilihan, cari: string): boolean {
   const isi = `${kantor.nama} ${kantor.kota}`.toLowerCase();
   return cari
     .toLowerCase()
@@ -53,8 +60,19 @@ function cocok(kantor: KantorPublik, cari: string): boolean {
 }
 
 /** The office a request goes to. */
-export function PilihKantor({ id, label = 'Kantor KPU yang dituju', nilai, galat, onChange }: Props) {
-  const { jawaban, ulangi } = use(Konteks);
+export function PilihKantor(props: Props) {
+  return <PilihDaftarKantor {...props} daftar={use(Konteks)} />;
+}
+
+/** One office of a list that may be long, still loading, or out of reach. */
+export function PilihDaftarKantor({
+  id,
+  label = 'Kantor KPU yang dituju',
+  nilai,
+  galat,
+  daftar: { jawaban, ulangi },
+  onChange,
+}: Props & { daftar: Daftar }) {
   const [cari, setCari] = useState('');
   if (jawaban && !jawaban.sukses) {
     return (
