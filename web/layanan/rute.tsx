@@ -2,7 +2,7 @@ import { useSyncExternalStore, type MouseEvent, type ReactNode } from 'react';
 
 const AKAR = '/layanan/';
 export type Halaman =
-  ''
+  | ''
   | 'permohonan'
   | 'permohonan/periksa'
   | 'tanda-bukti'
