@@ -93,7 +93,9 @@ function satuEfek(e: Efek): string {
       ? `surat ${e.templat}`
       : e.efek === 'kabari'
         ? `kabari ${e.peran}`
-        : 'perintah kepada permohonan';
+        : e.efek === 'butir'
+          ? `butir DIK: ${e.apa}`
+          : 'perintah kepada permohonan';
   return e.bila ? `${apa} (bila ${e.bila.kunci} = ${e.bila.nilai.join('/')})` : apa;
 }
 

@@ -95,10 +95,19 @@ function isiBukaan(sop: Sop, { judul, bukaan }: Alur): Pick<Kiriman, 'data' | 'p
   }
 }
 
+/** The same picture with other bytes: an excluded file and an ordinary one are never the same file. */
+const bertanda = (jpeg: Buffer, teks: string): Buffer =>
+  Buffer.concat([
+    jpeg.subarray(0, 2),
+    Buffer.from([0xff, 0xfe, 0, teks.length + 2]),
+    Buffer.from(teks),
+    jpeg.subarray(2),
+  ]);
+
 /** The decision or worksheet that an aksi rests on, as a scan. */
 async function lampirkan(klien: Klien, { satkerId, jenis }: Alur, berkasId: string, kategori: Kategori) {
   const alamat = { satkerId, jenis, berkasId };
-  const isi = await kartuIdentitas();
+  const isi = bertanda(await kartuIdentitas(), kategori);
   const dokumenId = await unggah(klien, { ...alamat, kategori, nama: 'dasar.jpg', tipe: 'image/jpeg', isi });
   await tungguDokumen(
     klien,

@@ -2,7 +2,9 @@ import { jalurDokumen, jalurKarantina, jalurMasuk } from '@ppid/domain/dokumen/j
 import { alasanKarantina } from '@ppid/domain/dokumen/pesan';
 import { gzipSync } from 'node:zlib';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { butirContoh } from '../../emulators/seed/dik.js';
 import { BelumWaktunya } from '../../functions/src/dokumen/sewa.js';
+import { refButir } from '../../functions/src/ports/firestore.js';
 import { simpanan } from '../../functions/src/ports/storage.js';
 import { terimaUnggahan } from '../../functions/src/usecases/terima-unggahan.js';
 import { berkasBuruk, HARAPAN_BURUK, type NamaBerkasBuruk } from '../fixtures/berkas-buruk.js';
@@ -111,11 +113,27 @@ describe('an upload that is sound', () => {
   });
 
   test('the same bytes in another class are never linked', async () => {
+    const biasa = await unggah(kantor, await pdfSeed(2));
+    await terimaUnggahan(jalurMasuk(biasa), alatUji());
+    const rahasia = await unggah(kantor, await pdfSeed(2), { kategori: 'dikecualikan' });
+    await terimaUnggahan(jalurMasuk(rahasia), alatUji());
+    expect((await dokumen(rahasia)).samaDengan).toBeNull();
+    expect((await dokumen(rahasia)).asli).not.toBe((await dokumen(biasa)).asli);
+  });
+
+  test('the bytes of an excluded document never lie among the ordinary ones, until its exclusion ends', async () => {
     const rahasia = await unggah(kantor, await pdfSeed(2), { kategori: 'dikecualikan' });
     await terimaUnggahan(jalurMasuk(rahasia), alatUji());
     const biasa = await unggah(kantor, await pdfSeed(2));
-    await terimaUnggahan(jalurMasuk(biasa), alatUji());
-    expect((await dokumen(biasa)).samaDengan).toBeNull();
+    expect(await terimaUnggahan(jalurMasuk(biasa), alatUji())).toBe('karantina');
+    expect((await dokumen(biasa)).karantina?.kode).toBe('SAMA_DIKECUALIKAN');
+    expect(await simpanan.daftar(`dokumen/${kantor.satkerId}/biasa/`)).toEqual([]);
+    const [butir] = butirContoh(kantor.satkerId);
+    const terbuka = { ...butir, dokumenIds: [rahasia.dokumenId], status: 'BERAKHIR_TERBUKA' };
+    await refButir(kantor.satkerId, 'contoh').set(terbuka);
+    const lagi = await unggah(kantor, await pdfSeed(2));
+    await terimaUnggahan(jalurMasuk(lagi), alatUji());
+    expect((await dokumen(lagi)).karantina).toBeNull();
   });
 });
 

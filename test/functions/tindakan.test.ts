@@ -1,6 +1,6 @@
 import { FieldValue } from 'firebase-admin/firestore';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { ISIAN, PEMOHON } from '../../emulators/story/isian.js';
+import { PEMOHON } from '../../emulators/story/isian.js';
 import {
   db,
   refPembilang,
@@ -23,6 +23,7 @@ import {
   saat,
   tulisTindakan,
 } from './bantu.js';
+import { dokumenUji, mainkanSimpan, SEED_1_AWAL, siapkanSimpan } from './simpan-bantu.js';
 
 proyekUji('tindakan');
 
@@ -94,25 +95,17 @@ describe('membuka permohonan di desk', () => {
 
   test('dua jenis berkas dengan pengenal yang sama tidak saling menghalangi', async () => {
     // Ids are chosen by clients: the office's letters and mails of one must not collide with those of the other.
-    const { SOP_SEED } = await import('@ppid/domain/sop/seeds/index');
-    const sop = { ...SOP_SEED[1], satkerId };
-    await db().doc(`satker/${satkerId}/sop/${sop.kunci}@${sop.versi}`).set(sop);
+    await siapkanSimpan(satkerId, 1);
+    await dokumenUji(satkerId, 'sk', 'keputusan');
+    await dokumenUji(satkerId, 'rahasia', 'dikecualikan');
     // Both tell PPID with their fourth tindakan.
     await mainkan(satkerId, 'B1', [
       [1, 'DESK', 'lengkap'],
       [2, 'DESK', 'tidakLangsung', 'arahan'],
       [4, 'KASUBBAG', 'koordinasikan', 'koordinasi'],
     ]);
-    const urutan = [
-      { langkah: 0, aksi: 'buka', peran: 'PPID' as const, data: ISIAN['berkas'] ?? {} },
-      { langkah: 1, aksi: 'teruskan', peran: 'PPID' as const, data: ISIAN['keputusanKpu'] ?? {} },
-      { langkah: 2, aksi: 'pindai', peran: 'DESK' as const },
-      { langkah: 3, aksi: 'susunDaftar', peran: 'DESK' as const, data: ISIAN['rekapitulasi'] ?? {} },
-    ];
-    for (const [i, t] of urutan.entries()) {
-      const lain = { satkerId, berkasId: 'B1', jenis: 'pendokumentasian' as const, pada: saat(30 + i) };
-      expect(await lakukan({ ...lain, ...t }), t.aksi).toMatchObject({ status: 'diterima' });
-    }
+    const hasil = await mainkanSimpan(satkerId, SEED_1_AWAL, 30);
+    expect(hasil.map(({ status }) => status)).toEqual(SEED_1_AWAL.map(() => 'diterima'));
     expect(await riwayat(satkerId, 'B1', 'pendokumentasian')).toHaveLength(4);
   });
 });

@@ -33,6 +33,8 @@ const ALASAN: Readonly<Record<KodeKarantina, string | ((batas: BatasDokumen) => 
     'Berkas yang dituju tidak ditemukan di kantor ini. Buka berkasnya terlebih dahulu di aplikasi, lalu unggah dari halaman berkas itu.',
   GAGAL_DIOLAH:
     'Sistem beberapa kali gagal mengolah file ini. Pindai ulang dari kertasnya, lalu unggah lagi; bila tetap gagal, hubungi admin.',
+  SAMA_DIKECUALIKAN:
+    'Isi file ini sama dengan dokumen yang dikecualikan di kantor ini, dan pengecualiannya masih berlaku. Unggah lagi dengan jenis "dikecualikan", atau buat salinan yang dihitamkan.',
 };
 
 /** What a person reads when a file was refused: what is wrong, then what to do. */
@@ -63,5 +65,6 @@ const TAHAP_TOLAK: Partial<Record<KodeKarantina, Tahap>> = {
   TERLALU_BANYAK_HALAMAN: 'batas',
   JENIS_TIDAK_DIDUKUNG: 'jenis',
   ISI_TIDAK_SESUAI: 'jenis',
+  SAMA_DIKECUALIKAN: 'sidik',
 };
 export const tahapTolak = (kode: KodeKarantina): Tahap | null => TAHAP_TOLAK[kode] ?? null;

@@ -57,6 +57,7 @@ export const KODE_KARANTINA = [
   'TERLALU_BANYAK_MEMORI',
   'BERKAS_TIDAK_ADA',
   'GAGAL_DIOLAH',
+  'SAMA_DIKECUALIKAN',
 ] as const;
 export type KodeKarantina = (typeof KODE_KARANTINA)[number];
 

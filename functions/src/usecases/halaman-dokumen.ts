@@ -5,7 +5,9 @@ import { alatNyata, type Alat } from '../dokumen/alat.js';
 import { asliBerhalaman, gambarHalaman, pastikanHalaman } from '../dokumen/gambar-halaman.js';
 import { gantiPerhatian } from '../dokumen/perhatian.js';
 import { AppError } from '../errors.js';
+import { sekarang } from '../ports/clock.js';
 import { db, refDokumen } from '../ports/firestore.js';
+import { periksaGerbang } from './periksa-gerbang.js';
 
 /** Where the page lies; `sebab` KOSONG: it was rendered, and shows nothing although it should. */
 export interface TempatHalaman {
@@ -44,6 +46,8 @@ export async function halamanDokumen(
   if (dok.kelas !== 'biasa') throw new AppError('permission-denied', JALAN_LAIN[dok.kelas]);
   const { jumlah } = asliBerhalaman(dok);
   pastikanHalaman(halaman, jumlah);
+  const dilarang = (await periksaGerbang(satkerId, { dokumen: [dok] }, await sekarang())).get(dok.id);
+  if (dilarang) throw new AppError('permission-denied', dilarang);
   const sebab = (no: number): SebabPerhatian | null =>
     dok.perhatian.some((p) => p.halaman === no && p.sebab === 'KOSONG') ? 'KOSONG' : null;
   // Files of linked twins are those of the first.

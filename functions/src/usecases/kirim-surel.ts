@@ -1,5 +1,6 @@
 import type { Surel } from '@ppid/domain/surat/surel';
 import { bacaKantor, type Kantor } from '../ports/acuan.js';
+import { sekarang } from '../ports/clock.js';
 import { refPemohon, refSurel } from '../ports/firestore.js';
 import { klaim, lepas } from '../ports/lease.js';
 import { log } from '../ports/log.js';
@@ -7,6 +8,7 @@ import { kirim, messageIdSurel } from '../ports/mail.js';
 import { pemegangPeran } from '../ports/pengguna.js';
 import { simpanan } from '../ports/storage.js';
 import { menyerah } from './menyerah.js';
+import { periksaGerbang } from './periksa-gerbang.js';
 
 const SEWA_MS = 120_000;
 const BATAS_PERCOBAAN = 5;
@@ -38,6 +40,14 @@ export async function kirimSurel(satkerId: string, surelId: string): Promise<voi
   const kepada = await alamatTujuan(kantor, surel);
   if (kepada.length === 0) {
     await selesai('GAGAL', 'Tidak ada alamat surel tujuan; sampaikan dengan cara lain.');
+    return;
+  }
+  const larangan = await periksaGerbang(satkerId, { jalur: surel.lampiran }, await sekarang());
+  if (larangan.size > 0) {
+    const alasan = [...new Set(larangan.values())].join(' ');
+    await selesai('GAGAL', alasan);
+    log.problem('surel.gagal', { satkerId, surelId, hasil: 'GERBANG' });
+    await menyerah(satkerId, 'surel', surelId, alasan);
     return;
   }
   let lampiran: { nama: string; isi: Buffer }[];

@@ -17,6 +17,7 @@ import { bacaKantor, bacaSop, sopBerlaku, type Kantor } from '../ports/acuan.js'
 import { db, refBerkas, refTindakan } from '../ports/firestore.js';
 import { bergiliran } from '../ports/giliran.js';
 import { log } from '../ports/log.js';
+import { gerbangTindakan } from './gerbang-tindakan.js';
 import { BukuKiriman } from './kiriman-ganda.js';
 import { antreanNomor, siapkanNomor, tutupBuku, type BukuNomor, type NomorBaru } from './nomor-register.js';
 import { periksaDokumen } from './periksa-dokumen.js';
@@ -193,10 +194,13 @@ async function putuskan(
     berkasId: alamat.berkasId,
     permohonan: tautan.permohonan,
     keberatanTerbuka: tautan.terbuka ?? null,
-    kategoriDokumen: dokumen.kategori,
+    kategoriDokumen: dokumen.dokumen.map(({ kategori }) => kategori),
     butir,
     terkait: alamat.jenis === 'pengecualian' ? await bacaTerkait(tx, alamat.satkerId, tindakan) : null,
   });
+  const dilarang =
+    keputusan.diterima && (await gerbangTindakan(tx, alamat.satkerId, sop, tindakan, dokumen.dokumen));
+  if (dilarang) return tolak('DILARANG_PENJAGA', dilarang);
   // What is filed with the objection itself stands before what the request knew.
   if (keputusan.diterima) keputusan.pribadi = { ...tautan.pemohon, ...keputusan.pribadi };
   return { keputusan: kiriman.saring(alamat.berkasId, tindakan, keputusan), nomor, butir };

@@ -1,6 +1,6 @@
 import type { DocumentSnapshot, Transaction } from 'firebase-admin/firestore';
 import type { Tindakan } from '@ppid/domain/berkas/types';
-import type { Dokumen, Kategori } from '@ppid/domain/dokumen/types';
+import type { Dokumen } from '@ppid/domain/dokumen/types';
 import type { Jenis } from '@ppid/domain/sop/types';
 import { refDokumen } from '../ports/firestore.js';
 
@@ -8,15 +8,15 @@ import { refDokumen } from '../ports/firestore.js';
 const MAKS_DOKUMEN = 20;
 
 /**
- * The kinds of the documents that a tindakan names, or why they cannot stand for it: each must be a document of this very
+ * The documents that a tindakan names, or why they cannot stand for it: each must be a document of this very
  * berkas that was not refused. Reads in the caller's transaction.
  */
 export async function periksaDokumen(
   tx: Transaction,
   alamat: { satkerId: string; jenis: Jenis; berkasId: string },
   { dokumenIds }: Tindakan,
-): Promise<{ kategori: Kategori[] } | { salah: string }> {
-  if (dokumenIds.length === 0) return { kategori: [] };
+): Promise<{ dokumen: Dokumen[] } | { salah: string }> {
+  if (dokumenIds.length === 0) return { dokumen: [] };
   if (dokumenIds.length > MAKS_DOKUMEN)
     return {
       salah: `Paling banyak ${String(MAKS_DOKUMEN)} dokumen sekaligus. Hapus sebagian centangnya, lalu kirim lagi.`,
@@ -24,7 +24,7 @@ export async function periksaDokumen(
   const snap = await tx.getAll(...dokumenIds.map((id) => refDokumen(alamat.satkerId, id)));
   const salah = new Set(snap.flatMap((dok) => salahSatu(dok, alamat) ?? []));
   if (salah.size > 0) return { salah: [...salah].join(' ') };
-  return { kategori: snap.map((dok) => dok.get('kategori') as Kategori) };
+  return { dokumen: snap.map((dok) => dok.data() as Dokumen) };
 }
 
 /** Which one and why. Names of closed documents are not repeated: people name a scan after its owner. */

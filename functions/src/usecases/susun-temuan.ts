@@ -8,9 +8,11 @@ import type { Syarat } from '@ppid/domain/pencarian/kueri';
 import type { Cuplikan, Temuan } from '@ppid/domain/pencarian/types';
 import type { Surat } from '@ppid/domain/surat/types';
 import { refHalaman } from '../dokumen/halaman.js';
+import { sekarang } from '../ports/clock.js';
 import { db, refBerkas, refDokumen, refPemohon, refSatker, refSurat } from '../ports/firestore.js';
 import type { Kelompok } from './kelompok-temuan.js';
 import type { Pencari } from './cari.js';
+import { periksaGerbang } from './periksa-gerbang.js';
 
 const TAK_TAMPIL: readonly Dokumen['status'][] = ['KARANTINA', 'DIHAPUS'];
 
@@ -24,11 +26,13 @@ export async function susunTemuan(
   syarat: readonly Syarat[],
 ): Promise<{ temuan: Temuan[]; dibaca: number }> {
   const acuan = await bacaSemua(kelompok.flatMap(acuanDari));
+  const dilarang = await dilarangGerbang(kelompok, acuan);
   const temuan = kelompok.flatMap((k): Temuan[] => {
     const { satkerId, jenis, berkasId, dokumenId, kategori, tanggal, macam, golongan } = k.isi;
     // The query asked for nothing else; asked again, because a leak here would be one of an excluded document.
     const milik = golongan === 'biasa' || satkerId === pencari.satkerId;
     if (!milik || !golonganTerbaca(pencari.peran).includes(golongan)) return [];
+    if (dilarang.has(k)) return [];
     const tampil = tampilkan(k, syarat, acuan);
     const berkas = acuan.get(refBerkas(satkerId, jenis, berkasId).path)?.data() as Berkas | undefined;
     if (!tampil || !berkas) return [];
@@ -49,6 +53,28 @@ export async function susunTemuan(
     ];
   });
   return { temuan, dibaca: acuan.size };
+}
+
+/**
+ * Pages of ordinary documents that the gate keeps back: their text is that of an excluded one. What is found by its name
+ * alone shows no text.
+ */
+async function dilarangGerbang(kelompok: readonly Kelompok[], acuan: Acuan): Promise<ReadonlySet<Kelompok>> {
+  const halaman = kelompok.flatMap((k) => {
+    const { satkerId, dokumenId } = k.isi;
+    if (dokumenId === null || k.halaman === null) return [];
+    const dok = acuan.get(refDokumen(satkerId, dokumenId).path)?.data() as Dokumen | undefined;
+    return dok?.kelas === 'biasa' ? [{ k, dok }] : [];
+  });
+  if (halaman.length === 0) return new Set();
+  const pada = await sekarang();
+  const dilarang = new Set<Kelompok>();
+  for (const satkerId of new Set(halaman.map(({ dok }) => dok.satkerId))) {
+    const milik = halaman.filter(({ dok }) => dok.satkerId === satkerId);
+    const larangan = await periksaGerbang(satkerId, { dokumen: milik.map(({ dok }) => dok) }, pada);
+    for (const { k, dok } of milik) if (larangan.has(dok.id)) dilarang.add(k);
+  }
+  return dilarang;
 }
 
 function acuanDari(k: Kelompok): DocumentReference[] {

@@ -23,6 +23,7 @@ import { denganBerkas, type Lokal } from '../dokumen/unduhan.js';
 import type { InfoBerkas } from '../ports/storage.js';
 import { batasUnggahan } from './batas-unggahan.js';
 import { jalankan } from './jalankan-tahap.js';
+import { sidikTertutup } from './periksa-gerbang.js';
 import { tahapIsi } from './tahap-isi.js';
 import { tautkan } from './tautkan-kembar.js';
 
@@ -42,6 +43,10 @@ export async function masukkan(
   try {
     await denganBerkas(o.alat, jalur, async (lokal) => {
       const sumber = await kenali(o.dok.kategori, jalur, info.tipe, lokal);
+      // Not even for a moment: what lies among the ordinary documents is read by the whole office.
+      const tertutup =
+        o.dok.kelas === 'biasa' && (await sidikTertutup(o.dok.satkerId, [sumber.sha256], o.kini));
+      if (tertutup && tertutup.size > 0) throw new Tolak('SAMA_DIKECUALIKAN');
       if (await cariKembar(o.dok, sumber.sha256)) return tautkan(o, sumber.tipe, sumber.sha256);
       try {
         await isi(o, sumber, lokal, batas);

@@ -1,0 +1,70 @@
+import type { Dokumen, Kategori, Kelas } from './types.js';
+
+/*
+ * The publication gate (dossier 0.2 no. 6, H.4; UU 14/2008 Ps 11(1) a): nothing classified as excluded is published or
+ * given out, by nobody. Here stands what leaves; usecases/periksa-gerbang.ts asks the store.
+ */
+
+interface Keluar {
+  /** Kept with the case as the ground of what is decided, and not handed over. */
+  tinggal: readonly Kategori[];
+  /** Nothing else may be attached at all. */
+  hanya?: readonly Kategori[];
+}
+
+/** Whoever fetches an answer may show his papers: they are filed, not given out. */
+const PAPAN: readonly Kategori[] = ['identitas', 'surat-kuasa', 'badan-hukum'];
+const diserahkan = (...tinggal: Kategori[]): Keluar => ({ tinggal: [...PAPAN, ...tinggal] });
+
+/** Forms whose attached documents leave the office; those of every other form stay with the case. */
+export const FORMULIR_KELUAR: Readonly<Record<string, Keluar>> = {
+  pemberian: diserahkan(),
+  pemberitahuan: diserahkan('lembar-uji'),
+  penolakan: diserahkan('lembar-uji'),
+  perpanjangan: diserahkan(),
+  penyerahan: diserahkan(),
+  musyawarah: diserahkan(),
+  penguatan: diserahkan('lembar-uji'),
+  pengabulan: diserahkan(),
+  penyampaian: diserahkan(),
+  pelaksanaan: diserahkan(),
+  suratKeluar: diserahkan(),
+  // A decision or a list, and nothing else (seed 4 langkah 4).
+  publikasi: { tinggal: [], hanya: ['keputusan', 'lampiran'] },
+};
+
+/** The attached documents that leave by this form, or why one of them cannot go with it. */
+export function dokumenKeluar(
+  formulir: string | null,
+  dokumen: readonly Dokumen[],
+): { keluar: Dokumen[] } | { salah: string } {
+  const aturan =
+    formulir !== null && Object.hasOwn(FORMULIR_KELUAR, formulir) ? FORMULIR_KELUAR[formulir] : null;
+  if (!aturan) return { keluar: [] };
+  const keluar = dokumen.filter(({ kategori }) => !aturan.tinggal.includes(kategori));
+  const { hanya } = aturan;
+  // Excluded ones are named by the gate itself.
+  const lain = hanya && keluar.some(({ kelas, kategori }) => kelas === 'biasa' && !hanya.includes(kategori));
+  return lain
+    ? { salah: 'Yang boleh diterbitkan hanya keputusan atau daftar. Hapus centang dokumen yang lain.' }
+    : { keluar };
+}
+
+const APA: Readonly<Record<Exclude<Kelas, 'biasa'>, string>> = {
+  dikecualikan:
+    'Dokumen yang dikecualikan tidak boleh diterbitkan atau dikirim oleh siapa pun. Hapus centangnya; bila sebagian boleh dibuka, buat salinan yang dihitamkan.',
+  identitas: 'Pindaian identitas tidak boleh diterbitkan atau dikirim. Hapus centangnya.',
+};
+
+/** Messages of the gate, for a person. Closed documents are not named: people name a scan after what it shows. */
+export const PESAN_GERBANG = {
+  kelas: (kelas: Exclude<Kelas, 'biasa'>): string => APA[kelas],
+  sama: (nama: string): string =>
+    `Isi dokumen "${nama}" sama dengan dokumen yang dikecualikan di kantor ini, dan pengecualiannya masih berlaku. Dokumen ini tidak boleh diterbitkan, dikirim, atau dibaca.`,
+  belum: (nama: string): string =>
+    `Dokumen "${nama}" belum selesai diperiksa. Tunggu sampai selesai, lalu coba lagi.`,
+  salinan: (nama: string): string =>
+    `Salinan "${nama}" belum disahkan PPID lewat penghitaman, sehingga tidak boleh diterbitkan atau dikirim.`,
+  asing: 'File ini bukan surat atau laporan kantor ini, sehingga tidak boleh dikirim.',
+  hilang: 'Dokumen ini tidak ada lagi.',
+};
