@@ -1,6 +1,7 @@
-import type { Browser } from 'playwright-core';
+import type { Browser, Locator } from 'playwright-core';
 import { afterAll, beforeAll, describe, test } from 'vitest';
-import { akun, isiBidang, lakukan, langkahAktif, masukSebagai } from './support/aplikasi.js';
+import { akun, isiBidang, kirimAksi, langkahAktif, masukSebagai, pilihAksi } from './support/aplikasi.js';
+import { gambar } from './support/gambar.js';
 import { launchPeramban } from './support/peramban.js';
 
 interface Kasus {
@@ -13,6 +14,15 @@ interface Kasus {
   isi: Record<string, string | string[]>;
   /** Further fields of the opening form. */
   bukaan?: Record<string, string>;
+  /** Written on the scan that the aksi asks for, uploaded from its dialog. */
+  pindaian?: string;
+}
+
+async function lampirkan(dialog: Locator, tulisan: string): Promise<void> {
+  const file = { name: 'pindaian.png', mimeType: 'image/png', buffer: await gambar(tulisan) };
+  await dialog.getByLabel('File pindaian').setInputFiles(file);
+  await dialog.getByRole('button', { name: 'Unggah', exact: true }).click();
+  await dialog.getByRole('checkbox', { name: 'pindaian.png' }).waitFor({ timeout: 120_000 });
 }
 
 const KASUS: Kasus[] = [
@@ -36,7 +46,11 @@ const KASUS: Kasus[] = [
   {
     ...{ seed: 1, kantor: 'kab-manggarai-barat', peran: 'ppid', buka: /pendokumentasian/i },
     aksi: 'teruskan',
-    isi: { nomor: '12/2026', tanggal: '2026-11-02', tentang: 'Penetapan informasi dikecualikan' },
+    isi: {
+      ...{ nomor: '12/2026', tanggal: '2026-11-02', tentang: 'Penetapan informasi dikecualikan' },
+      butirIds: ['contoh-rekening', 'contoh-denah'],
+    },
+    pindaian: 'Keputusan KPU 12/2026',
   },
   {
     ...{ seed: 3, kantor: 'kab-manggarai-barat', peran: 'sekretaris', buka: /penyusunan/i },
@@ -46,7 +60,7 @@ const KASUS: Kasus[] = [
   {
     ...{ seed: 4, kantor: 'kota-pontianak', peran: 'desk', buka: /pendokumentasian/i },
     aksi: 'kumpulkan',
-    isi: { jumlah: '12', periode: 'Tahun 2026', ringkasan: 'Dua belas dokumen' },
+    isi: { butirIds: ['contoh-rekening'], keterangan: 'Satu butir tahun ini' },
   },
 ];
 
@@ -66,7 +80,12 @@ describe('formulir SOP lain', () => {
     });
     await page.getByRole('button', { name: 'Buka berkas' }).click();
     await langkahAktif(page, 1);
-    await lakukan(page, k.aksi, k.isi);
+    await pilihAksi(page, k.aksi);
+    const dialog = page.getByRole('dialog');
+    await isiBidang(dialog, k.isi);
+    if (k.pindaian !== undefined) await lampirkan(dialog, k.pindaian);
+    await kirimAksi(page);
+    await dialog.waitFor({ state: 'detached' });
     await page.locator('section', { hasText: 'Riwayat' }).getByRole('listitem').nth(1).waitFor();
     await page.context().close();
   });

@@ -11,6 +11,7 @@ const TANPA_ISIAN: readonly Penjaga[] = [
   'adaKeputusanKpuRi',
   'bukanPengusul',
   'bukanPemeriksa',
+  'bukanPenyusun',
   'bukanPemutusPermohonan',
   'dalamMasaPeriksa',
   'lewatBatasKelengkapan',

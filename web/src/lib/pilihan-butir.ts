@@ -31,7 +31,7 @@ export interface FormulirButir {
 
 /**
  * The form with the items in force as choices, those that fit `teks` first. One that was chosen and has ended meanwhile stays
- * to be seen and taken back.
+ * to be seen and taken back, as are those of the berkas itself (`milik`).
  */
 export function withButir(
   formulir: Formulir,
@@ -39,6 +39,7 @@ export function withButir(
   hari: Tanggal,
   isi: Isi,
   teks: string,
+  milik: readonly string[] = [],
 ): FormulirButir {
   const saran = saranButir(teks, butir, hari, MAKS_SARAN).map(({ id }) => id);
   const berlaku = (b: Butir) => sedangBerlaku(keadaanButir(b, hari));
@@ -61,7 +62,7 @@ export function withButir(
     }
     if (satu.sumber !== 'butir') return satu;
     const dipilih: readonly unknown[] = Array.isArray(nilai) ? nilai : [nilai];
-    const ada = urut.filter((b) => berlaku(b) || dipilih.includes(b.id));
+    const ada = urut.filter((b) => berlaku(b) || dipilih.includes(b.id) || milik.includes(b.id));
     tanda[satu.kunci] = Object.fromEntries(
       ada.flatMap((b) => {
         if (!berlaku(b)) return [[b.id, 'sudah tidak berlaku']];

@@ -11,6 +11,7 @@ import { teksFakta } from '../../lib/fakta.js';
 import type { Isi } from '../../lib/isian.js';
 import { alasanLampiran, dapatMenyertai } from '../../lib/lampiran.js';
 import { sesuaikan } from '../../lib/sesuaian.js';
+import { butirBerkas } from '@ppid/domain/pengecualian/pendokumentasian';
 import { citesButir, withButir } from '../../lib/pilihan-butir.js';
 import { useDik, useHari } from '../../lib/use-dik.js';
 import { useDokumen } from '../../lib/use-dokumen.js';
@@ -94,7 +95,9 @@ export function DialogAksi(props: Props) {
   const { dokumenIds: galatDokumen, ...galat } = tindakan.galat;
   const diminta = teksFakta(berkas.data, 'rincian') ?? '';
   const mengutip =
-    formulir && citesButir(formulir) ? withButir(formulir, butir, hari, tindakan.isi, diminta) : null;
+    formulir && citesButir(formulir)
+      ? withButir(formulir, butir, hari, tindakan.isi, diminta, butirBerkas(berkas))
+      : null;
   return (
     <Dialog judul={aksi.label} onClose={onClose} lebar={formulir !== null && bertabel(formulir)}>
       <p className="redup">
