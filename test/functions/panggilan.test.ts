@@ -86,6 +86,8 @@ describe('siapa yang boleh memanggil', () => {
     ['lihatNik', { jenis: 'permohonan', berkasId: 'x', alasan: 'cukup panjang' }],
     ['putuskanRetensi', { retensiId: 'x', setuju: true, catatan: '' }],
     ['lihatIdentitas', { dokumenId: 'x', halaman: 1, alasan: 'cukup panjang' }],
+    ['lihatDikecualikan', { dokumenId: 'x', halaman: 1, alasan: 'cukup panjang' }],
+    ['unduhLembarUji', { berkasId: 'x', urutan: 1, alasan: 'cukup panjang' }],
   ];
 
   test.each(SEMUA)('%s: tanpa masuk ditolak', async (nama, data) => {
@@ -111,6 +113,25 @@ describe('siapa yang boleh memanggil', () => {
     const { kode, isi } = await panggil(nama, data, (await akunBaru(habis)).token);
     expect(kode).toBe(403);
     expect(isi.error?.message).toBe('Masa penugasan akun ini sudah berakhir.');
+  });
+
+  // Dossier H.4: DESK catalogues excluded documents without reading them, and takes no part in the test.
+  test.each<[string, object, PeranStaf]>([
+    ['lihatDikecualikan', { dokumenId: 'x', halaman: 1, alasan: 'cukup panjang' }, 'DESK'],
+    ['lihatDikecualikan', { dokumenId: 'x', halaman: 1, alasan: 'cukup panjang' }, 'KASUBBAG'],
+    ['unduhLembarUji', { berkasId: 'x', urutan: 1, alasan: 'cukup panjang' }, 'DESK'],
+    ['unduhLembarUji', { berkasId: 'x', urutan: 1, alasan: 'cukup panjang' }, 'AUDITOR'],
+  ])('%s: %j ditolak bagi %s', async (nama, data, peran) => {
+    const { kode, isi } = await panggil(nama, data, await tokenPeran(peran));
+    expect(kode).toBe(403);
+    expect(isi.error?.message).toBe('Peran Anda tidak berwenang melakukan ini.');
+  });
+
+  test('unduhLembarUji: peserta uji sampai ke lembarnya, dan lembar yang tidak ada tidak ditemukan', async () => {
+    const minta = { berkasId: 'tidak-ada', urutan: 1, alasan: 'Ditandatangani hari ini' };
+    const { kode, isi } = await panggil('unduhLembarUji', minta, await tokenPeran('TIM_PENGHUBUNG'));
+    expect(kode).toBe(404);
+    expect(isi.error?.message).toBe('Lembar uji ini tidak ditemukan di kantor Anda.');
   });
 
   test('token yang dikarang sendiri ditolak', async () => {

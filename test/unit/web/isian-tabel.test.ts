@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { periksaIsian } from '@ppid/domain/formulir/periksa';
 import type { Bidang, Formulir } from '@ppid/domain/formulir/types';
 import { galatTersisa, milikBidang, selPertama } from '../../../web/src/lib/galat-isian.js';
-import { barisTabel, isiAwal, kumpulkan, type Isi } from '../../../web/src/lib/isian.js';
+import { barisTabel, isiAwal, kumpulkan, tanpaBarisKosong, type Isi } from '../../../web/src/lib/isian.js';
 import { isianTerbaca } from '../../../web/src/lib/isian-terbaca.js';
 
 const PESERTA: Bidang = {
@@ -43,6 +43,15 @@ test('an empty row between two others keeps its place, so that a message finds i
   ]);
   const hasil = periksaIsian(FORMULIR, isian);
   expect(hasil).toMatchObject({ sah: false, bidang: { 'peserta.2.peran': 'Peran wajib diisi.' } });
+});
+
+test('rows that nobody filled in are gone before the form is checked; one stays to be seen', () => {
+  const [satu, dua] = [{ nama: 'Rina' }, { nama: 'Budi' }];
+  const kosong = { nama: '', peran: '', hadir: false };
+  expect(tanpaBarisKosong(FORMULIR, { peserta: [satu, kosong, dua, kosong] })).toEqual({
+    peserta: [satu, dua],
+  });
+  expect(tanpaBarisKosong(FORMULIR, { peserta: [kosong, kosong] })).toEqual({ peserta: [kosong] });
 });
 
 describe('messages of cells', () => {

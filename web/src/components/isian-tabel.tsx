@@ -18,7 +18,7 @@ const MAKS_BAKU = 100;
 
 /** Side by side under one head, as long as that leaves room to write. */
 const jajar = ({ kolom = [] }: Bidang): boolean =>
-  kolom.length <= 4 && kolom.every(({ jenis }) => jenis !== 'paragraf' && jenis !== 'pilihanBanyak');
+  kolom.length <= 5 && kolom.every(({ jenis }) => jenis !== 'paragraf' && jenis !== 'pilihanBanyak');
 
 /**
  * Rows of a tabel. Each row is a group with labels of its own, so that it reads the same beside a screen reader and on a

@@ -86,6 +86,16 @@ function toKirim(bidang: Bidang, nilai: Nilai, zona: Zona): unknown {
 const berisi = (nilai: Nilai | undefined): boolean =>
   nilai !== undefined && nilai !== '' && nilai !== false && !(Array.isArray(nilai) && nilai.length === 0);
 
+/** Without the rows that nobody filled in, the first one excepted: what is sent and what is seen then have the same rows. */
+export function tanpaBarisKosong(formulir: Formulir, isi: Isi): Isi {
+  const tabel = formulir.bidang.filter(({ jenis, kunci }) => jenis === 'tabel' && kunci in isi);
+  const rapi = tabel.map((bidang) => {
+    const terisi = barisTabel(isi[bidang.kunci] ?? []).filter((b) => Object.values(b).some(berisi));
+    return [bidang.kunci, terisi.length > 0 ? terisi : nilaiKosong(bidang)] as const;
+  });
+  return { ...isi, ...Object.fromEntries(rapi) };
+}
+
 /** Rows keep their places, the empty ones too: the server's messages name a cell by the number of its row. */
 function toBaris({ kolom = [] }: Bidang, baris: Baris[], zona: Zona): Record<string, unknown>[] {
   if (!baris.some((satu) => Object.values(satu).some(berisi))) return [];

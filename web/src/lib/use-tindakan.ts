@@ -7,7 +7,15 @@ import { sendTindakan } from '../data/tindakan.js';
 import { useKantor } from '../session/kantor.js';
 import { useAkun } from '../session/session.js';
 import { galatTersisa } from './galat-isian.js';
-import { diLuarBatas, isiAwal, kumpulkan, type Batas, type Isi, type Nilai } from './isian.js';
+import {
+  diLuarBatas,
+  isiAwal,
+  kumpulkan,
+  tanpaBarisKosong,
+  type Batas,
+  type Isi,
+  type Nilai,
+} from './isian.js';
 
 interface Sasaran {
   jenis: Jenis;
@@ -60,8 +68,10 @@ export function useTindakan(sasaran: Sasaran, onDiterima: () => void) {
   /** Returns the messages per field, empty when none. */
   const kirim = async (): Promise<Record<string, string>> => {
     const { jenis, berkasId, langkah, aksi, peran } = sasaran;
-    const hasil = formulir && isian ? periksaIsian(formulir, isian) : null;
-    const lain = { ...diLuarBatas(isi, sasaran.batas ?? {}), ...sasaran.periksa?.(isi) };
+    const rapi = formulir ? tanpaBarisKosong(formulir, isi) : isi;
+    setIsi(rapi);
+    const hasil = formulir && periksaIsian(formulir, kumpulkan(formulir, rapi, satker.zona, sembunyi));
+    const lain = { ...diLuarBatas(rapi, sasaran.batas ?? {}), ...sasaran.periksa?.(rapi) };
     if (hasil && !hasil.sah) return tolak(PERIKSA, { ...lain, ...hasil.bidang });
     if (Object.keys(lain).length > 0) return tolak(PERIKSA, lain);
     setSibuk(true);

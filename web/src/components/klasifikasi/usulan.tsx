@@ -47,7 +47,7 @@ function SatuUsulan({ berkas, usulan, lembar, tertutup }: PropsSatu) {
           ['Jangka waktu', jangka && sebutJangka(jangka)],
           [
             'Informasi tertentu',
-            typeof informasi === 'string' && <span data-uji="tertutup">{informasi}</span>,
+            typeof informasi === 'string' ? <span data-uji="tertutup">{informasi}</span> : null,
           ],
         ]}
       />
