@@ -4,6 +4,7 @@ import { App } from './app.js';
 import './styles/dasar.css';
 import './styles/kontrol.css';
 import './styles/halaman.css';
+import './styles/tabel-isian.css';
 import './styles/berkas.css';
 import './styles/dokumen.css';
 
