@@ -30,5 +30,6 @@ export { bacaRegister, eksporRegister } from './callables/baca-register.js';
 export { eksporDik } from './callables/ekspor-dik.js';
 export { ubahKalender } from './callables/ubah-kalender.js';
 export { simpanTemplatSurat, pratinjauSurat } from './callables/templat-surat.js';
-export { bukaButirDik, cabutButir, perpanjangButir, periksaDip } from './callables/akhiri-butir.js';
+export { bukaButirDik, cabutButir, perpanjangButir } from './callables/akhiri-butir.js';
+export { periksaDip, bukaDokumenDik } from './callables/dip.js';
 export { catatKeputusanKpu, ubahKeputusanKpu } from './callables/keputusan-kpu.js';

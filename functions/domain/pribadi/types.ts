@@ -74,7 +74,8 @@ export interface AksesPembukaan {
   berkasId: string | null;
   /** Number of the decision that had excluded it. */
   nomor: string;
-  dokumenId: null;
+  /** The excluded document of which a copy was released; null where the item itself was opened. */
+  dokumenId: string | null;
   halaman: null;
   butirId: string;
   sebab: SebabBuka;

@@ -38,18 +38,3 @@ export const perpanjangButir = panggilan(
     return jalankan(pemanggil, data);
   },
 );
-
-/** PPID looked for personal data in an opened item. Answers `{ status }`. */
-export const periksaDip = panggilan(
-  z.object({
-    dipId: IdButir,
-    status: z.enum(['SIAP', 'PERLU_DIHITAMKAN']),
-    catatan: Alasan,
-    dokumenIds: z.array(IdButir).max(500),
-  }),
-  ['PPID'],
-  async (data, pemanggil) => {
-    const { periksaDip: jalankan } = await import('../usecases/periksa-dip.js');
-    return jalankan(pemanggil, data);
-  },
-);

@@ -63,6 +63,7 @@ const DIHARAPKAN: Record<string, object> = {
   cabutButir: { panggilan: true },
   perpanjangButir: { panggilan: true },
   periksaDip: { panggilan: true },
+  bukaDokumenDik: { panggilan: true },
   catatKeputusanKpu: { panggilan: true },
   ubahKeputusanKpu: { panggilan: true },
   eksporDik: { panggilan: true },

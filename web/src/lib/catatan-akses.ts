@@ -15,7 +15,10 @@ export function ucapAkses(akses: CatatanAkses): string {
   if (akses.apa === 'REGISTER') {
     return `mengekspor register ${akses.jenis} (${akses.format.toUpperCase()}, ${akses.jumlah} baris)`;
   }
-  if (akses.apa === 'PEMBUKAAN') return `membuka butir DIK menurut Keputusan ${akses.nomor}`;
+  if (akses.apa === 'PEMBUKAAN') {
+    const apa = akses.dokumenId === null ? 'butir' : 'dokumen dari butir';
+    return `membuka ${apa} DIK menurut Keputusan ${akses.nomor}`;
+  }
   return APA[akses.apa] + (akses.halaman === null ? '' : ` halaman ${akses.halaman}`);
 }
 

@@ -1,0 +1,28 @@
+import { z } from 'zod';
+import { panggilan } from './bungkus.js';
+import { Alasan, IdButir } from './skema.js';
+
+/** PPID looked for personal data in an opened item. Answers `{ status }`. */
+export const periksaDip = panggilan(
+  z.object({
+    dipId: IdButir,
+    status: z.enum(['SIAP', 'PERLU_DIHITAMKAN']),
+    catatan: Alasan,
+    dokumenIds: z.array(IdButir).max(500),
+  }),
+  ['PPID'],
+  async (data, pemanggil) => {
+    const { periksaDip: jalankan } = await import('../usecases/periksa-dip.js');
+    return jalankan(pemanggil, data);
+  },
+);
+
+/** PPID releases one document of an opened item as an ordinary copy. Answers `{ hasilDokumenId }`. */
+export const bukaDokumenDik = panggilan(
+  z.object({ dipId: IdButir, dokumenId: IdButir }),
+  ['PPID'],
+  async (data, pemanggil) => {
+    const { bukaDokumenDik: jalankan } = await import('../usecases/buka-dokumen-dik.js');
+    return jalankan(pemanggil, data);
+  },
+);
