@@ -90,6 +90,17 @@ describe('penerbitan', () => {
     expect((await unggah(['samar'])).status).toBe('diterima');
   });
 
+  test('butir yang diperpanjang menahan lewat penggantinya, sampai pengganti itu pun berakhir', async () => {
+    const semua = ['contoh-denah', 'contoh-rekening'];
+    for (const id of semua) await refButir(satkerId, id).update({ status: 'DIUBAH', digantiOleh: 'baru' });
+    const isi = (await refButir(satkerId, 'contoh-denah').get()).data();
+    const baru = { ...isi, id: 'baru', status: 'AKTIF', digantiOleh: null, dokumenIds: [] };
+    await refButir(satkerId, 'baru').set(baru);
+    expect((await unggah(['samar'])).alasan).toMatch(SAMA);
+    await refButir(satkerId, 'baru').update({ status: 'DICABUT' });
+    expect((await unggah(['samar'])).status).toBe('diterima');
+  });
+
   test('kembaran di kantor lain, yang ditolak, atau yang belum menjadi butir', async () => {
     const lain = await kantorSimpan(4);
     await dokumenUji(lain, 'asing', 'dikecualikan');

@@ -103,8 +103,24 @@ export async function sidikTertutup(
 async function adaPengecualian(dok: Dokumen, pada: Instan, tx?: Transaction): Promise<boolean> {
   const kantor = await bacaKantor(dok.satkerId);
   const hari: Tanggal = kantor ? kantor.kalender.tanggalLokal(pada) : pada.slice(0, 10);
-  const butir = await butirDokumen(dok, tx);
+  const butir = await denganPengganti(dok.satkerId, await butirDokumen(dok, tx), tx);
   return butir.length === 0 || butir.some((satu) => masihTertutup(satu, hari));
+}
+
+/** An extension replaces its item: what the old one covered, the new one does. */
+async function denganPengganti(satkerId: string, semua: Butir[], tx?: Transaction): Promise<Butir[]> {
+  const ada = new Set(semua.map(({ id }) => id));
+  const ganti = semua.flatMap(({ digantiOleh: id }) => (id !== null && !ada.has(id) ? [id] : []));
+  const baru = await bacaButir(satkerId, ganti, tx);
+  return baru.length === 0 ? semua : denganPengganti(satkerId, [...semua, ...baru], tx);
+}
+
+/** Items by id, the office's own and those of KPU RI. */
+async function bacaButir(satkerId: string, ids: readonly string[], tx?: Transaction): Promise<Butir[]> {
+  if (ids.length === 0) return [];
+  const acuan = ids.flatMap((id) => [refButir(satkerId, id), refButirNasional(id)]);
+  const snap = await (tx ? tx.getAll(...acuan) : db().getAll(...acuan));
+  return snap.flatMap((s) => (s.exists ? [s.data() as Butir] : []));
 }
 
 async function butirDokumen({ satkerId, id, jenis, berkasId }: Dokumen, tx?: Transaction): Promise<Butir[]> {
@@ -115,12 +131,7 @@ async function butirDokumen({ satkerId, id, jenis, berkasId }: Dokumen, tx?: Tra
   if (jenis !== 'pendokumentasian') return [];
   const ref = refBerkas(satkerId, jenis, berkasId);
   const berkas = (await (tx ? tx.get(ref) : ref.get())).data() as Berkas | undefined;
-  const acuan = berkas
-    ? butirBerkas(berkas).flatMap((b) => [refButir(satkerId, b), refButirNasional(b)])
-    : [];
-  if (acuan.length === 0) return [];
-  const snap = await (tx ? tx.getAll(...acuan) : db().getAll(...acuan));
-  return snap.flatMap((s) => (s.exists ? [s.data() as Butir] : []));
+  return bacaButir(satkerId, berkas ? butirBerkas(berkas) : [], tx);
 }
 
 async function ambil<T>(kueri: Query, tx?: Transaction): Promise<T[]> {
