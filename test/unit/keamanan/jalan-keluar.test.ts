@@ -13,6 +13,8 @@ const PEMBACA: Readonly<Record<string, string>> = {
   'publik/surat.ts': 'gerbang',
   'usecases/lihat-identitas.ts':
     'a logged look, with a reason, page by page and marked with the name of who looks',
+  'usecases/buka-dokumen-dik.ts':
+    'a copy of what an opened item held, put at the entrance, where the pipeline asks for its bytes',
   'dokumen/unduhan.ts': 'for the child process that opens files; what it makes is asked for below',
 };
 
