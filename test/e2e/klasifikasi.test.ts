@@ -36,7 +36,10 @@ describe('usulan dua unit sampai lembar uji', () => {
   beforeAll(async () => {
     browser = await launchPeramban();
     penghubung = await masukSebagai(browser, akun('tim-penghubung', KANTOR));
-    await penghubung.getByRole('link', { name: /klasifikasi/i }).first().click();
+    await penghubung
+      .getByRole('link', { name: /klasifikasi/i })
+      .first()
+      .click();
     await isiBidang(penghubung.locator('form'), { judul: 'Usulan dua unit', pemicu: 'SEBELUM_PERMINTAAN' });
     await penghubung.getByRole('button', { name: 'Buka berkas' }).click();
     await langkahAktif(penghubung, 1);

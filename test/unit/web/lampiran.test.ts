@@ -1,5 +1,6 @@
+import { SEED_1_MANGGARAI_BARAT } from '@ppid/domain/sop/seeds/seed-1-manggarai-barat';
 import { expect, test } from 'vitest';
-import { dapatMenyertai, kalimatDitolak } from '../../../web/src/lib/lampiran.js';
+import { alasanLampiran, dapatMenyertai, kalimatDitolak } from '../../../web/src/lib/lampiran.js';
 
 test('a refused or removed document goes along with nothing', () => {
   const boleh = (['DIOLAH', 'MENUNGGU_OCR', 'SELESAI', 'GAGAL', 'KARANTINA', 'DIHAPUS'] as const).filter(
@@ -20,4 +21,16 @@ test('of the chosen ones the refused are named with their reason, the others are
   expect(kalimatDitolak(semua, ['a', 'b', 'd', 'masih-dikirim'])).toEqual([
     'jawaban.pdf: PDF ini terkunci kata sandi.',
   ]);
+});
+
+test('what a step wants along is said before it is missing, and no more once it is there', () => {
+  const aksi = (kode: string) => {
+    const ada = SEED_1_MANGGARAI_BARAT.langkah.flatMap((l) => l.aksi).find((a) => a.kode === kode);
+    if (!ada) throw new Error(kode);
+    return ada;
+  };
+  expect(alasanLampiran(aksi('teruskan'), {}, { data: {} })).toContain('Keputusan KPU');
+  expect(alasanLampiran(aksi('pindai'), {}, { data: {} })).toContain('hasil pindaian');
+  expect(alasanLampiran(aksi('pindai'), {}, { data: { pindaian: ['d1'] } })).toBeNull();
+  expect(alasanLampiran(aksi('disposisi'), {}, { data: {} })).toBeNull();
 });

@@ -1,15 +1,35 @@
+import type { Berkas } from '@ppid/domain/berkas/types';
 import type { Dokumen } from '@ppid/domain/dokumen/types';
-import type { Aksi } from '@ppid/domain/sop/types';
+import { pindaianBerkas } from '@ppid/domain/pengecualian/pendokumentasian';
+import type { Aksi, Penjaga } from '@ppid/domain/sop/types';
 import { terpenuhi } from '@ppid/domain/formulir/tampil';
 import type { Isi } from './isian.js';
 
 const MENOLAK = { kunci: 'hasil', nilai: ['DITOLAK', 'DITERIMA_SEBAGIAN'] };
 
-/** Why this aksi needs a document as it is filled in now, or null (guard penolakanBerlampiran, dossier D.4). */
-export function alasanLampiran(aksi: Aksi, isi: Isi): string | null {
-  if (!aksi.penjaga.includes('penolakanBerlampiran')) return null;
-  if ('hasil' in isi && !terpenuhi(MENOLAK, isi['hasil'])) return null;
-  return 'Penolakan, juga untuk sebagian, harus disertai keputusan klasifikasi atau lembar uji konsekuensi yang menjadi dasarnya.';
+type Alasan = (isi: Isi, berkas: Pick<Berkas, 'data'>) => string | null;
+
+/** Guards that want a file along; what they say once it is missing, said before (dossier D.4, A.1, A.4). */
+const WAJIB: Readonly<Partial<Record<Penjaga, Alasan>>> = {
+  penolakanBerlampiran: (isi) =>
+    'hasil' in isi && !terpenuhi(MENOLAK, isi['hasil'])
+      ? null
+      : 'Penolakan, juga untuk sebagian, harus disertai keputusan klasifikasi atau lembar uji konsekuensi yang menjadi dasarnya.',
+  keputusanTerlampir: () => 'Lampirkan file Keputusan KPU tentang informasi yang dikecualikan.',
+  penetapanBerlampiran: () => 'Lampirkan file keputusannya.',
+  adaPindaian: (_isi, berkas) =>
+    pindaianBerkas(berkas).length > 0
+      ? null
+      : 'Lampirkan paling sedikit satu hasil pindaian dengan jenis dokumen "dikecualikan".',
+};
+
+/** Why this aksi needs a document as it is filled in now, or null. */
+export function alasanLampiran(aksi: Aksi, isi: Isi, berkas: Pick<Berkas, 'data'>): string | null {
+  for (const penjaga of aksi.penjaga) {
+    const alasan = WAJIB[penjaga]?.(isi, berkas);
+    if (alasan) return alasan;
+  }
+  return null;
 }
 
 /** Whether a document may go along with a tindakan: one that was refused or removed has no file. */

@@ -75,7 +75,7 @@ export function DialogAksi(props: Props) {
     if (dokumenIds.some((id) => !dokumen.has(id))) {
       return { dokumenIds: 'Dokumen yang baru diunggah masih diterima; kirim lagi sebentar lagi.' };
     }
-    const wajib = dokumenIds.length === 0 && alasanLampiran(aksi, isi) !== null;
+    const wajib = dokumenIds.length === 0 && alasanLampiran(aksi, isi, berkas) !== null;
     return wajib ? { dokumenIds: 'Pilih atau unggah dokumennya.' } : {};
   };
   const tindakan = useTindakan(
@@ -138,7 +138,7 @@ export function DialogAksi(props: Props) {
             berkas={berkas}
             formulir={aksi.formulir}
             terpilih={terpilih}
-            wajib={alasanLampiran(aksi, tindakan.isi)}
+            wajib={alasanLampiran(aksi, tindakan.isi, berkas)}
             galat={galatDokumen}
             onUbah={(ubah) => {
               setTerpilih(ubah);
