@@ -52,8 +52,10 @@ describe('nothing that code writes into the bucket comes back to it as an upload
     expect(lain).toEqual([
       // Takes a token away by writing an object over itself, wherever it lies; entrance excepted by its trigger.
       { di: 'functions/src/ports/storage.ts', dari: '"jalur"' },
-      // The one output that is meant to be an upload. Only a person's order, or the sweep for it, makes one, and its
-      // id is that of the order: however often it comes back, it is one file and one run of the pipeline.
+      // The outputs that are meant to be uploads: the copy of a document whose exclusion ended, and a redacted copy. Only a
+      // person's order, or the sweep for it, makes one, and its id is that of the order: however often it comes back, it
+      // is one file and one run of the pipeline.
+      { di: 'functions/src/usecases/buka-dokumen-dik.ts', dari: 'jalurMasuk' },
       { di: 'functions/src/usecases/laksanakan-penghitaman.ts', dari: 'jalurMasuk' },
       // The public's entrance: called over HTTPS, never by an event of the bucket.
       { di: 'functions/src/usecases/titip-lampiran.ts', dari: 'jalurMasuk' },
