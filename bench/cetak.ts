@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { fromRoot } from '../emulators/root.js';
 import { table } from '../emulators/table.js';
@@ -24,15 +24,29 @@ function tabelMd(kepala: string[], isi: string[][]): string {
 const mesin = (): string =>
   `${cpus().length} cores (${cpus()[0]?.model.trim() ?? 'unknown'}), Node ${process.versions.node}, ${process.platform}`;
 
+/** Sections of the document as it stands, by their titles. */
+function bagianLama(berkas: string): Map<string, string> {
+  const isi = existsSync(berkas) ? readFileSync(berkas, 'utf8') : '';
+  const [, ...bagian] = isi.split(/^## /m);
+  return new Map(bagian.map((b) => [b.slice(0, b.indexOf('\n')).trim(), `## ${b.trim()}`]));
+}
+
+/** Writes docs/bench.md: the sections measured now in place of the old ones, the others as they were, each with its day. */
 export function tulisDokumen(semua: Bagian[]): void {
-  const bagian = semua.map((b) =>
-    [
-      `## ${b.judul}`,
-      tabelMd(KEPALA, baris(b)),
-      ...b.tabel.map((t) => `${t.judul}:\n\n${tabelMd(t.kepala, t.baris)}`),
-      ...b.catatan,
-    ].join('\n\n'),
-  );
-  const kepala = `# Bench\n\nWritten by \`npm run bench -- --tulis\` on ${new Date().toISOString().slice(0, 10)}; ${mesin()}. Goals are ratios to a floor of the same run.`;
-  writeFileSync(fromRoot('docs/bench.md'), `${[kepala, ...bagian].join('\n\n')}\n`);
+  const berkas = fromRoot('docs/bench.md');
+  const bagian = bagianLama(berkas);
+  for (const b of semua)
+    bagian.set(
+      b.judul,
+      [
+        `## ${b.judul}`,
+        `Measured on ${new Date().toISOString().slice(0, 10)}; ${mesin()}.`,
+        tabelMd(KEPALA, baris(b)),
+        ...b.tabel.map((t) => `${t.judul}:\n\n${tabelMd(t.kepala, t.baris)}`),
+        ...b.catatan,
+      ].join('\n\n'),
+    );
+  const kepala =
+    '# Bench\n\nWritten by `npm run bench -- --tulis`; `--bagian dokumen` or `--bagian stack` measures a part. Goals are ratios to a floor of the same run.';
+  writeFileSync(berkas, `${[kepala, ...bagian.values()].join('\n\n')}\n`);
 }
