@@ -2,7 +2,6 @@ import { useEffect, useRef, useSyncExternalStore, type ReactNode } from 'react';
 import { KantorProvider } from './komponen/kantor.js';
 import { Formulir, muatLebihDahulu } from './komponen/muat-formulir.js';
 import { HalamanBantuan } from './halaman/bantuan.js';
-import { HalamanDik } from './halaman/dik.js';
 import { HalamanLacak } from './halaman/lacak.js';
 import { HalamanMulai } from './halaman/mulai.js';
 import { HalamanSurvei } from './halaman/survei.js';
@@ -17,7 +16,7 @@ const HALAMAN: Readonly<Record<Halaman, () => ReactNode>> = {
   lacak: HalamanLacak,
   keberatan: () => <Formulir nama="HalamanKeberatan" />,
   survei: HalamanSurvei,
-  dik: HalamanDik,
+  dik: () => <Formulir nama="HalamanDik" />,
   bantuan: HalamanBantuan,
 };
 const MENU: readonly [Halaman, string][] = [
