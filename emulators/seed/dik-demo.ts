@@ -1,3 +1,4 @@
+import { butirBaru } from '@ppid/domain/pengecualian/butir';
 import { geserTanggal } from '@ppid/domain/calendar/tanggal';
 import type { Tanggal } from '@ppid/domain/calendar/types';
 import type { Butir, KeputusanKpu } from '@ppid/domain/pengecualian/types';
@@ -19,6 +20,7 @@ export function butirDemo(hari: Tanggal): Butir[] {
     Butir,
     'id' | 'informasi' | 'bagian' | 'pasal17' | 'konsekuensi' | 'pertimbangan' | 'jangka' | 'unit'
   > => ({
+    ...butirBaru(pada),
     lingkup: 'KANTOR',
     satkerId: KANTOR_DEMO,
     undangUndang: null,
@@ -26,16 +28,7 @@ export function butirDemo(hari: Tanggal): Butir[] {
     penetapan: { oleh: 'KPU_RI', nomor: '900 Tahun 2025 (contoh)', tanggal: mulai, keputusanId: null },
     lembar: { berkasId: null, usulanId: null, nomor },
     retensi: '2 tahun aktif, 3 tahun inaktif (contoh)',
-    status: 'AKTIF',
-    dibuka: null,
-    menggantikan: null,
-    digantiOleh: null,
-    didokumentasikan: null,
-    dokumenIds: [],
-    perpanjangan: null,
     tindakSebelum: null,
-    dibuat: pada,
-    diubah: pada,
   });
   return [
     {

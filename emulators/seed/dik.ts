@@ -1,3 +1,4 @@
+import { butirBaru } from '@ppid/domain/pengecualian/butir';
 import type { Butir } from '@ppid/domain/pengecualian/types';
 
 type Contoh = Pick<
@@ -31,6 +32,7 @@ const CONTOH: readonly Contoh[] = [
 /** Items that an office already has on its list when its story begins: seeds 1 and 4 start where a classification ended. */
 export const butirContoh = (satkerId: string): Butir[] =>
   CONTOH.map((satu) => ({
+    ...butirBaru('2026-01-05T02:00:00.000Z'),
     ...satu,
     lingkup: 'KANTOR',
     satkerId,
@@ -39,16 +41,7 @@ export const butirContoh = (satkerId: string): Butir[] =>
     penetapan: { oleh: 'KPU_RI', nomor: '100 Tahun 2026 (contoh)', tanggal: '2026-01-05', keputusanId: null },
     lembar: { berkasId: null, usulanId: null, nomor: '1/LUK/2026 (contoh)' },
     retensi: '',
-    status: 'AKTIF',
-    dibuka: null,
-    menggantikan: null,
-    digantiOleh: null,
-    didokumentasikan: null,
-    dokumenIds: [],
-    perpanjangan: null,
     tindakSebelum: satu.jangka.akhir === null ? null : '2030-11-22',
-    dibuat: '2026-01-05T02:00:00.000Z',
-    diubah: '2026-01-05T02:00:00.000Z',
   }));
 
 export const KANTOR_BERDIK = ['kab-manggarai-barat', 'kota-pontianak'];

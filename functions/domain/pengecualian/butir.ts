@@ -1,6 +1,6 @@
 import type { Berkas, Riwayat } from '../berkas/types.js';
 import { dariNomor, nomorHari } from '../calendar/tanggal.js';
-import type { Kalender, Tanggal } from '../calendar/types.js';
+import type { Instan, Kalender, Tanggal } from '../calendar/types.js';
 import { teks } from '../surat/isian.js';
 import { hariTerakhir } from './jangka.js';
 import { bacaUsulan } from './usulan.js';
@@ -8,6 +8,20 @@ import { BUTIR_BERLAKU, type Butir, type JalurUji, type Jangka, type Usulan } fr
 
 /** D8: the law wants it declared open within thirty working days before the end (dossier C.2). */
 const HARI_TINDAK = 30;
+
+/** Where every item begins: in force, neither opened, replaced, documented nor being extended. */
+export const butirBaru = (pada: Instan) =>
+  ({
+    status: 'AKTIF',
+    dibuka: null,
+    menggantikan: null,
+    digantiOleh: null,
+    didokumentasikan: null,
+    dokumenIds: [],
+    perpanjangan: null,
+    dibuat: pada,
+    diubah: pada,
+  }) satisfies Partial<Butir>;
 
 /** Id of the item that a proposal becomes: a second delivery makes the same one. */
 export const idButir = (berkasId: string, usulanId: string): string => `${berkasId}-${usulanId}`;
@@ -46,6 +60,7 @@ function butirDari(berkas: Berkas, riwayat: Riwayat, usulan: Usulan, kalender: K
   if (!lembar?.jangka) return null;
   const jalur = berkas.data['jalur'] as JalurUji | undefined;
   return {
+    ...butirBaru(riwayat.pada),
     id: idButir(berkas.id, usulan.id),
     lingkup: 'KANTOR',
     satkerId: berkas.satkerId,
@@ -66,16 +81,8 @@ function butirDari(berkas: Berkas, riwayat: Riwayat, usulan: Usulan, kalender: K
     },
     lembar: { berkasId: berkas.id, usulanId: usulan.id, nomor: lembar.nomor },
     retensi: lembar.retensi,
-    status: 'AKTIF',
-    dibuka: null,
     menggantikan: usulan.menggantikan,
-    digantiOleh: null,
-    didokumentasikan: null,
-    dokumenIds: [],
-    perpanjangan: null,
     tindakSebelum: tindakSebelum(lembar.jangka, kalender),
-    dibuat: riwayat.pada,
-    diubah: riwayat.pada,
   };
 }
 

@@ -1,5 +1,5 @@
 import type { Instan, Kalender, Tanggal } from '../calendar/types.js';
-import { tindakSebelum } from './butir.js';
+import { butirBaru, tindakSebelum } from './butir.js';
 import { periksaJangka } from './jangka.js';
 import { periksaPasal17 } from './pasal17.js';
 import { BUTIR_BERLAKU, type Butir, type DasarPenetapan, type Jangka, type KeputusanKpu } from './types.js';
@@ -75,22 +75,14 @@ export function butirNasional(
   pada: Instan,
 ): Butir[] {
   return semua.map(({ nomorLembar, ...isi }, i) => ({
+    ...butirBaru(pada),
     ...isi,
     id: idButirKe(keputusanId, mulai + i),
     lingkup: 'NASIONAL',
     satkerId: '',
     penetapan: { oleh: 'KPU_RI', nomor, tanggal, keputusanId },
     lembar: { berkasId: null, usulanId: null, nomor: nomorLembar },
-    status: 'AKTIF',
-    dibuka: null,
-    menggantikan: null,
-    digantiOleh: null,
-    didokumentasikan: null,
-    dokumenIds: [],
-    perpanjangan: null,
     tindakSebelum: tindakSebelum(isi.jangka, kalender),
-    dibuat: pada,
-    diubah: pada,
   }));
 }
 

@@ -1,3 +1,4 @@
+import { ISIAN } from '../../../emulators/story/isian.js';
 import { periksaIsian } from '@ppid/domain/formulir/periksa';
 import { cariFormulir } from '@ppid/domain/formulir/registry';
 import type { Formulir, HasilIsian } from '@ppid/domain/formulir/types';
@@ -132,39 +133,7 @@ export const CONTOH: Record<string, { data: Isi; pribadi?: Isi }> = {
     },
   },
   ujiKonsekuensi: {
-    data: {
-      usulan: 'u1',
-      nomor: '1/LU/XI/2026',
-      tanggal: '2026-11-05',
-      tempat: 'Ruang rapat',
-      pemicu: 'SEBELUM_PERMINTAAN',
-      unit: 'Subbagian Keuangan, Tim Penghubung',
-      dokumen: 'Daftar pembayaran honorarium badan ad hoc',
-      bagian: 'Kolom nomor rekening',
-      informasi: 'Nomor rekening bank 215 anggota PPK dan PPS',
-      pasal17: ['17.h.3'],
-      konsekuensi: 'Data keuangan pribadi dapat disalahgunakan.',
-      pertimbangan: 'Rahasia pribadi penerima terlindungi.',
-      kepentinganPublik: 'Publik cukup terlayani dengan jumlah keseluruhan.',
-      penyeimbangan: 'Kerugian penerima lebih besar daripada manfaat membuka nomor rekening.',
-      kesimpulan: 'SEBAGIAN',
-      mulai: '2026-12-01',
-      caraBerakhir: 'TANGGAL',
-      akhir: '2031-11-30',
-      bentuk: ['CETAK', 'DARING'],
-      retensi: '5 tahun, dinilai kembali',
-      peserta: [
-        { nama: 'Contoh Pertama', jabatan: 'PPID', peran: 'PPID', hadir: true, tandaTangan: true },
-        { nama: 'Contoh Kedua', jabatan: 'Kasubbag Keuangan', peran: 'UNIT', hadir: true, tandaTangan: true },
-        {
-          nama: 'Contoh Ketiga',
-          jabatan: 'Anggota KPU',
-          peran: 'TIM_PERTIMBANGAN',
-          hadir: true,
-          tandaTangan: true,
-        },
-      ],
-    },
+    data: ISIAN['ujiKonsekuensi'] ?? {},
   },
   klasifikasi: {
     data: { judul: 'Usulan DIK 2026', pemicu: 'SEBELUM_PERMINTAAN', keterangan: 'Dibuat untuk percobaan.' },
