@@ -20,7 +20,6 @@ interface Kasus {
 
 async function lampirkan(dialog: Locator, tulisan: string): Promise<void> {
   const file = { name: 'pindaian.png', mimeType: 'image/png', buffer: await gambar(tulisan) };
-  await dialog.getByText('Unggah dokumen baru').click();
   await dialog.getByLabel('File pindaian').setInputFiles(file);
   await dialog.getByRole('button', { name: 'Unggah', exact: true }).click();
   await dialog.getByRole('checkbox', { name: 'pindaian.png' }).waitFor({ timeout: 120_000 });

@@ -2,7 +2,7 @@ import { LEBAR } from '@ppid/domain/dokumen/batas';
 import { perluDibacaOcr, rapikan } from '@ppid/domain/dokumen/teks';
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import type { Mesin, Terbuka } from './mesin.js';
+import type { Lembar, Mesin, Terbuka } from './mesin.js';
 import { kePgm } from './pgm.js';
 import type { Hasil, HasilGambar, HasilPeriksa, HasilRender, Kemajuan, Tugas } from './protokol.js';
 import { Tolak } from './protokol.js';
@@ -116,6 +116,7 @@ async function satuUntukOcr(
   }
 }
 
+/** One page is written while the next is decoded: encoding is a fifth of the work, and no more than two are in memory. */
 async function gambar(
   file: Terbuka,
   { halaman, lebar, keluaran }: TugasKerja<'gambar'>,
@@ -123,16 +124,27 @@ async function gambar(
 ): Promise<HasilGambar> {
   const { tulisWebp } = await import('./tulis.js');
   const hasil: HasilGambar = { kerja: 'gambar', halaman: [] };
-  for (const no of halaman) {
+  const tulis = async (no: number, lembar: Lembar | null): Promise<void> => {
     const ke = path.join(keluaran, `${no}.webp`);
-    try {
-      const { gambar: isi, tinta } = await file.lembar(no, lebar);
-      await tulisWebp(isi, lebar, ke);
-      hasil.halaman.push({ no, gambar: ke, sebab: tinta === 'diragukan' ? 'KOSONG' : null });
-    } catch {
-      hasil.halaman.push({ no, gambar: null, sebab: 'TAK_TERBACA' });
-    }
+    const tertulis =
+      lembar !== null &&
+      (await tulisWebp(lembar.gambar, lebar, ke).then(
+        () => true,
+        () => false,
+      ));
+    hasil.halaman.push(
+      tertulis
+        ? { no, gambar: ke, sebab: lembar.tinta === 'diragukan' ? 'KOSONG' : null }
+        : { no, gambar: null, sebab: 'TAK_TERBACA' },
+    );
     kemajuan(hasil.halaman.length, halaman.length);
+  };
+  let penulisan = Promise.resolve();
+  for (const no of halaman) {
+    const lembar = await file.lembar(no, lebar).catch(() => null);
+    await penulisan;
+    penulisan = tulis(no, lembar);
   }
+  await penulisan;
   return hasil;
 }

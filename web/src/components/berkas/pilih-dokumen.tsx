@@ -32,6 +32,16 @@ export function PilihDokumen({ berkas, formulir, terpilih, wajib, galat, onUbah 
   const ditolak = kalimatDitolak(semua, terpilih);
   const alih = (d: Dokumen, ya: boolean) =>
     onUbah((lama) => (ya ? [...lama, d.id] : lama.filter((satu) => satu !== d.id)));
+  const unggah = (
+    <Unggah
+      dalam
+      boleh={boleh}
+      jenis={berkas.jenis}
+      berkasId={berkas.id}
+      dokumen={semua}
+      onTerkirim={(baru) => onUbah((lama) => [...lama, baru])}
+    />
+  );
   return (
     <fieldset
       className={galat || ditolak.length > 0 ? 'isian isian-galat' : 'isian'}
@@ -54,20 +64,15 @@ export function PilihDokumen({ berkas, formulir, terpilih, wajib, galat, onUbah 
           </span>
         </label>
       ))}
-      {boleh.length > 0 && (
-        <details open={wajib !== null}>
-          <summary>Unggah dokumen baru</summary>
-          <Unggah
-            key={wajib ? 'dasar' : 'lampiran'}
-            dalam
-            boleh={boleh}
-            jenis={berkas.jenis}
-            berkasId={berkas.id}
-            dokumen={semua}
-            onTerkirim={(baru) => onUbah((lama) => [...lama, baru])}
-          />
-        </details>
-      )}
+      {boleh.length > 0 &&
+        (wajib ? (
+          unggah
+        ) : (
+          <details>
+            <summary>Unggah dokumen baru</summary>
+            {unggah}
+          </details>
+        ))}
       <div id={`${id}-ditolak`} role="alert">
         {ditolak.map((kalimat) => (
           <p key={kalimat} className="galat">
