@@ -15,11 +15,17 @@ export function tanpaDataPribadi({ nilai }: Isian): Record<string, string> {
   return Object.fromEntries(salah.map((kunci) => [kunci, pesan]));
 }
 
+interface Peserta {
+  peran?: string;
+  hadir?: boolean;
+  tandaTangan?: boolean;
+}
+
 /** PPID leads the test and involves the unit and Tim Pertimbangan (PKPU 22/2023 Ps 24(2)); nobody signs who was not there. */
-function peserta({ nilai }: Isian): Record<string, string> {
+function peserta({ nilai, mentah }: Isian): Record<string, string> {
   const baris = nilai.get('peserta');
   if (!Array.isArray(baris)) return {};
-  const semua = baris as { peran?: string; hadir?: boolean; tandaTangan?: boolean }[];
+  const semua = baris as Peserta[];
   const galat: Record<string, string> = {};
   const hadir = new Set(semua.filter((satu) => satu.hadir).map((satu) => satu.peran));
   if (!hadir.has('PPID') || !hadir.has('UNIT')) {
@@ -29,8 +35,9 @@ function peserta({ nilai }: Isian): Record<string, string> {
   } else if (!semua.some((satu) => satu.peran === 'PPID' && satu.tandaTangan)) {
     galat['peserta'] = 'PPID harus menandatangani lembar ini.';
   }
-  semua.forEach((satu, i) => {
-    if (satu.tandaTangan && !satu.hadir)
+  // Empty rows are gone from what was read; a message belongs to the row as it was typed.
+  (mentah('peserta') as (Peserta | null)[]).forEach((satu, i) => {
+    if (satu?.tandaTangan && !satu.hadir)
       galat[`peserta.${String(i)}.tandaTangan`] = 'Yang tidak hadir tidak menandatangani.';
   });
   return galat;

@@ -49,13 +49,14 @@ export const TINDAKAN_SIMPAN = {
       : 'Ada butir DIK yang tidak ditemukan atau sudah tidak berlaku. Pilih kembali butirnya.';
   },
 
+  /** Dossier A.1, A.4, F.3: an incoming decision is recorded with its number, its date and its file. */
   keputusanTerlampir: (
     _berkas: Berkas,
     { dokumenIds }: Tindakan,
     { kategoriDokumen }: Sekitar,
   ): string | null =>
     dokumenIds.length === 0 || kategoriDokumen?.includes('keputusan') === false
-      ? 'Lampirkan file Keputusan KPU tentang informasi yang dikecualikan.'
+      ? 'Lampirkan file keputusannya dengan jenis dokumen "keputusan".'
       : null,
 
   /** Seed 1 langkah 2 and seed 4 langkah 1-3: without a scan there is nothing to file. */

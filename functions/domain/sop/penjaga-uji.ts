@@ -97,12 +97,6 @@ export const TINDAKAN_UJI = {
     return tanggal > kalender.tanggalLokal(pada) ? `${formatHariTanggal(tanggal)} belum tiba.` : null;
   },
 
-  // Dossier F.3: an incoming decision is recorded with its number, its date and its file.
-  penetapanBerlampiran: (_berkas, { dokumenIds }, { kategoriDokumen }) =>
-    dokumenIds.length === 0 || kategoriDokumen?.includes('keputusan') === false
-      ? 'Lampirkan keputusannya (kategori keputusan).'
-      : null,
-
   putusanLengkap: ({ data }, { data: isi }) => {
     const diuji = usulanDikecualikan(data);
     const [ditetapkan, dibuka] = [larik(isi, 'ditetapkan'), larik(isi, 'dibuka')];

@@ -123,7 +123,6 @@ export const PENJAGA = [
   'provinsiMemutus',
   'kpuRiMemutus',
   'tanggalTiba',
-  'penetapanBerlampiran',
   'putusanLengkap',
   'bukanPemutusPermohonan',
   'adaPerintah',

@@ -55,6 +55,13 @@ describe('who took part', () => {
       'peserta.2.tandaTangan': 'Yang tidak hadir tidak menandatangani.',
     });
   });
+
+  test('at his row as it was typed, with the empty ones before it', () => {
+    const kosong = [{}, { nama: ' ', hadir: false }, null] as Record<string, unknown>[];
+    expect(peserta((b) => b.splice(1, 0, ...kosong) && Object.assign(b[5] ?? {}, { hadir: false }))).toEqual({
+      'peserta.5.tandaTangan': 'Yang tidak hadir tidak menandatangani.',
+    });
+  });
 });
 
 test('the trigger asks for its number, and no other does', () => {

@@ -29,7 +29,7 @@ test('what a step wants along is said before it is missing, and no more once it 
     if (!ada) throw new Error(kode);
     return ada;
   };
-  expect(alasanLampiran(aksi('teruskan'), {}, { data: {} })).toContain('Keputusan KPU');
+  expect(alasanLampiran(aksi('teruskan'), {}, { data: {} })).toContain('keputusannya');
   expect(alasanLampiran(aksi('pindai'), {}, { data: {} })).toContain('hasil pindaian');
   expect(alasanLampiran(aksi('pindai'), {}, { data: { pindaian: ['d1'] } })).toBeNull();
   expect(alasanLampiran(aksi('disposisi'), {}, { data: {} })).toBeNull();

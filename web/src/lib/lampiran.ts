@@ -15,8 +15,7 @@ const WAJIB: Readonly<Partial<Record<Penjaga, Alasan>>> = {
     'hasil' in isi && !terpenuhi(MENOLAK, isi['hasil'])
       ? null
       : 'Penolakan, juga untuk sebagian, harus disertai keputusan klasifikasi atau lembar uji konsekuensi yang menjadi dasarnya.',
-  keputusanTerlampir: () => 'Lampirkan file Keputusan KPU tentang informasi yang dikecualikan.',
-  penetapanBerlampiran: () => 'Lampirkan file keputusannya.',
+  keputusanTerlampir: () => 'Lampirkan file keputusannya.',
   adaPindaian: (_isi, berkas) =>
     pindaianBerkas(berkas).length > 0
       ? null

@@ -7,7 +7,7 @@ const bukanMilikKantor = 'Langkah tambahan agar berkas dapat berakhir; bukan bag
 const catatPenetapan = (oleh: string, pemutus: Penjaga): Aksi =>
   aksi('catatPenetapan', `Catat penetapan ${oleh}`, ['PPID'], 'selesai', {
     formulir: 'penetapan',
-    penjaga: [pemutus, 'tanggalTiba', 'putusanLengkap', 'penetapanBerlampiran'],
+    penjaga: [pemutus, 'tanggalTiba', 'putusanLengkap', 'keputusanTerlampir'],
     butir: 'tetapkan',
     kabari: ['TIM_PENGHUBUNG', 'DESK'],
   });
