@@ -71,6 +71,13 @@ describe('pengecualian lima tahun', () => {
         '2031-11-01-akhir-dekat-ppid',
       ];
       expect(await surelButir(s, ID)).toEqual(mau);
+      // The item tells it in three lines, however many mails there were.
+      const { diingatkan } = await butir(s);
+      expect(diingatkan.map((d) => [d.keadaan, d.kali, d.kepada.length])).toEqual([
+        ['DEKAT', 1, 1],
+        ['BERTINDAK', 1, 1],
+        ['TERLAMBAT', 7, 2],
+      ]);
     }
     await ronda(malam('2031-11-02'));
     for (const s of kantor) {

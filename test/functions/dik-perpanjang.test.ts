@@ -96,7 +96,13 @@ describe('perpanjangan', () => {
 describe('butir yang dibuka', () => {
   const periksa = (lain: Partial<PeriksaDip> = {}) =>
     periksaDip(ppid(), {
-      ...{ dipId: ID, status: 'SIAP', catatan: 'Tidak memuat data pribadi.', dokumenIds: ['d1', 'd2'] },
+      ...{
+        dipId: ID,
+        status: 'SIAP',
+        catatan: 'Tidak memuat data pribadi.',
+        dokumenIds: ['d1', 'd2'],
+        ditahan: [],
+      },
       ...lain,
     });
   const dip = async () => (await refDip(satkerId, ID).get()).data() as ButirDip;
@@ -148,8 +154,11 @@ describe('dokumen dari butir yang dibuka', () => {
     const dasar = { nomor: '12 Tahun 2031', tanggal: '2031-08-01', alasan: 'Ditetapkan terbuka.' };
     await akhiriButir(ppid(), { butirId: ID, sebab: 'PENETAPAN', ...dasar });
   };
-  const nyatakanSiap = (dokumenIds: string[]) =>
-    periksaDip(ppid(), { dipId: ID, status: 'SIAP', catatan: 'Tidak memuat data pribadi.', dokumenIds });
+  const nyatakanSiap = (dokumenIds: string[], ditahan: string[] = []) =>
+    periksaDip(ppid(), {
+      ...{ dipId: ID, status: 'SIAP', catatan: 'Tidak memuat data pribadi.', dokumenIds, ditahan },
+    });
+  const dip = async () => (await refDip(satkerId, ID).get()).data() as ButirDip;
 
   beforeEach(async () => {
     await refBerkas(satkerId, 'permohonan', 'B1').set({ id: 'B1', satkerId });
@@ -171,6 +180,26 @@ describe('dokumen dari butir yang dibuka', () => {
     expect(await simpanan.daftar(`masuk/${satkerId}/`)).toEqual([]);
     const akses = (await refAkses(satkerId, hasilDokumenId).get()).data();
     expect(akses).toMatchObject({ apa: 'PEMBUKAAN', dokumenId: j.dokumenId, oleh: 'uid-ppid' });
+    expect(await dip()).toMatchObject({
+      menunggu: false,
+      dibuka: [{ dokumenId: j.dokumenId, hasilDokumenId }],
+    });
+    // What is out cannot be held back by a second look.
+    await expect(nyatakanSiap([j.dokumenId], [j.dokumenId])).rejects.toMatchObject({
+      bidang: { ditahan: expect.any(String) as string },
+    });
+  });
+
+  test('yang ditahan saat diperiksa tidak keluar, dan tidak ditunggu siapa pun', async () => {
+    const j = await masukkan();
+    await bukaButirnya([j.dokumenId]);
+    expect(await dip()).toMatchObject({ menunggu: true });
+    await nyatakanSiap([j.dokumenId]);
+    expect(await dip()).toMatchObject({ menunggu: true });
+    await nyatakanSiap([j.dokumenId], [j.dokumenId]);
+    expect(await dip()).toMatchObject({ menunggu: false });
+    await expect(buka(j.dokumenId)).rejects.toMatchObject({ kode: 'failed-precondition' });
+    expect(await simpanan.daftar(`masuk/${satkerId}/`)).toEqual([]);
   });
 
   test('tidak keluar sebelum PPID menyatakannya siap, dan lembar uji tidak pernah', async () => {

@@ -79,7 +79,8 @@ describe('penolakan yang mengutip butir DIK', () => {
     const { hasil, berkasId } = await tolak({ butirDik: [BERLAKU.id, NASIONAL.id] });
     expect(hasil).toMatchObject({ status: 'diterima' });
     const berkas = await bacaBerkas(satkerId, berkasId);
-    expect(berkas.data).toMatchObject({ hasil: 'DITOLAK', butirDik: [BERLAKU.id, NASIONAL.id] });
+    const dikutip = [BERLAKU.id, NASIONAL.id];
+    expect(berkas.data).toMatchObject({ hasil: 'DITOLAK', butirDik: dikutip, butirDikPernah: dikutip });
     const sebut = (await riwayat(satkerId, berkasId)).at(-1)?.data['itemDik'];
     expect(sebut).toContain('Daftar rekening penerima honorarium badan ad hoc (Keputusan KPU RI Nomor 100');
     expect(sebut).toContain('Ijazah bakal calon');

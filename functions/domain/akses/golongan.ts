@@ -68,6 +68,13 @@ export const PENGUJI: readonly PeranStaf[] = [
  */
 export const PENYERAH_DIKECUALIKAN: readonly PeranStaf[] = [...PENGUJI, 'KASUBBAG'];
 
+/** Open an item of the DIK, look for personal data in it, release its documents: decisions on information (F.5). */
+export const PEMBUKA_BUTIR: readonly PeranStaf[] = ['PPID'];
+/** File the decision that revokes an item. */
+export const PENCABUT_BUTIR: readonly PeranStaf[] = ['PPID', 'ATASAN_PPID'];
+/** Begin the new test by which an item is extended. */
+export const PEMERPANJANG_BUTIR: readonly PeranStaf[] = ['PPID', 'TIM_PENGHUBUNG'];
+
 /** Search the ordinary entries of every office, and only at KPU RI: who guides, decides on or audits the other offices. */
 export const PENCARI_SEMUA_KANTOR: readonly PeranStaf[] = [
   'PPID',

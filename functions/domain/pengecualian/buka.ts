@@ -10,6 +10,28 @@ export const NAMA_SEBAB_BUKA: Readonly<Record<SebabBuka, string>> = {
   PUTUSAN: 'dibuka oleh putusan Komisi Informasi atau pengadilan',
 };
 
+/**
+ * Part of the ids of all that is written about an item, and the id of its line in the DIP: an office's own and a national one
+ * may share an id.
+ */
+export const kunciButir = ({ lingkup, id }: Pick<Butir, 'lingkup' | 'id'>): string =>
+  `${lingkup === 'NASIONAL' ? 'nasional-' : ''}${id}`;
+
+/** Documents that PPID found free of personal data and that nobody has released yet. */
+export function dokumenBelumDibuka({
+  status,
+  diperiksa,
+  dibuka,
+}: Pick<ButirDip, 'status' | 'diperiksa' | 'dibuka'>): string[] {
+  if (status !== 'SIAP' || !diperiksa) return [];
+  const selesai = new Set([...diperiksa.ditahan, ...dibuka.map(({ dokumenId }) => dokumenId)]);
+  return diperiksa.dokumenIds.filter((id) => !selesai.has(id));
+}
+
+/** A person has still to look, to black out or to release. */
+export const dipMenunggu = (dip: Pick<ButirDip, 'status' | 'diperiksa' | 'dibuka'>): boolean =>
+  dip.status !== 'SIAP' || dokumenBelumDibuka(dip).length > 0;
+
 /** The line of the DIP of an opened item: nobody publishes it before a person has looked for personal data (F.5.7). */
 export function butirDip(
   { id: butirId, informasi, bagian, unit }: Butir,
@@ -26,6 +48,8 @@ export function butirDip(
     asal: { butirId, sebab },
     status: 'PERIKSA_PRIBADI',
     diperiksa: null,
+    dibuka: [],
+    menunggu: true,
     dibuat: pada,
   };
 }

@@ -19,6 +19,7 @@ export const butirBaru = (pada: Instan) =>
     didokumentasikan: null,
     dokumenIds: [],
     perpanjangan: null,
+    diingatkan: [],
     dibuat: pada,
     diubah: pada,
   }) satisfies Partial<Butir>;

@@ -1,6 +1,6 @@
 import type { Berkas, Tindakan } from '../berkas/types.js';
 import type { Sekitar } from '../permohonan/fakta.js';
-import type { Aksi } from '../sop/types.js';
+import type { Aksi, Langkah } from '../sop/types.js';
 import { larik, teks } from '../surat/isian.js';
 import type { BerkasTerkait, KeadaanUsul } from './types.js';
 import { adaDibahas, putuskanUsulan, tarikUsulan, tutupUsulan, ujiUsulan, usulkan } from './ubahUsulan.js';
@@ -56,6 +56,16 @@ const KEADAAN: Readonly<Record<string, KeadaanUsul>> = {
   catatPenolakan: 'DITOLAK_TERBUKA',
   tutupTanpaUsulan: 'DITOLAK_TERBUKA',
 };
+
+/**
+ * What the work of a step is, as a state of the chain: where a proposal stands that was returned to it, or ended there. null
+ * where a step leads to none.
+ */
+export function keadaanKerja({ aksi }: Pick<Langkah, 'aksi'>): KeadaanUsul | null {
+  const keadaan = aksi.flatMap(({ kode }) => KEADAAN[kode] ?? []);
+  return keadaan.find((k) => k !== 'DIKEMBALIKAN' && k !== 'DITOLAK_TERBUKA') ?? null;
+}
+
 const PENYUSUN = ['usulkan', 'serahkanUsulan', 'susunDraf', 'beriMasukan'];
 const PEMERIKSA = ['setujui', 'periksa'];
 

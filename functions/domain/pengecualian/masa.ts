@@ -1,9 +1,9 @@
 import { nomorHari } from '../calendar/tanggal.js';
-import type { Kalender, Tanggal } from '../calendar/types.js';
+import type { Instan, Kalender, Tanggal } from '../calendar/types.js';
 import { tindakSebelum } from './butir.js';
 import { hariTerakhir } from './jangka.js';
 import { HARI_JELANG } from './keadaanButir.js';
-import type { Butir } from './types.js';
+import type { Butir, Diingatkan } from './types.js';
 
 /**
  * JAUH: nothing to do. DEKAT: within 90 days. BERTINDAK: the last working day on which PPID should decide. TERLAMBAT: that
@@ -83,4 +83,21 @@ export function ingatanMasa({ apa, keadaan: kini, minggu }: Masa): Ingatan[] {
     default:
       return [];
   }
+}
+
+/** What an item says of its reminders after those of today; the weekly ones of one state are counted in one entry. */
+export function catatIngatan(
+  lama: readonly Diingatkan[],
+  { apa, keadaan, sampai }: Masa,
+  kepada: readonly Ingatan['peran'][],
+  pada: Instan,
+): Diingatkan[] {
+  if (kepada.length === 0 || keadaan === 'JAUH' || keadaan === 'BERAKHIR') return [...lama];
+  const sama = (d: Diingatkan): boolean => d.apa === apa && d.keadaan === keadaan && d.sampai === sampai;
+  const ada = lama.find(sama);
+  const baru: Diingatkan = {
+    ...{ apa, keadaan, sampai, pertama: ada?.pertama ?? pada, terakhir: pada, kali: (ada?.kali ?? 0) + 1 },
+    kepada: [...new Set([...(ada?.kepada ?? []), ...kepada])],
+  };
+  return [...lama.filter((d) => !sama(d)), baru];
 }

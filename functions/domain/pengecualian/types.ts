@@ -169,8 +169,22 @@ export interface Butir {
   perpanjangan: string | null;
   /** Last working day on which PPID should decide: end less 30 working days. */
   tindakSebelum: Tanggal | null;
+  /** Who was reminded of its end or review, one entry per state; oldest first. */
+  diingatkan: Diingatkan[];
   dibuat: Instan;
   diubah: Instan;
+}
+
+/** Reminders of one state before one day, and to whom: weekly ones are one entry, so that the item stays small. */
+export interface Diingatkan {
+  apa: 'AKHIR' | 'TINJAU';
+  keadaan: 'DEKAT' | 'BERTINDAK' | 'TERLAMBAT';
+  /** The end or review that it was about. */
+  sampai: Tanggal;
+  kepada: PeranStaf[];
+  pertama: Instan;
+  terakhir: Instan;
+  kali: number;
 }
 
 /** A decision of KPU RI for all offices. Document `keputusanKpu/{id}`, read by staff of every office. */
@@ -207,8 +221,18 @@ export interface ButirDip {
   unit: string;
   asal: { butirId: string; sebab: SebabBuka };
   status: 'PERIKSA_PRIBADI' | 'SIAP' | 'PERLU_DIHITAMKAN';
-  /** Every document of the item, as it was looked at. */
-  diperiksa: { oleh: string; pada: Instan; catatan: string; dokumenIds: string[] } | null;
+  /** Every document of the item, as it was looked at; `ditahan`: those of them that never leave as they are. */
+  diperiksa: {
+    oleh: string;
+    pada: Instan;
+    catatan: string;
+    dokumenIds: string[];
+    ditahan: string[];
+  } | null;
+  /** Documents that were released, with the ordinary copy of each. */
+  dibuka: { dokumenId: string; hasilDokumenId: string; oleh: string; pada: Instan }[];
+  /** Something is still to be done by a person (`dipMenunggu`): what the inbox asks for. */
+  menunggu: boolean;
   dibuat: Instan;
 }
 

@@ -13,6 +13,7 @@ import { larik, teks } from '../surat/isian.js';
  * What the forms of a request mean. Facts in `berkas.data`, besides each form under its own name:
  *   dijawab           instant from which the request waits for no answer any more (letter, refusal or closing)
  *   butirDik          ids of the items of the DIK that the answer cites
+ *   butirDikPernah    the same of every answer so far: an item lists its refusals, also those decided anew
  *   hasil, pasal17    DITERIMA_SELURUHNYA … TIDAK_DIKUASAI, or one of HASIL_TUTUP; ground of a refusal
  *   diserahkan        instant of hand-over
  *   tidakDitanggapi   instant at which the system found the limit passed without an answer
@@ -163,6 +164,8 @@ function faktaJawaban(
     fakta['hasil'] = data['hasil'] ?? (aksi.formulir === 'penolakan' ? 'DITOLAK' : 'DITERIMA_SELURUHNYA');
     fakta['pasal17'] = data['pasal17'] ?? null;
     fakta['butirDik'] = larik(data, 'butirDik');
+    const pernah = new Set([...larik(berkas.data, 'butirDikPernah'), ...larik(data, 'butirDik')]);
+    if (pernah.size > 0) fakta['butirDikPernah'] = [...pernah];
   }
   // Seed 2 langkah 3: the PPID finds that the item is not on the DIK after all; the refusal is taken back.
   if (aksi.kode === 'bukanDik')

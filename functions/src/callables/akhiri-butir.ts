@@ -1,3 +1,4 @@
+import { PEMBUKA_BUTIR, PEMERPANJANG_BUTIR, PENCABUT_BUTIR } from '@ppid/domain/akses/golongan';
 import { z } from 'zod';
 import { panggilan } from './bungkus.js';
 import { Alasan, IdButir } from './skema.js';
@@ -12,7 +13,7 @@ export const bukaButirDik = panggilan(
     ...Dasar,
     alasan: Alasan,
   }),
-  ['PPID'],
+  PEMBUKA_BUTIR,
   async (data, pemanggil) => {
     const { akhiriButir } = await import('../usecases/akhiri-butir.js');
     return akhiriButir(pemanggil, data);
@@ -22,7 +23,7 @@ export const bukaButirDik = panggilan(
 /** Files the decision that revokes an item of the own office; refusals because of it are decided anew. Answers `{ status }`. */
 export const cabutButir = panggilan(
   z.object({ butirId: IdButir, ...Dasar, alasan: Alasan }),
-  ['PPID', 'ATASAN_PPID'],
+  PENCABUT_BUTIR,
   async (data, pemanggil) => {
     const { akhiriButir } = await import('../usecases/akhiri-butir.js');
     return akhiriButir(pemanggil, { ...data, sebab: 'DICABUT' });
@@ -32,7 +33,7 @@ export const cabutButir = panggilan(
 /** Opens a new test to extend an item. Answers `{ berkasId }`. */
 export const perpanjangButir = panggilan(
   z.object({ butirId: IdButir }),
-  ['PPID', 'TIM_PENGHUBUNG'],
+  PEMERPANJANG_BUTIR,
   async (data, pemanggil) => {
     const { perpanjangButir: jalankan } = await import('../usecases/perpanjang-butir.js');
     return jalankan(pemanggil, data);

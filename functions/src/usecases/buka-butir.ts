@@ -1,7 +1,7 @@
 import type { Transaction } from 'firebase-admin/firestore';
 import { NAMA_PERAN, type PeranStaf } from '@ppid/domain/akses/peran';
 import type { Instan } from '@ppid/domain/calendar/types';
-import { butirDip } from '@ppid/domain/pengecualian/buka';
+import { butirDip, kunciButir } from '@ppid/domain/pengecualian/buka';
 import { susunDibuka } from '@ppid/domain/pengecualian/surelMasa';
 import type { Butir, SebabBuka } from '@ppid/domain/pengecualian/types';
 import type { AksesPembukaan } from '@ppid/domain/pribadi/types';
@@ -22,10 +22,6 @@ export interface Pembukaan {
 
 export const refButirDi = ({ lingkup, satkerId, id }: Pick<Butir, 'lingkup' | 'satkerId' | 'id'>) =>
   lingkup === 'NASIONAL' ? refButirNasional(id) : refButir(satkerId, id);
-
-/** Part of the ids of all that is written about an item: an office's own and a national one may share an id. */
-export const kunciButir = ({ lingkup, id }: Pick<Butir, 'lingkup' | 'id'>): string =>
-  `${lingkup === 'NASIONAL' ? 'nasional-' : ''}${id}`;
 
 /**
  * Opens an item that the caller has just read, in this transaction, as still in force: its state, the line of the DIP that

@@ -3,6 +3,7 @@ import type { Transaction } from 'firebase-admin/firestore';
 import { jalurMasuk, namaAman } from '@ppid/domain/dokumen/jalur';
 import { AWALAN_HITAM } from '@ppid/domain/dokumen/penghitaman';
 import type { Dokumen } from '@ppid/domain/dokumen/types';
+import { dipMenunggu } from '@ppid/domain/pengecualian/buka';
 import { BUTIR_BERLAKU, type Butir, type ButirDip } from '@ppid/domain/pengecualian/types';
 import type { AksesPembukaan } from '@ppid/domain/pribadi/types';
 import { alatNyata, type Alat } from '../dokumen/alat.js';
@@ -46,6 +47,7 @@ export async function bukaDokumenDik(
   });
   if (!(await refDokumen(satkerId, hasilDokumenId).get()).exists)
     await salin(dok, hasilDokumenId, oleh, alat);
+  await catat(satkerId, minta, { hasilDokumenId, oleh, pada });
   log.event('dik.dokumenDibuka', { satkerId, dokumenId: dok.id, hasil: hasilDokumenId });
   return { hasilDokumenId };
 }
@@ -68,6 +70,8 @@ async function periksa(
     throw new AppError('not-found', 'Dokumen ini bukan milik butir yang sudah dibuka.');
   if (dip.status !== 'SIAP' || !dip.diperiksa?.dokumenIds.includes(dokumenId))
     throw gagal('PPID belum menyatakan dokumen ini bebas dari data pribadi. Periksa dahulu butirnya.');
+  if (dip.diperiksa.ditahan.includes(dokumenId))
+    throw gagal('Menurut pemeriksaan, dokumen ini tidak dibuka apa adanya. Buat salinan yang dihitamkan.');
   // The sheet of a test quotes what it is about, other items perhaps among it.
   if (dokumen.kategori !== 'dikecualikan' || dokumen.asli === null || dokumen.status !== 'SELESAI')
     throw gagal('Dokumen ini tidak dapat dibuka begitu saja. Buat salinan yang dihitamkan.');
@@ -78,6 +82,21 @@ async function periksa(
       `Dokumen ini juga memuat “${lain.informasi}”, yang masih dikecualikan. Buat salinan yang dihitamkan.`,
     );
   return { butir, dokumen };
+}
+
+/** After the copy was handed in: what broke before leaves the document to be released again. */
+async function catat(
+  satkerId: string,
+  { dipId, dokumenId }: BukaDokumenDik,
+  siapa: Omit<ButirDip['dibuka'][number], 'dokumenId'>,
+): Promise<void> {
+  await db().runTransaction(async (tx) => {
+    const dip = (await tx.get(refDip(satkerId, dipId))).data() as ButirDip;
+    if (dip.dibuka.some((satu) => satu.dokumenId === dokumenId)) return;
+    const dibuka = [...dip.dibuka, { dokumenId, ...siapa }];
+    const menunggu = dipMenunggu({ ...dip, dibuka });
+    tx.update(refDip(satkerId, dipId), { dibuka, menunggu } satisfies Partial<ButirDip>);
+  });
 }
 
 /** Safe to run again: the same bytes at the same place of the entrance. */

@@ -1,13 +1,20 @@
 import type { Transaction } from 'firebase-admin/firestore';
 import { NAMA_PERAN } from '@ppid/domain/akses/peran';
 import type { Berkas } from '@ppid/domain/berkas/types';
-import { ingatanMasa, masaButir, type Ingatan, type Masa } from '@ppid/domain/pengecualian/masa';
+import { kunciButir } from '@ppid/domain/pengecualian/buka';
+import {
+  catatIngatan,
+  ingatanMasa,
+  masaButir,
+  type Ingatan,
+  type Masa,
+} from '@ppid/domain/pengecualian/masa';
 import { susunMasa } from '@ppid/domain/pengecualian/surelMasa';
 import { BUTIR_BERLAKU, type Butir } from '@ppid/domain/pengecualian/types';
 import type { Surel } from '@ppid/domain/surat/surel';
 import type { Kantor } from '../ports/acuan.js';
 import { db, refBerkas, refSurel } from '../ports/firestore.js';
-import { bukaButir, kunciButir, refButirDi } from './buka-butir.js';
+import { bukaButir, refButirDi } from './buka-butir.js';
 import { surelBaru } from './surel-baru.js';
 
 const OTOMATIS = 'Jangka waktu pengecualian habis tanpa penetapan terbuka; dibuka oleh sistem.';
@@ -36,12 +43,19 @@ export async function jagaButir(butir: Butir, kantor: Kantor, pada: string): Pro
       bukaButir(tx, segar, { oleh: 'sistem', peran: [], sebab: 'OTOMATIS', catatan, pada }, kantor);
       return true;
     }
-    const surel = ingatanMasa(masa).map((ingat) => susun(segar, masa, ingat, kantor, diperpanjang, pada));
-    const sudah = await Promise.all(surel.map(({ satkerId, id }) => tx.get(refSurel(satkerId, id))));
-    const belum = surel.filter((_, i) => !sudah[i]?.exists);
+    const semua = ingatanMasa(masa).map((ingat) => ({
+      ingat,
+      surel: susun(segar, masa, ingat, kantor, diperpanjang, pada),
+    }));
+    const sudah = await Promise.all(
+      semua.map(({ surel: { satkerId, id } }) => tx.get(refSurel(satkerId, id))),
+    );
+    const belum = semua.filter((_, i) => !sudah[i]?.exists);
     const tanda = tandai(segar, masa, pada);
-    if (tanda) tx.update(refButirDi(segar), tanda);
-    for (const satu of belum) tx.create(refSurel(satu.satkerId, satu.id), satu);
+    const kepada = belum.map(({ ingat }) => ingat.peran);
+    const diingatkan = catatIngatan(segar.diingatkan, masa, kepada, pada);
+    if (tanda || kepada.length > 0) tx.update(refButirDi(segar), { ...tanda, diingatkan, diubah: pada });
+    for (const { surel } of belum) tx.create(refSurel(surel.satkerId, surel.id), surel);
     return tanda !== null || belum.length > 0;
   });
 }

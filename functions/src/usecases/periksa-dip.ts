@@ -1,3 +1,4 @@
+import { dipMenunggu } from '@ppid/domain/pengecualian/buka';
 import type { Butir, ButirDip } from '@ppid/domain/pengecualian/types';
 import { samarkanTeks } from '@ppid/domain/pribadi/samar';
 import { AppError } from '../errors.js';
@@ -12,6 +13,8 @@ export interface PeriksaDip {
   catatan: string;
   /** Every document of the item, as looked at for personal data. */
   dokumenIds: string[];
+  /** Those of them that never leave as they are: they hold personal data, or what is still excluded. */
+  ditahan: string[];
 }
 
 /**
@@ -21,7 +24,7 @@ export interface PeriksaDip {
  */
 export async function periksaDip(
   { uid: oleh, satkerId }: { uid: string; satkerId: string },
-  { dipId, status, catatan, dokumenIds }: PeriksaDip,
+  { dipId, status, catatan, dokumenIds, ditahan }: PeriksaDip,
 ): Promise<{ status: ButirDip['status'] }> {
   const teks = samarkanTeks(catatan.trim());
   if (teks.length < 10 || teks.length > 1000)
@@ -39,8 +42,16 @@ export async function periksaDip(
       tolakBilaSalah({ dokumenIds: `Masih ada ${kurang.length} dokumen butir ini yang belum diperiksa.` });
     if (dokumenIds.some((id) => !milik.has(id)))
       tolakBilaSalah({ dokumenIds: 'Ada dokumen yang bukan milik butir ini.' });
-    const diperiksa = { oleh, pada, catatan: teks, dokumenIds: [...milik].sort() };
-    tx.update(refDip(satkerId, dipId), { status, diperiksa } satisfies Partial<ButirDip>);
+    const keluar = dip.dibuka.filter(({ dokumenId }) => ditahan.includes(dokumenId));
+    if (keluar.length > 0) tolakBilaSalah({ ditahan: `${keluar.length} dokumen di antaranya sudah dibuka.` });
+    if (ditahan.some((id) => !milik.has(id)))
+      tolakBilaSalah({ ditahan: 'Ada dokumen yang bukan milik butir ini.' });
+    const diperiksa = {
+      ...{ oleh, pada, catatan: teks },
+      ...{ dokumenIds: [...milik].sort(), ditahan: [...new Set(ditahan)].sort() },
+    };
+    const menunggu = dipMenunggu({ status, diperiksa, dibuka: dip.dibuka });
+    tx.update(refDip(satkerId, dipId), { status, diperiksa, menunggu } satisfies Partial<ButirDip>);
   });
   log.event('dik.dipDiperiksa', { satkerId, dipId, status });
   return { status };

@@ -99,6 +99,7 @@ describe('a decision makes items', () => {
         didokumentasikan: null,
         dokumenIds: [],
         perpanjangan: null,
+        diingatkan: [],
         tindakSebelum: tindakSebelum(sampai('2031-11-30'), kalender),
         dibuat: PADA,
         diubah: PADA,
