@@ -1,6 +1,6 @@
 import { SEED_1_MANGGARAI_BARAT } from '@ppid/domain/sop/seeds/seed-1-manggarai-barat';
 import { expect, test } from 'vitest';
-import { alasanLampiran, dapatMenyertai, kalimatDitolak } from '../../../web/src/lib/lampiran.js';
+import { dapatMenyertai, kalimatDitolak, lampiranWajib } from '../../../web/src/lib/lampiran.js';
 
 test('a refused or removed document goes along with nothing', () => {
   const boleh = (['DIOLAH', 'MENUNGGU_OCR', 'SELESAI', 'GAGAL', 'KARANTINA', 'DIHAPUS'] as const).filter(
@@ -29,8 +29,11 @@ test('what a step wants along is said before it is missing, and no more once it 
     if (!ada) throw new Error(kode);
     return ada;
   };
-  expect(alasanLampiran(aksi('teruskan'), {}, { data: {} })).toContain('keputusannya');
-  expect(alasanLampiran(aksi('pindai'), {}, { data: {} })).toContain('hasil pindaian');
-  expect(alasanLampiran(aksi('pindai'), {}, { data: { pindaian: ['d1'] } })).toBeNull();
-  expect(alasanLampiran(aksi('disposisi'), {}, { data: {} })).toBeNull();
+  const { alasan, kategori } = lampiranWajib(aksi('teruskan'), {}, { data: {} }) ?? {};
+  expect(alasan).toContain('keputusannya');
+  // What the upload proposes is what the guard takes.
+  expect(kategori).toEqual(['keputusan']);
+  expect(lampiranWajib(aksi('pindai'), {}, { data: {} })?.kategori).toEqual(['dikecualikan']);
+  expect(lampiranWajib(aksi('pindai'), {}, { data: { pindaian: ['d1'] } })).toBeNull();
+  expect(lampiranWajib(aksi('disposisi'), {}, { data: {} })).toBeNull();
 });

@@ -1,5 +1,5 @@
 import type { Berkas } from '@ppid/domain/berkas/types';
-import type { Dokumen } from '@ppid/domain/dokumen/types';
+import type { Dokumen, Kategori } from '@ppid/domain/dokumen/types';
 import { pindaianBerkas } from '@ppid/domain/pengecualian/pendokumentasian';
 import type { Aksi, Penjaga } from '@ppid/domain/sop/types';
 import { terpenuhi } from '@ppid/domain/formulir/tampil';
@@ -7,26 +7,36 @@ import type { Isi } from './isian.js';
 
 const MENOLAK = { kunci: 'hasil', nilai: ['DITOLAK', 'DITERIMA_SEBAGIAN'] };
 
-type Alasan = (isi: Isi, berkas: Pick<Berkas, 'data'>) => string | null;
+/** What an aksi wants along: why, and as which kategori it is uploaded first. */
+export interface LampiranWajib {
+  alasan: string;
+  kategori: readonly Kategori[];
+}
+
+type Aturan = LampiranWajib & { lepas?: (isi: Isi, berkas: Pick<Berkas, 'data'>) => boolean };
 
 /** Guards that want a file along; what they say once it is missing, said before (dossier D.4, A.1, A.4). */
-const WAJIB: Readonly<Partial<Record<Penjaga, Alasan>>> = {
-  penolakanBerlampiran: (isi) =>
-    'hasil' in isi && !terpenuhi(MENOLAK, isi['hasil'])
-      ? null
-      : 'Penolakan, juga untuk sebagian, harus disertai keputusan klasifikasi atau lembar uji konsekuensi yang menjadi dasarnya.',
-  keputusanTerlampir: () => 'Lampirkan file keputusannya.',
-  adaPindaian: (_isi, berkas) =>
-    pindaianBerkas(berkas).length > 0
-      ? null
-      : 'Lampirkan paling sedikit satu hasil pindaian dengan jenis dokumen "dikecualikan".',
+const WAJIB: Readonly<Partial<Record<Penjaga, Aturan>>> = {
+  penolakanBerlampiran: {
+    alasan:
+      'Penolakan, juga untuk sebagian, harus disertai keputusan klasifikasi atau lembar uji konsekuensi yang menjadi dasarnya.',
+    // A worksheet must not end up among what the whole office reads.
+    kategori: ['lembar-uji', 'keputusan'],
+    lepas: (isi) => 'hasil' in isi && !terpenuhi(MENOLAK, isi['hasil']),
+  },
+  keputusanTerlampir: { alasan: 'Lampirkan file keputusannya.', kategori: ['keputusan'] },
+  adaPindaian: {
+    alasan: 'Lampirkan paling sedikit satu hasil pindaian dengan jenis dokumen "dikecualikan".',
+    kategori: ['dikecualikan'],
+    lepas: (_isi, berkas) => pindaianBerkas(berkas).length > 0,
+  },
 };
 
-/** Why this aksi needs a document as it is filled in now, or null. */
-export function alasanLampiran(aksi: Aksi, isi: Isi, berkas: Pick<Berkas, 'data'>): string | null {
+/** The document this aksi needs as it is filled in now, or null. */
+export function lampiranWajib(aksi: Aksi, isi: Isi, berkas: Pick<Berkas, 'data'>): LampiranWajib | null {
   for (const penjaga of aksi.penjaga) {
-    const alasan = WAJIB[penjaga]?.(isi, berkas);
-    if (alasan) return alasan;
+    const aturan = WAJIB[penjaga];
+    if (aturan && !aturan.lepas?.(isi, berkas)) return aturan;
   }
   return null;
 }

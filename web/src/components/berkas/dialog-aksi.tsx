@@ -9,7 +9,7 @@ import { denganUsulan } from '../../lib/klasifikasi.js';
 import { belumBoleh } from '../../lib/belum-boleh.js';
 import { teksFakta } from '../../lib/fakta.js';
 import type { Isi } from '../../lib/isian.js';
-import { alasanLampiran, dapatMenyertai } from '../../lib/lampiran.js';
+import { lampiranWajib, dapatMenyertai } from '../../lib/lampiran.js';
 import { sesuaikan } from '../../lib/sesuaian.js';
 import { butirBerkas } from '@ppid/domain/pengecualian/pendokumentasian';
 import { citesButir, withButir } from '../../lib/pilihan-butir.js';
@@ -75,7 +75,7 @@ export function DialogAksi(props: Props) {
     if (dokumenIds.some((id) => !dokumen.has(id))) {
       return { dokumenIds: 'Dokumen yang baru diunggah masih diterima; kirim lagi sebentar lagi.' };
     }
-    const wajib = dokumenIds.length === 0 && alasanLampiran(aksi, isi, berkas) !== null;
+    const wajib = dokumenIds.length === 0 && lampiranWajib(aksi, isi, berkas) !== null;
     return wajib ? { dokumenIds: 'Pilih atau unggah dokumennya.' } : {};
   };
   const tindakan = useTindakan(
@@ -138,7 +138,7 @@ export function DialogAksi(props: Props) {
             berkas={berkas}
             formulir={aksi.formulir}
             terpilih={terpilih}
-            wajib={alasanLampiran(aksi, tindakan.isi, berkas)}
+            wajib={lampiranWajib(aksi, tindakan.isi, berkas)}
             galat={galatDokumen}
             onUbah={(ubah) => {
               setTerpilih(ubah);

@@ -3,7 +3,7 @@ import type { Berkas } from '@ppid/domain/berkas/types';
 import type { Dokumen } from '@ppid/domain/dokumen/types';
 import { kategoriUnggah, PENYERTA } from '@ppid/domain/dokumen/unggahan';
 import { NAMA_KATEGORI } from '../../lib/jenis.js';
-import { dapatMenyertai, kalimatDitolak } from '../../lib/lampiran.js';
+import { dapatMenyertai, kalimatDitolak, type LampiranWajib } from '../../lib/lampiran.js';
 import { useDokumen } from '../../lib/use-dokumen.js';
 import { useAkun } from '../../session/session.js';
 import { CapSalinan } from '../dokumen/cap-salinan.js';
@@ -14,8 +14,8 @@ interface Props {
   /** Name of the form that is being filled in. */
   formulir: string | null;
   terpilih: string[];
-  /** Why a document is needed; null = it may be left out. */
-  wajib: string | null;
+  /** The document that is needed; null = it may be left out. */
+  wajib: LampiranWajib | null;
   galat: string | undefined;
   onUbah: (ubah: (lama: string[]) => string[]) => void;
 }
@@ -24,8 +24,7 @@ interface Props {
 export function PilihDokumen({ berkas, formulir, terpilih, wajib, galat, onUbah }: Props) {
   const { peran } = useAkun();
   const id = useId();
-  // A worksheet must not end up among what the whole office reads: the category follows the need.
-  const dulu = wajib ? (['lembar-uji'] as const) : (PENYERTA[formulir ?? ''] ?? ['lampiran']);
+  const dulu = wajib?.kategori ?? PENYERTA[formulir ?? ''] ?? ['lampiran'];
   const boleh = kategoriUnggah(peran, berkas.jenis, dulu);
   const semua = useDokumen(berkas.id).data ?? [];
   const daftar = semua.filter(dapatMenyertai);
@@ -50,7 +49,7 @@ export function PilihDokumen({ berkas, formulir, terpilih, wajib, galat, onUbah 
     >
       <legend>Dokumen yang menyertai {wajib ? <span className="wajib">*</span> : '(boleh kosong)'}</legend>
       <p id={`${id}-alasan`} className="bantuan">
-        {wajib}
+        {wajib?.alasan}
       </p>
       {daftar.map((d) => (
         <label key={d.id} className="centang">
