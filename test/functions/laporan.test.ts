@@ -1,12 +1,14 @@
+import { instanLokal } from '@ppid/domain/calendar/zona';
 import type { Laporan } from '@ppid/domain/laporan/types';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { db, refLaporan, refSurel, refTindakan } from '../../functions/src/ports/firestore.js';
+import { bacaKantor } from '../../functions/src/ports/acuan.js';
+import { db, refLaporan, refPengguna, refSurel, refTindakan } from '../../functions/src/ports/firestore.js';
 import { simpanan } from '../../functions/src/ports/storage.js';
 import { majukanBerkas } from '../../functions/src/usecases/majukan-berkas.js';
 import { mintaLaporan } from '../../functions/src/usecases/minta-laporan.js';
 import { pesanBulananSemua, pesanHarianSemua } from '../../functions/src/usecases/pesan-laporan-semua.js';
 import { pesanLaporan } from '../../functions/src/usecases/pesan-laporan.js';
-import { bacaRekap, rentang } from '../../functions/src/usecases/laporan-data.js';
+import { bacaPembukaan, bacaRekap, rentang } from '../../functions/src/usecases/laporan-data.js';
 import { terbitkanLaporan } from '../../functions/src/usecases/terbitkan-laporan.js';
 import {
   bacaBerkas,
@@ -71,6 +73,28 @@ describe('laporan bulanan', () => {
       lampiran: [isi.pdf, isi.xlsx],
       status: 'MENUNGGU',
     });
+  });
+
+  test('memuat siapa yang membuka informasi yang dikecualikan pada bulan itu di kantor itu, menurut waktu', async () => {
+    const akses = db().collection(`satker/${satkerId}/akses`);
+    const buka = (pada: string, isi = {}) =>
+      akses.add({
+        apa: 'DIKECUALIKAN',
+        oleh: 'u-ppid',
+        pada: instanLokal(pada, '00:00', 'Asia/Jakarta'),
+        ...isi,
+      });
+    await refPengguna(satkerId, 'u-ppid').set({ uid: 'u-ppid', nama: 'Rahmat', jabatan: 'PPID' });
+    await buka('2026-11-30', { oleh: 'sudah-pindah' });
+    await buka('2026-11-01');
+    for (const luar of ['2026-10-31', '2026-12-01']) await buka(luar);
+    await buka('2026-11-15', { apa: 'NIK' });
+    const kantor = (await bacaKantor(satkerId)) ?? expect.fail();
+    const ada = await bacaPembukaan(kantor, rentang('bulanan', '2026-11'));
+    expect(ada.map(({ nama, akses: { pada } }) => [pada, nama])).toEqual([
+      ['2026-10-31T17:00:00.000Z', 'Rahmat'],
+      ['2026-11-29T17:00:00.000Z', 'akun yang sudah tidak ada'],
+    ]);
   });
 
   test('menutup langkah 8 berkas yang menunggunya, dan tidak menyentuh yang belum sampai atau dibuka kemudian', async () => {

@@ -19,11 +19,12 @@ import {
   tabelWaktu,
 } from './tabel.js';
 import { tabelKeberatanLaporan } from './tabelKeberatan.js';
+import { tabelPembukaan } from './tabelPembukaan.js';
 import type { AngkaLaporan, BahanLaporan, ModelLaporan, TabelLaporan } from './types.js';
 
 /** Laporan Bulanan, Kasubbag to Kabag (seed 2 langkah 8; contents dossier E, metrics by UU 14/2008 Ps 12). */
 export function modelLaporanBulanan(bahan: BahanLaporan): ModelLaporan {
-  const { satker, periode, rekap, berkas, sop, dibuat } = bahan;
+  const { satker, periode, rekap, berkas, sop, dibuat, pembukaan = [] } = bahan;
   const angka = angkaLaporan(bahan);
   return {
     id: `bulanan-${periode}`,
@@ -46,6 +47,7 @@ export function modelLaporanBulanan(bahan: BahanLaporan): ModelLaporan {
       ...tabelKeberatanLaporan(angka),
       ...tabelSurvei(angka),
       ...tabelAkses(angka),
+      ...tabelPembukaan(pembukaan, satker.zona),
       ...tabelLain(angka),
     ],
     register: tabelRegister(berkas, 'Tidak ada permohonan yang diterima atau dijawab pada bulan ini.'),

@@ -78,7 +78,7 @@ export function tabelSurvei({ survei }: AngkaLaporan): TabelLaporan[] {
   ];
 }
 
-/** How often, not who and why: that stands in the log of access, which only some may read. */
+/** How often what is excluded was opened; [] in a period that had none. */
 export function tabelAkses({ akses }: AngkaLaporan): TabelLaporan[] {
   if (Object.values(akses).every((jumlah) => jumlah === 0)) return [];
   return [

@@ -4,6 +4,7 @@ import type { AksesDihitung } from '../pribadi/types.js';
 import type { Jenis, Sop } from '../sop/types.js';
 import type { KopSurat } from '../surat/types.js';
 import type { BarisRegister, JenisRegister } from './baris.js';
+import type { Pembukaan } from './tabelPembukaan.js';
 
 export type { BarisKeberatan, BarisRegister } from './baris.js';
 
@@ -214,6 +215,8 @@ export interface BahanLaporan {
   /** All requests not answered yet; where left out, those among `berkas`. */
   terbuka?: readonly BarisRegister[];
   keadaan?: Keadaan;
+  /** Looks at excluded information in the period, in order of time. */
+  pembukaan?: readonly Pembukaan[];
   sop: readonly Sop[];
   dibuat: Instan;
 }

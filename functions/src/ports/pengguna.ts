@@ -1,4 +1,5 @@
 import { peranBertindak, type Jenjang, type Peran } from '@ppid/domain/akses/peran';
+import type { Pejabat } from '@ppid/domain/laporan/keberatan';
 import { db, refPengguna } from './firestore.js';
 
 /** A member of staff. Document `satker/{s}/pengguna/{uid}`; the claims of the account say the same. */
@@ -33,11 +34,18 @@ export async function pemegangPeran(
 }
 
 /** Name and office of one member of staff; null for the system or an unknown account. */
-export async function bacaPejabat(
+export async function bacaPejabat(satkerId: string, uid: string): Promise<Pejabat | null> {
+  return (await bacaPejabatSemua(satkerId, [uid])).get(uid) ?? null;
+}
+
+/** The same of many, by uid; the system and unknown accounts are left out. */
+export async function bacaPejabatSemua(
   satkerId: string,
-  uid: string,
-): Promise<{ nama: string; jabatan: string } | null> {
-  if (uid === '' || uid === 'sistem') return null;
-  const pengguna = (await refPengguna(satkerId, uid).get()).data() as Pengguna | undefined;
-  return pengguna ? { nama: pengguna.nama, jabatan: pengguna.jabatan } : null;
+  uid: readonly string[],
+): Promise<Map<string, Pejabat>> {
+  const perlu = [...new Set(uid)].filter((satu) => satu !== '' && satu !== 'sistem');
+  if (perlu.length === 0) return new Map();
+  const orang = await db().getAll(...perlu.map((satu) => refPengguna(satkerId, satu)));
+  const ada = orang.flatMap((d) => (d.exists ? [d.data() as Pengguna] : []));
+  return new Map(ada.map(({ uid: id, nama, jabatan }) => [id, { nama, jabatan }]));
 }

@@ -2,7 +2,7 @@ import type { Berkas } from '@ppid/domain/berkas/types';
 import { instanLokal } from '@ppid/domain/calendar/zona';
 import { permohonanDari } from '@ppid/domain/keberatan/fakta';
 import type { BarisKeberatan, BarisRegister, JenisRegister } from '@ppid/domain/laporan/baris';
-import { barisKeberatan, penjawabKeberatan, type Pejabat } from '@ppid/domain/laporan/keberatan';
+import { barisKeberatan, penjawabKeberatan } from '@ppid/domain/laporan/keberatan';
 import { BATAS_REGISTER, masaRegister, type MintaRegister } from '@ppid/domain/laporan/masa';
 import { barisRegister } from '@ppid/domain/laporan/register';
 import { publikKeberatan, publikPermohonan } from '@ppid/domain/laporan/samarRegister';
@@ -10,7 +10,8 @@ import { saringRegister } from '@ppid/domain/laporan/saring';
 import { AppError } from '../errors.js';
 import { bacaKantor, type Kantor } from '../ports/acuan.js';
 import { sekarang } from '../ports/clock.js';
-import { db, refPengguna } from '../ports/firestore.js';
+import { db } from '../ports/firestore.js';
+import { bacaPejabatSemua } from '../ports/pengguna.js';
 import { bacaPemohonSemua } from './laporan-data.js';
 
 export interface HasilRegister {
@@ -78,17 +79,12 @@ async function barisSemuaKeberatan(
   const asal = berkas.flatMap((b, i) => (sendiri[i]?.['nama'] ? [] : (permohonanDari(b.data) ?? [])));
   const dariAsal = await bacaPemohonSemua(satker.id, 'permohonan', asal);
   const menurutAsal = new Map(asal.map(({ id }, i) => [id, dariAsal[i]]));
-  const pejabat = await bacaPejabat(satker.id, berkas);
+  const pejabat = await bacaPejabatSemua(
+    satker.id,
+    berkas.flatMap((b) => penjawabKeberatan(b) ?? []),
+  );
   return berkas.map((b, i) => {
     const pemohon = { ...menurutAsal.get(permohonanDari(b.data)?.id ?? ''), ...sendiri[i] };
     return barisKeberatan(b, pemohon, kalender, (uid) => pejabat.get(uid) ?? null);
   });
-}
-
-async function bacaPejabat(satkerId: string, berkas: Berkas[]): Promise<Map<string, Pejabat>> {
-  const uid = [...new Set(berkas.flatMap((b) => penjawabKeberatan(b) ?? []))];
-  if (uid.length === 0) return new Map();
-  const orang = await db().getAll(...uid.map((satu) => refPengguna(satkerId, satu)));
-  const teks = (isi: unknown): string => (typeof isi === 'string' ? isi : '');
-  return new Map(orang.map((d) => [d.id, { nama: teks(d.get('nama')), jabatan: teks(d.get('jabatan')) }]));
 }

@@ -3,11 +3,17 @@ import type { Berkas, StatusBerkas } from '@ppid/domain/berkas/types';
 import { bulanMutlak, hariDiBulan } from '@ppid/domain/calendar/tanggal';
 import { instanLokal } from '@ppid/domain/calendar/zona';
 import { barisRegister } from '@ppid/domain/laporan/register';
+import type { Pembukaan } from '@ppid/domain/laporan/tabelPembukaan';
 import type { BarisRegister, JenisLaporan, Keadaan, Rekap } from '@ppid/domain/laporan/types';
 import { adalahTutup } from '@ppid/domain/permohonan/fakta';
+import { AKSES_DIHITUNG, type Akses } from '@ppid/domain/pribadi/types';
 import type { Jenis, Sop } from '@ppid/domain/sop/types';
 import type { Kantor } from '../ports/acuan.js';
 import { db, refPemohon } from '../ports/firestore.js';
+import { bacaPejabatSemua } from '../ports/pengguna.js';
+
+/** Pages are grouped into lines only after they were read; an office that opened more in a month prints the first of them. */
+const PALING_BANYAK_PEMBUKAAN = 5000;
 
 /** Days of the period, "YYYY-MM-DD", first and last inclusive. */
 export interface Rentang {
@@ -63,6 +69,27 @@ export async function barisMasa(kantor: Kantor, { dari, sampai }: Rentang): Prom
   ]);
   const berkas = new Map([...dibuka.docs, ...dijawab.docs].map((d) => [d.id, d.data() as Berkas]));
   return keBaris(kantor, [...berkas.values()]);
+}
+
+/** Looks at excluded information in the period, in order of time, with the names of who looked. */
+export async function bacaPembukaan({ satker }: Kantor, { dari, sampai }: Rentang): Promise<Pembukaan[]> {
+  const snap = await db()
+    .collection(`satker/${satker.id}/akses`)
+    .where('apa', 'in', AKSES_DIHITUNG)
+    .where('pada', '>=', instanLokal(dari, '00:00', satker.zona))
+    .where('pada', '<', instanLokal(sampai, '24:00', satker.zona))
+    .orderBy('pada')
+    .limit(PALING_BANYAK_PEMBUKAAN)
+    .get();
+  const akses = snap.docs.map((d) => d.data() as Akses);
+  const orang = await bacaPejabatSemua(
+    satker.id,
+    akses.map(({ oleh }) => oleh),
+  );
+  return akses.map((satu) => ({
+    akses: satu,
+    nama: orang.get(satu.oleh)?.nama ?? 'akun yang sudah tidak ada',
+  }));
 }
 
 /** What waits now: incomplete requests, objections without an answer, disputes without an outcome. */

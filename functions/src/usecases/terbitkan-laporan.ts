@@ -11,6 +11,7 @@ import { log } from '../ports/log.js';
 import { simpanan } from '../ports/storage.js';
 import {
   bacaKeadaan,
+  bacaPembukaan,
   bacaRekap,
   bacaSemuaSop,
   bacaTerbuka,
@@ -94,6 +95,7 @@ async function susunModel(kantor: Kantor, laporan: Laporan): Promise<ModelLapora
     keadaan,
     dibuat: laporan.dibuat,
   };
-  if (laporan.jenis === 'bulanan') return modelLaporanBulanan(umum);
+  if (laporan.jenis === 'bulanan')
+    return modelLaporanBulanan({ ...umum, pembukaan: await bacaPembukaan(kantor, jangka) });
   return modelLaporanHarian({ ...umum, terbuka: await bacaTerbuka(kantor) });
 }

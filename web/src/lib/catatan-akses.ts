@@ -1,26 +1,4 @@
-import type { ApaAkses, CatatanAkses } from '@ppid/domain/pribadi/types';
-
-const APA: Readonly<Record<ApaAkses, string>> = {
-  NIK: 'membuka NIK',
-  IDENTITAS: 'membuka pindaian identitas',
-  DIKECUALIKAN: 'membuka dokumen yang dikecualikan',
-  LEMBAR_UJI: 'mengunduh lembar uji konsekuensi',
-  PENCARIAN: 'menemukan dokumen yang dikecualikan dari kata isinya',
-  PENGHITAMAN: 'menerapkan penghitaman',
-  HAPUS: 'menyetujui penghapusan',
-};
-
-/** What was done: a page of a case was looked at, a register left as a file, an item of the DIK was opened. */
-export function ucapAkses(akses: CatatanAkses): string {
-  if (akses.apa === 'REGISTER') {
-    return `mengekspor register ${akses.jenis} (${akses.format.toUpperCase()}, ${akses.jumlah} baris)`;
-  }
-  if (akses.apa === 'PEMBUKAAN') {
-    const apa = akses.dokumenId === null ? 'butir' : 'dokumen dari butir';
-    return `membuka ${apa} DIK menurut Keputusan ${akses.nomor}`;
-  }
-  return APA[akses.apa] + (akses.halaman === null ? '' : ` halaman ${akses.halaman}`);
-}
+import type { CatatanAkses } from '@ppid/domain/pribadi/types';
 
 /** Which of several things it was, and why. */
 export function sebabAkses(akses: CatatanAkses): string {
