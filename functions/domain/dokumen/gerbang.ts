@@ -33,13 +33,23 @@ export const FORMULIR_KELUAR: Readonly<Record<string, Keluar>> = {
   publikasi: { tinggal: [], hanya: ['keputusan', 'lampiran'] },
 };
 
+/** Whether documents leave the office by this form. */
+export const menyerahkan = (formulir: string | null): boolean =>
+  formulir !== null && Object.hasOwn(FORMULIR_KELUAR, formulir);
+
+/** Whether this document may be attached to this form, as far as its kind tells. */
+export function bolehIkut(formulir: string | null, { kelas, kategori }: Pick<Dokumen, 'kelas' | 'kategori'>) {
+  const aturan = formulir !== null && menyerahkan(formulir) ? FORMULIR_KELUAR[formulir] : null;
+  if (!aturan || aturan.tinggal.includes(kategori)) return true;
+  return kelas === 'biasa' && (aturan.hanya?.includes(kategori) ?? true);
+}
+
 /** The attached documents that leave by this form, or why one of them cannot go with it. */
 export function dokumenKeluar(
   formulir: string | null,
   dokumen: readonly Dokumen[],
 ): { keluar: Dokumen[] } | { salah: string } {
-  const aturan =
-    formulir !== null && Object.hasOwn(FORMULIR_KELUAR, formulir) ? FORMULIR_KELUAR[formulir] : null;
+  const aturan = formulir !== null && menyerahkan(formulir) ? FORMULIR_KELUAR[formulir] : null;
   if (!aturan) return { keluar: [] };
   const keluar = dokumen.filter(({ kategori }) => !aturan.tinggal.includes(kategori));
   const { hanya } = aturan;

@@ -34,7 +34,7 @@ const ALASAN: Readonly<Record<KodeKarantina, string | ((batas: BatasDokumen) => 
   GAGAL_DIOLAH:
     'Sistem beberapa kali gagal mengolah file ini. Pindai ulang dari kertasnya, lalu unggah lagi; bila tetap gagal, hubungi admin.',
   SAMA_DIKECUALIKAN:
-    'Isi file ini sama dengan dokumen yang dikecualikan di kantor ini, dan pengecualiannya masih berlaku. Unggah lagi dengan jenis "dikecualikan", atau buat salinan yang dihitamkan.',
+    'Isi file ini sama dengan dokumen yang dikecualikan di kantor ini, dan pengecualiannya masih berlaku. Unggah lagi dengan kategori “Informasi dikecualikan”, atau buat salinan yang dihitamkan.',
 };
 
 /** What a person reads when a file was refused: what is wrong, then what to do. */

@@ -9,6 +9,7 @@ import {
   paragraf,
   pilihan,
   pilihanBanyak,
+  tanggal,
   teks,
   undangUndang,
 } from './bidang.js';
@@ -25,6 +26,14 @@ const butirDik = (tampilBila?: Syarat): Bidang =>
     bantuan: 'Butir yang sedang berlaku. Bila informasi ini belum masuk DIK, sebut nomor lembar ujinya.',
     ...(tampilBila && { tampilBila }),
   });
+/** A sheet that the refusal rests on where no item of the DIK does; items name theirs. */
+const lembarUji = (tampilBila?: Syarat): Bidang[] => {
+  const opsi = { wajib: false, ...(tampilBila && { tampilBila }) };
+  return [
+    teks('lembarUji', 'Nomor lembar uji konsekuensi', { ...opsi, maks: 300 }),
+    tanggal('tanggalLembarUji', 'Tanggal lembar uji konsekuensi', opsi),
+  ];
+};
 const ITEM_DIK = 'Keterangan butir atau nomor keputusan klasifikasi lain';
 
 /** Pemberitahuan Tertulis (dossier D.3; content by UU 14/2008 Ps 22(7)). */
@@ -73,11 +82,7 @@ export const PEMBERITAHUAN = formulir('pemberitahuan', 'Pemberitahuan tertulis',
     maks: 300,
     tampilBila: { kunci: 'hasil', nilai: DIKECUALIKAN },
   }),
-  teks('lembarUji', 'Nomor lembar uji konsekuensi', {
-    wajib: false,
-    maks: 300,
-    tampilBila: { kunci: 'hasil', nilai: DIKECUALIKAN },
-  }),
+  ...lembarUji({ kunci: 'hasil', nilai: DIKECUALIKAN }),
 ]);
 
 /** Keputusan PPID tentang Penolakan (dossier D.4); items of the DIK or a lembar uji must be named (aturan.ts). */
@@ -88,5 +93,5 @@ export const PENOLAKAN = formulir('penolakan', 'Keputusan penolakan', [
   teks('itemDik', ITEM_DIK, { wajib: false, maks: 300 }),
   paragraf('konsekuensi', 'Konsekuensi bila informasi dibuka', { min: 5, maks: 4000 }),
   paragraf('penjelasan', 'Penjelasan kepada pemohon', { min: 5, maks: 4000 }),
-  teks('lembarUji', 'Nomor lembar uji konsekuensi', { wajib: false, maks: 300 }),
+  ...lembarUji(),
 ]);

@@ -80,7 +80,12 @@ function butirDari(berkas: Berkas, riwayat: Riwayat, usulan: Usulan, kalender: K
       tanggal: teks(riwayat.data, 'tanggal'),
       keputusanId: null,
     },
-    lembar: { berkasId: berkas.id, usulanId: usulan.id, nomor: lembar.nomor },
+    lembar: {
+      berkasId: berkas.id,
+      usulanId: usulan.id,
+      nomor: lembar.nomor,
+      tanggal: lembar.tanggal,
+    },
     retensi: lembar.retensi,
     menggantikan: usulan.menggantikan,
     tindakSebelum: tindakSebelum(lembar.jangka, kalender),

@@ -26,16 +26,38 @@ export function idDikutip(berkas: Berkas | null, tindakan: Pick<Tindakan, 'data'
 }
 
 /** "Keputusan KPU RI Nomor 731 Tahun 2025 tanggal 21 Agustus 2025" */
-export const sebutPenetapan = ({ oleh, nomor, tanggal }: DasarPenetapan): string =>
+export const sebutPenetapan = ({ oleh, nomor, tanggal }: Omit<DasarPenetapan, 'keputusanId'>): string =>
   `Keputusan ${oleh === 'KPU_RI' ? 'KPU RI' : 'KPU Provinsi'} Nomor ${nomor} tanggal ${formatTanggal(tanggal)}`;
 
 /** The items as a letter names them. */
 export const sebutButir = (butir: readonly Butir[]): string =>
   butir.map(({ informasi, penetapan }) => `${informasi} (${sebutPenetapan(penetapan)})`).join('; ');
 
+/** What a refusal hands over of the test of an item: what may stand in the public list, and never what is sealed. */
+export type Petikan = Pick<
+  Butir,
+  'informasi' | 'bagian' | 'pasal17' | 'undangUndang' | 'konsekuensi' | 'pertimbangan' | 'jangka' | 'unit'
+> & {
+  penetapan: Omit<DasarPenetapan, 'keputusanId'>;
+  lembar: Pick<Butir['lembar'], 'nomor' | 'tanggal'>;
+};
+
+const petik = (b: Butir): Petikan => ({
+  informasi: b.informasi,
+  bagian: b.bagian,
+  pasal17: b.pasal17,
+  undangUndang: b.undangUndang,
+  konsekuensi: b.konsekuensi,
+  pertimbangan: b.pertimbangan,
+  jangka: b.jangka,
+  unit: b.unit,
+  penetapan: { oleh: b.penetapan.oleh, nomor: b.penetapan.nomor, tanggal: b.penetapan.tanggal },
+  lembar: { nomor: b.lembar.nomor, ...(b.lembar.tanggal ? { tanggal: b.lembar.tanggal } : {}) },
+});
+
 /**
  * A form that cites items also says in words which: the letter and the history must read the same when the list has long
- * changed. What the officer wrote himself stands behind it.
+ * changed. What the officer wrote himself stands behind it. `petikan` is the items as they stood at that moment.
  */
 export function uraikanKutipan(
   data: Record<string, unknown>,
@@ -44,7 +66,11 @@ export function uraikanKutipan(
   const dikutip = larik(data, 'butirDik').flatMap((id) => butir.find((b) => b.id === id) ?? []);
   if (dikutip.length === 0) return data;
   const sendiri = teks(data, 'itemDik');
-  return { ...data, itemDik: sebutButir(dikutip) + (sendiri === '' ? '' : `; ${sendiri}`) };
+  return {
+    ...data,
+    itemDik: sebutButir(dikutip) + (sendiri === '' ? '' : `; ${sendiri}`),
+    petikan: dikutip.map(petik) satisfies Petikan[],
+  };
 }
 
 /**

@@ -56,14 +56,14 @@ export const TINDAKAN_SIMPAN = {
     { kategoriDokumen }: Sekitar,
   ): string | null =>
     dokumenIds.length === 0 || kategoriDokumen?.includes('keputusan') === false
-      ? 'Lampirkan file keputusannya dengan jenis dokumen "keputusan".'
+      ? 'Lampirkan file keputusannya dengan kategori “Keputusan”.'
       : null,
 
   /** Seed 1 langkah 2 and seed 4 langkah 1-3: without a scan there is nothing to file. */
   adaPindaian: (berkas: Berkas, { dokumenIds }: Tindakan, { kategoriDokumen }: Sekitar): string | null =>
     pindaianBerkas(berkas).length === 0 &&
     (dokumenIds.length === 0 || kategoriDokumen?.includes('dikecualikan') === false)
-      ? 'Lampirkan paling sedikit satu hasil pindaian dengan jenis dokumen "dikecualikan".'
+      ? 'Lampirkan paling sedikit satu hasil pindaian dengan kategori “Informasi dikecualikan”.'
       : null,
 
   semuaTerklasifikasi: (berkas: Berkas, { data }: Tindakan): string | null => {

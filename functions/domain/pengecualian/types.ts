@@ -152,8 +152,8 @@ export interface Butir {
   unit: string;
   bentuk: (typeof BENTUK_ARSIP)[number][];
   penetapan: DasarPenetapan;
-  /** Sheet of the consequence test; berkasId null for a national item. */
-  lembar: { berkasId: string | null; usulanId: string | null; nomor: string };
+  /** Sheet of the consequence test; berkasId null for a national item, whose sheet this office has not seen the day of. */
+  lembar: { berkasId: string | null; usulanId: string | null; nomor: string; tanggal?: Tanggal };
   /** Retention of the archive, as the schedule says (free text: the KPU schedule could not be read). */
   retensi: string;
   status: StatusButir;

@@ -64,6 +64,11 @@ export function bukaBerkas(
   };
 }
 
+/** What was frozen for the letter stays in the history and the letter; in the berkas it would only weigh. */
+function tanpaPetikan(data: Record<string, unknown>): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(data).filter(([kunci]) => kunci !== 'petikan'));
+}
+
 /** Marks a request or an objection as not answered in time; the step stays, but more may be open on it now. */
 export function tandaiLewat(sop: Sop, lama: Berkas, tindakan: Tindakan, konteks: Konteks): Hasil {
   const fakta = lama.jenis === 'keberatan' ? faktaLewat(lama, sekitar(konteks)) : {};
@@ -152,7 +157,7 @@ export function pindahkan(
   if (!aktif) throw new Error('pindahkan needs an active step');
   let berkas: Berkas = {
     ...maju(lama, tindakan),
-    data: { ...lama.data, ...(aksi.formulir ? { [aksi.formulir]: data } : {}) },
+    data: { ...lama.data, ...(aksi.formulir ? { [aksi.formulir]: tanpaPetikan(data) } : {}) },
     pelaku: { ...lama.pelaku, [aksi.kode]: tindakan.oleh },
   };
   berkas = TERAPKAN[berkas.jenis]?.(berkas, aksi, data, tindakan, sekitar(konteks)) ?? berkas;

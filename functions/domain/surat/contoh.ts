@@ -148,7 +148,7 @@ export function contohModel(kunci: KunciSurat, satker: Satker = SATKER): ModelSu
       status: 'DIBUAT',
       isi: ISI[kunci],
       path: null,
-      lampiran: 1,
+      lampiran: ['Keputusan (contoh.pdf)'],
       kirimKePemohon: false,
       dibuat: DITERIMA,
       sewaSampai: null,

@@ -7,7 +7,8 @@ import {
   slotTandaTerima,
 } from './slot/permohonan.js';
 import type { KunciSurat, Slot } from './templat-data.js';
-import type { ModelSurat } from './types.js';
+import { lampiranPetikan } from './petikan.js';
+import type { BlokSurat, ModelSurat } from './types.js';
 
 /** A content that the law wants printed: a slot, or a part (`bagian`), wherever `bila` holds and the slot is filled. */
 export interface IsiWajib {
@@ -21,6 +22,8 @@ export interface IsiWajib {
 export interface JenisSurat {
   slot: (m: ModelSurat) => Slot;
   wajib: readonly IsiWajib[];
+  /** What follows the letter whatever its text says. */
+  lampiran?: (m: ModelSurat) => BlokSurat[];
 }
 
 const slot = (nama: string, kunci: string, bila?: string): IsiWajib =>
@@ -37,7 +40,7 @@ const TEMPAT_TANGGAL = slot('tempat dan tanggal', 'tempatTanggal');
 const MINTA = [
   slot('nomor pendaftaran', 'nomorPendaftaran'),
   slot('informasi yang diminta', 'rincian'),
-  slot('jumlah dokumen terlampir', 'lampiran'),
+  slot('dokumen terlampir', 'lampiran'),
 ];
 const TANGGAL_MINTA = slot('tanggal permohonan', 'tanggalPermohonan');
 const LACAK = [
@@ -61,7 +64,7 @@ const KEBERATAN = [
   slot('nomor pendaftaran permohonan', 'nomorPendaftaran'),
   slot('nama pemohon', 'nama'),
   slot('alasan keberatan', 'alasan'),
-  slot('jumlah dokumen terlampir', 'lampiran'),
+  slot('dokumen terlampir', 'lampiran'),
 ];
 
 /** The kinds of letters with their mandatory contents: dossier D.2–D.6. */
@@ -131,6 +134,7 @@ const JENIS_SURAT: Readonly<Record<KunciSurat, JenisSurat>> = {
   },
   'keputusan-penolakan': {
     slot: slotPenolakan,
+    lampiran: lampiranPetikan,
     wajib: [
       ...MINTA,
       slot('nama pemohon', 'nama'),

@@ -15,7 +15,8 @@ import type { BarisIsian, BlokSurat, DokSurat, ModelSurat } from './types.js';
 export function susunSurat(templat: TemplatSurat, model: ModelSurat): DokSurat {
   const penanda = templat.penanda === 'PETUGAS' ? (model.petugas ?? model.penanda) : model.penanda;
   const m = { ...model, penanda };
-  const slot = jenisSurat(templat.kunci).slot(m);
+  const jenis = jenisSurat(templat.kunci);
+  const slot = jenis.slot(m);
   const isi = templat.blok.filter((b) => berlaku(b.bila, slot)).flatMap((b) => susunBlok(b, slot, m));
   const surat = templat.judul === null;
   return {
@@ -25,7 +26,7 @@ export function susunSurat(templat: TemplatSurat, model: ModelSurat): DokSurat {
     perihal: templat.perihal === null ? null : isiTeks(templat.perihal, slot),
     tempatTanggal: surat ? isiTeks('{{tempatTanggal}}', slot) : null,
     tujuan: surat ? alamatTujuan(m.pemohon) : [],
-    isi: [...isi, ...tembusan(templat.tembusan ?? [], slot)],
+    isi: [...isi, ...tembusan(templat.tembusan ?? [], slot), ...(jenis.lampiran?.(m) ?? [])],
     kaki: ekor(m),
     tanggal: m.surat.tanggal,
   };

@@ -26,8 +26,8 @@ export interface Surat {
   isi: Record<string, unknown>;
   /** Storage path of the PDF once TERBIT. */
   path: string | null;
-  /** Documents sent along with the letter: those of the aksi that ordered it. */
-  lampiran?: number;
+  /** What goes along with the letter, one line each: of the documents of the aksi that ordered it, those that leave. */
+  lampiran?: string[];
   /** Version of the template that the PDF was made from; 0 = built-in. Set with TERBIT. */
   versiTemplat?: number;
   kirimKePemohon: boolean;

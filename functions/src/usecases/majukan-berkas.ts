@@ -9,6 +9,7 @@ import {
   type Tindakan,
 } from '@ppid/domain/berkas/types';
 import { kelebihan } from '@ppid/domain/berkas/kelebihan';
+import type { Dokumen } from '@ppid/domain/dokumen/types';
 import { idDikutip } from '@ppid/domain/pengecualian/kutipan';
 import type { Butir } from '@ppid/domain/pengecualian/types';
 import { advance } from '@ppid/domain/sop/engine';
@@ -147,17 +148,22 @@ async function tentukan(
   }
   const tindakan = bacaTindakan(snapTindakan);
   const berkas = snapBerkas?.exists ? (snapBerkas.data() as Berkas) : null;
-  const { keputusan, nomor, butir = [] } = await putuskan(ruang, alamat, kantor, berkas, tindakan);
+  const {
+    keputusan,
+    nomor,
+    butir = [],
+    keluar = [],
+  } = await putuskan(ruang, alamat, kantor, berkas, tindakan);
   if (!keputusan.diterima && bolehMenunggu && MUNGKIN_MENDAHULUI.includes(keputusan.kode)) {
     if ((await tindakanTertunda(alamat, alamat.jenis)).length > 0) return () => 'ADA_YANG_MENDAHULUI';
   }
   if (!keputusan.diterima || !kantor) return () => tulisPenolakan(tx, alamat, keputusan, tindakan);
   nomor?.pakai();
-  return () => tulisPenerimaan(tx, alamat, kantor, berkas, keputusan, tindakan, butir);
+  return () => tulisPenerimaan(tx, alamat, kantor, berkas, keputusan, tindakan, { butir, keluar });
 }
 
-/** `butir`: items of the DIK that the tindakan names, as read. */
-type Putusan = { keputusan: Keputusan; nomor: NomorBaru | null; butir?: Butir[] };
+/** `butir`: items of the DIK that the tindakan names, as read. `keluar`: documents that go along with its letters. */
+type Putusan = { keputusan: Keputusan; nomor: NomorBaru | null; butir?: Butir[]; keluar?: Dokumen[] };
 
 async function putuskan(
   { tx, nomor: buku, kiriman }: Ruang,
@@ -198,12 +204,18 @@ async function putuskan(
     butir,
     terkait: alamat.jenis === 'pengecualian' ? await bacaTerkait(tx, alamat.satkerId, tindakan) : null,
   });
-  const dilarang =
-    keputusan.diterima && (await gerbangTindakan(tx, alamat.satkerId, sop, tindakan, dokumen.dokumen));
-  if (dilarang) return tolak('DILARANG_PENJAGA', dilarang);
+  const gerbang = keputusan.diterima
+    ? await gerbangTindakan(tx, alamat.satkerId, sop, tindakan, dokumen.dokumen)
+    : { ikut: [] };
+  if ('salah' in gerbang) return tolak('DILARANG_PENJAGA', gerbang.salah);
   // What is filed with the objection itself stands before what the request knew.
   if (keputusan.diterima) keputusan.pribadi = { ...tautan.pemohon, ...keputusan.pribadi };
-  return { keputusan: kiriman.saring(alamat.berkasId, tindakan, keputusan), nomor, butir };
+  return {
+    keputusan: kiriman.saring(alamat.berkasId, tindakan, keputusan),
+    nomor,
+    butir,
+    keluar: gerbang.ikut,
+  };
 }
 
 /** Only an objection leans on another berkas: its request. */

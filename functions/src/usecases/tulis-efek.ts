@@ -1,6 +1,8 @@
 import { Timestamp, type Transaction } from 'firebase-admin/firestore';
 import { NAMA_PERAN } from '@ppid/domain/akses/peran';
 import { AKSI_PERINTAH, type Berkas, type Keputusan, type Tindakan } from '@ppid/domain/berkas/types';
+import { sebutDokumen } from '@ppid/domain/dokumen/nama';
+import type { Dokumen } from '@ppid/domain/dokumen/types';
 import { permohonanDari } from '@ppid/domain/keberatan/fakta';
 import type { Butir } from '@ppid/domain/pengecualian/types';
 import { susunKabarPemohon } from '@ppid/domain/surat/kabar-pemohon';
@@ -13,6 +15,12 @@ import { surelBaru } from './surel-baru.js';
 import { tindakanSistem } from './tindakan-sistem.js';
 import { tulisSimpan } from './tulis-simpan.js';
 
+/** What the caller read for the tindakan: items of the DIK that it names, documents that go along with its letters. */
+export interface Bahan {
+  butir: readonly Butir[];
+  keluar: readonly Dokumen[];
+}
+
 type Diterima = Extract<Keputusan, { diterima: true }>;
 
 /**
@@ -24,7 +32,7 @@ export function tulisEfek(
   kantor: Kantor,
   keputusan: Diterima,
   tindakan: Tindakan,
-  butir: readonly Butir[],
+  { butir, keluar }: Bahan,
 ): void {
   const { berkas, riwayat, efek } = keputusan;
   // Clients choose the ids of berkas, so two kinds may share one: the kind is part of the id.
@@ -43,7 +51,7 @@ export function tulisEfek(
       tindakan,
       keAplikan,
     );
-    surat.lampiran = riwayat.dokumenIds.length;
+    surat.lampiran = keluar.map(sebutDokumen);
     tx.create(refSurat(berkas.satkerId, surat.id), surat);
   }
   if (efek.some((e) => e.efek === 'butir' && e.apa === 'simpan')) tulisSimpan(tx, keputusan, tindakan);

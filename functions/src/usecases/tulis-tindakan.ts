@@ -2,14 +2,13 @@ import { FieldValue, type Transaction } from 'firebase-admin/firestore';
 import type { Berkas, Hasil, Keputusan, Tindakan } from '@ppid/domain/berkas/types';
 import { kelebihan } from '@ppid/domain/berkas/kelebihan';
 import { kenaikanRekap } from '@ppid/domain/laporan/rekap';
-import type { Butir } from '@ppid/domain/pengecualian/types';
 import type { Jenis } from '@ppid/domain/sop/types';
 import type { Kantor } from '../ports/acuan.js';
 import { refBerkas, refRekap, refRiwayat, refTertutup, refTindakan } from '../ports/firestore.js';
 import { log } from '../ports/log.js';
 import { tulisIndeksBerkas } from './indeks-berkas.js';
 import { tautkanPerpanjangan } from './tautkan-perpanjangan.js';
-import { tulisEfek } from './tulis-efek.js';
+import { tulisEfek, type Bahan } from './tulis-efek.js';
 import { tulisPemohon } from './tulis-nik.js';
 
 interface Alamat {
@@ -28,7 +27,7 @@ export function tulisPenerimaan(
   sebelum: Berkas | null,
   keputusan: Diterima,
   tindakan: Tindakan,
-  butir: readonly Butir[],
+  bahan: Bahan,
 ): Hasil {
   const { satkerId, jenis, berkasId, tindakanId } = alamat;
   const { berkas, riwayat } = keputusan;
@@ -43,8 +42,8 @@ export function tulisPenerimaan(
   tulisPemohon(tx, alamat, keputusan.pribadi);
   tulisIndeksBerkas(tx, sebelum, berkas, keputusan.pribadi);
   const terbuka = tulisTertutup(tx, alamat, keputusan, tindakan);
-  tulisEfek(tx, kantor, keputusan, tindakan, butir);
-  tautkanPerpanjangan(tx, berkas, riwayat, butir);
+  tulisEfek(tx, kantor, keputusan, tindakan, bahan);
+  tautkanPerpanjangan(tx, berkas, riwayat, bahan.butir);
   const hasil: Hasil = { status: 'diterima', kode: null, alasan: '', bidang: {}, pada: tindakan.pada };
   // The applicant's data now lives in pribadi/pemohon; the tindakan keeps no second copy (UU 27/2022 Ps 16(2)).
   tx.update(refTindakan(satkerId, jenis, berkasId, tindakanId), { hasil, pribadi: null, ...terbuka });

@@ -90,7 +90,7 @@ describe('a decision makes items', () => {
         unit: 'Subbagian Keuangan',
         bentuk: ['CETAK', 'DARING'],
         penetapan: { oleh: 'KPU_RI', nomor: '100 Tahun 2026', tanggal: '2026-11-05', keputusanId: null },
-        lembar: { berkasId: 'b1', usulanId: 'u1', nomor: '1/LU/XI/2026' },
+        lembar: { berkasId: 'b1', usulanId: 'u1', nomor: '1/LU/XI/2026', tanggal: '2026-11-05' },
         retensi: '5 tahun, dinilai kembali',
         status: 'AKTIF',
         dibuka: null,

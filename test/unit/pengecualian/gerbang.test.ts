@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { dokumenKeluar, FORMULIR_KELUAR } from '@ppid/domain/dokumen/gerbang';
+import { bolehIkut, dokumenKeluar, FORMULIR_KELUAR } from '@ppid/domain/dokumen/gerbang';
 import type { Dokumen, Kategori } from '@ppid/domain/dokumen/types';
 import { KATEGORI, KELAS_KATEGORI } from '@ppid/domain/dokumen/types';
 import { cariFormulir } from '@ppid/domain/formulir/registry';
@@ -76,4 +76,16 @@ test('only a decision or a list is published; whatever is closed goes on to the 
 test('a form of no name, or of a name every object has, lets nothing leave', () => {
   expect(keluar(null, ['dikecualikan'])).toEqual([]);
   expect(keluar('constructor', ['dikecualikan'])).toEqual([]);
+});
+
+test('what must not leave by a form is not offered there; where nothing leaves, everything is', () => {
+  const boleh = (formulir: string | null, kategori: Kategori) =>
+    bolehIkut(formulir, { kategori, kelas: KELAS_KATEGORI[kategori] });
+  expect(boleh('publikasi', 'keputusan')).toBe(true);
+  expect(boleh('publikasi', 'dikecualikan')).toBe(false);
+  expect(boleh('publikasi', 'nota-dinas')).toBe(false);
+  expect(boleh('penolakan', 'lembar-uji')).toBe(true);
+  expect(boleh('penolakan', 'dikecualikan')).toBe(false);
+  expect(boleh('lokasiSimpan', 'dikecualikan')).toBe(true);
+  expect(boleh(null, 'dikecualikan')).toBe(true);
 });

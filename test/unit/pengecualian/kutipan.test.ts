@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { berlakuPada } from '@ppid/domain/pengecualian/butir';
 import { dibukaSejak, keadaanButir, sedangBerlaku } from '@ppid/domain/pengecualian/keadaanButir';
-import { idDikutip, periksaKutipan, uraikanKutipan } from '@ppid/domain/pengecualian/kutipan';
+import { idDikutip, periksaKutipan, uraikanKutipan, type Petikan } from '@ppid/domain/pengecualian/kutipan';
 import { geserTanggal } from '@ppid/domain/calendar/tanggal';
 import { STATUS_BUTIR, type Butir } from '@ppid/domain/pengecualian/types';
 import { berakhir, butirContoh } from '../../fixtures/butir.js';
@@ -98,12 +98,26 @@ describe('a refusal that cites items', () => {
 
   test('is filed with the items in words, what the officer wrote behind them', () => {
     const data = { butirDik: ['dik-1-u1'], itemDik: 'lihat juga surat 5' };
-    expect(uraikanKutipan(data, [butirContoh()])).toEqual({
+    expect(uraikanKutipan(data, [butirContoh()])).toMatchObject({
       ...data,
       itemDik:
         'Daftar rekening penerima honorarium badan ad hoc (Keputusan KPU RI Nomor 100 Tahun 2026 tanggal 2 Januari 2026); lihat juga surat 5',
     });
     expect(uraikanKutipan({ itemDik: 'x' }, [butirContoh()])).toEqual({ itemDik: 'x' });
+  });
+
+  test('keeps what the items said in public at that moment, and nothing of where they lie or which berkas knows', () => {
+    const butir = butirContoh({ lembar: { ...butirContoh().lembar, tanggal: '2025-12-01' } });
+    const { petikan } = uraikanKutipan({ butirDik: [butir.id] }, [butir]) as { petikan: Petikan[] };
+    expect(petikan).toHaveLength(1);
+    expect(petikan[0]).toMatchObject({
+      informasi: butir.informasi,
+      pertimbangan: butir.pertimbangan,
+      lembar: { nomor: '3/LUK/2025', tanggal: '2025-12-01' },
+    });
+    for (const kunci of ['id', 'satkerId', 'dokumenIds', 'retensi', 'didokumentasikan', 'status'])
+      expect(petikan[0]).not.toHaveProperty(kunci);
+    expect(JSON.stringify(petikan)).not.toContain('dik-1');
   });
 
   test('names ids only: paths and the like are left for the form to refuse', () => {

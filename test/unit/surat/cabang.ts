@@ -38,7 +38,7 @@ export function surat(jalan: Jalan, templat: string, ubah: Partial<ModelSurat> =
       status: 'DIBUAT',
       isi: data,
       path: null,
-      lampiran: dokumenIds.length,
+      lampiran: dokumenIds.map((id) => `Keputusan (${id}.pdf)`),
       kirimKePemohon: true,
       dibuat: pada,
       sewaSampai: null,

@@ -55,7 +55,7 @@ Kategori pemohon: Perorangan
 Informasi yang diminta: Salinan laporan realisasi anggaran pemilihan tahun 2024 di Provinsi Bengkulu
 Tujuan penggunaan: Bahan penelitian skripsi
 Cara memperoleh: Mendapatkan salinan (cetak/elektronik); dengan cara: mengambil langsung
-Dokumen terlampir: 1 dokumen
+Dokumen terlampir: 1 dokumen: Keputusan (d1.pdf)
 Petugas penerima: Dewi Lestari
 Batas waktu jawaban
 Dijawab paling lambat: Rabu, 18 November 2026
@@ -181,7 +181,7 @@ Telepon/surel: 0812-3456-7890 / siti@contoh.test
 Informasi yang diminta: Salinan laporan realisasi anggaran pemilihan tahun 2024 di Provinsi Bengkulu
 Hasil: Diterima seluruhnya
 Informasi dikuasai oleh: Kami
-Dokumen terlampir: 2 dokumen
+Dokumen terlampir: 2 dokumen: Keputusan (d1.pdf); Keputusan (d2.pdf)
 A. Informasi yang dapat diberikan
 Bentuk fisik yang tersedia: Salinan elektronik (termasuk rekaman)
 Cara memperoleh: Mendapatkan salinan (cetak/elektronik); dengan cara: mengambil langsung
@@ -213,7 +213,7 @@ Telepon/surel: 0812-3456-7890 / siti@contoh.test
 Informasi yang diminta: Salinan laporan realisasi anggaran pemilihan tahun 2024 di Provinsi Bengkulu
 Hasil: Ditolak
 Informasi dikuasai oleh: Kami
-Dokumen terlampir: 1 dokumen
+Dokumen terlampir: 1 dokumen: Keputusan (d1.pdf)
 B. Informasi yang tidak dapat diberikan
 Sebab: Informasi termasuk informasi yang dikecualikan
 Dasar (UU 14/2008): Pasal 17 huruf j: informasi yang tidak boleh diungkapkan berdasarkan Undang-Undang
@@ -246,8 +246,9 @@ Alasan penolakan: Nomor rekening adalah data keuangan pribadi.
 PPID memutuskan bahwa bagian informasi yang dihitamkan atau dikaburkan termasuk informasi yang dikecualikan, berdasarkan:
 1. Undang-Undang Nomor 14 Tahun 2008 Pasal 17 huruf h angka 3: dapat mengungkap rahasia pribadi, yaitu kondisi keuangan, aset, pendapatan, dan rekening bank seseorang.
 2. Daftar Informasi yang Dikecualikan atau keputusan klasifikasi: Daftar rekening penerima honorarium badan ad hoc (Keputusan KPU RI Nomor 100 Tahun 2026 (contoh) tanggal 5 Januari 2026); Keputusan KPU 100 Tahun 2026, butir 7.
+3. Lembar Uji Konsekuensi Nomor 1/LUK/2026 (contoh).
 Konsekuensi bila dibuka: Nomor rekening dapat disalahgunakan.
-Dokumen terlampir: 1 dokumen
+Dokumen terlampir: 1 dokumen: Keputusan (d1.pdf)
 Dengan demikian permohonan informasi tersebut DITOLAK SEBAGIAN: bagian yang dikecualikan tidak diberikan, bagian lainnya diberikan dengan penghitaman atau pengaburan sebagaimana disebut dalam pemberitahuan tertulis.
 Hak mengajukan keberatan
 1. Pemohon dapat mengajukan keberatan tertulis kepada Atasan PPID paling lambat 30 hari kerja setelah ditemukannya alasan keberatan, misalnya sejak menerima penolakan atau sejak batas waktu jawaban lewat.
@@ -256,6 +257,17 @@ Hak mengajukan keberatan
 Bengkulu, 10 November 2026
 Pejabat Pengelola Informasi dan Dokumentasi
 Rahmat Hidayat, S.H.
+PETIKAN HASIL UJI KONSEKUENSI
+Lampiran Keputusan PPID Nomor 21/PP.07/17/XI/2026 tanggal 10 November 2026 atas permohonan 0007/PPID/17/XI/2026. Petikan ini memuat bagian yang terbuka untuk umum; isi informasi yang dikecualikan tidak dimuat.
+Informasi: Daftar rekening penerima honorarium badan ad hoc
+Bagian: Kolom nomor rekening
+Dasar (UU 14/2008): Pasal 17 huruf h angka 3: dapat mengungkap rahasia pribadi, yaitu kondisi keuangan, aset, pendapatan, dan rekening bank seseorang
+Konsekuensi bila dibuka: Mengungkap rekening bank seseorang.
+Pertimbangan bila ditutup: Melindungi rahasia pribadi.
+Jangka waktu: sejak 5 Januari 2026, tanpa batas waktu
+Unit: Subbagian Keuangan (contoh)
+Penetapan: Keputusan KPU RI Nomor 100 Tahun 2026 (contoh) tanggal 5 Januari 2026
+Lembar Uji Konsekuensi: Nomor 1/LUK/2026 (contoh)
 PPID KPU Provinsi Bengkulu · Nomor pendaftaran 0007/PPID/17/XI/2026`,
   penolakanHurufJ: `KOMISI PEMILIHAN UMUM PROVINSI BENGKULU
 PEJABAT PENGELOLA INFORMASI DAN DOKUMENTASI (PPID)
@@ -274,9 +286,9 @@ Alasan penolakan: Nama dan NIK pemilih adalah data pribadi penduduk.
 PPID memutuskan bahwa informasi tersebut termasuk informasi yang dikecualikan, berdasarkan:
 1. Undang-Undang Nomor 14 Tahun 2008 Pasal 17 huruf j: informasi yang tidak boleh diungkapkan berdasarkan Undang-Undang.
 2. Undang-undang lain: UU 23/2006 Pasal 85.
-3. Lembar uji konsekuensi: 5/LUK/2026.
+3. Lembar Uji Konsekuensi Nomor 5/LUK/2026.
 Konsekuensi bila dibuka: Data pribadi penduduk dapat disalahgunakan.
-Dokumen terlampir: 1 dokumen
+Dokumen terlampir: 1 dokumen: Keputusan (d1.pdf)
 Dengan demikian permohonan informasi tersebut DITOLAK.
 Hak mengajukan keberatan
 1. Pemohon dapat mengajukan keberatan tertulis kepada Atasan PPID paling lambat 30 hari kerja setelah ditemukannya alasan keberatan, misalnya sejak menerima penolakan atau sejak batas waktu jawaban lewat.

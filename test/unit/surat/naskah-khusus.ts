@@ -20,7 +20,7 @@ Telepon/surel: 0812-3456-7890 / siti@contoh.test
 Informasi yang diminta: Salinan laporan realisasi anggaran pemilihan tahun 2024 di Provinsi Bengkulu
 Hasil: Diterima seluruhnya
 Informasi dikuasai oleh: Kami
-Dokumen terlampir: 1 dokumen
+Dokumen terlampir: 1 dokumen: Keputusan (d1.pdf)
 A. Informasi yang dapat diberikan
 Bentuk fisik yang tersedia: Salinan elektronik (termasuk rekaman)
 Cara memperoleh: Mendapatkan salinan (cetak/elektronik); dengan cara: mengambil langsung
@@ -152,7 +152,7 @@ Informasi yang diminta: Salinan laporan realisasi anggaran pemilihan tahun 2024 
 Hasil: Ditolak
 Tanggal jawaban: 4 November 2026
 Yang diserahkan: Pemberitahuan tertulis/keputusan PPID
-Dokumen terlampir: 1 dokumen
+Dokumen terlampir: 1 dokumen: Keputusan (d1.pdf)
 Cara penyerahan: Mengambil langsung
 Hari dan tanggal penyerahan: Jumat, 20 November 2026
 Keterangan: –
@@ -178,7 +178,7 @@ Hasil: Diterima seluruhnya
 Tanggal jawaban: 17 November 2026
 Yang diserahkan: Informasi publik yang diminta: Salinan elektronik (termasuk rekaman)
 Biaya yang dibayar: Rp25.000, transfer bank
-Dokumen terlampir: 1 dokumen
+Dokumen terlampir: 1 dokumen: Keputusan (d1.pdf)
 Cara penyerahan: Mengambil langsung
 Hari dan tanggal penyerahan: Jumat, 20 November 2026
 Keterangan: –
@@ -206,9 +206,9 @@ Alasan penolakan: Nama dan NIK pemilih adalah data pribadi penduduk.
 PPID memutuskan bahwa informasi tersebut termasuk informasi yang dikecualikan, berdasarkan:
 1. Undang-Undang Nomor 14 Tahun 2008 Pasal 17 huruf j: informasi yang tidak boleh diungkapkan berdasarkan Undang-Undang.
 2. Undang-undang lain: UU 23/2006 Pasal 85.
-3. Lembar uji konsekuensi: 5/LUK/2026.
+3. Lembar Uji Konsekuensi Nomor 5/LUK/2026.
 Konsekuensi bila dibuka: Data pribadi penduduk dapat disalahgunakan.
-Dokumen terlampir: 1 dokumen
+Dokumen terlampir: 1 dokumen: Keputusan (d1.pdf)
 Dengan demikian permohonan informasi tersebut DITOLAK.
 Hak mengajukan keberatan
 1. Pemohon dapat mengajukan keberatan tertulis kepada Atasan PPID paling lambat 30 hari kerja setelah ditemukannya alasan keberatan, misalnya sejak menerima penolakan atau sejak batas waktu jawaban lewat.

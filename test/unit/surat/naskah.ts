@@ -219,7 +219,7 @@ Alasan penolakan: Nomor rekening penerima honorarium tercantum dalam DIK.
 PPID memutuskan bahwa informasi tersebut termasuk informasi yang dikecualikan, berdasarkan:
 1. Undang-Undang Nomor 14 Tahun 2008 Pasal 17 huruf h angka 3: dapat mengungkap rahasia pribadi, yaitu kondisi keuangan, aset, pendapatan, dan rekening bank seseorang.
 2. Daftar Informasi yang Dikecualikan atau keputusan klasifikasi: Keputusan KPU 100 Tahun 2026, butir 7.
-3. Lembar uji konsekuensi: 3/LUK/2026.
+3. Lembar Uji Konsekuensi Nomor 3/LUK/2026.
 Konsekuensi bila dibuka: Membuka nomor rekening dapat disalahgunakan untuk penipuan.
 Dengan demikian permohonan informasi tersebut DITOLAK.
 Hak mengajukan keberatan

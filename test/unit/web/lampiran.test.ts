@@ -1,6 +1,11 @@
 import { SEED_1_MANGGARAI_BARAT } from '@ppid/domain/sop/seeds/seed-1-manggarai-barat';
 import { expect, test } from 'vitest';
-import { dapatMenyertai, kalimatDitolak, lampiranWajib } from '../../../web/src/lib/lampiran.js';
+import {
+  dapatMenyertai,
+  kalimatDitolak,
+  kurangLampiran,
+  lampiranWajib,
+} from '../../../web/src/lib/lampiran.js';
 
 test('a refused or removed document goes along with nothing', () => {
   const boleh = (['DIOLAH', 'MENUNGGU_OCR', 'SELESAI', 'GAGAL', 'KARANTINA', 'DIHAPUS'] as const).filter(
@@ -36,4 +41,12 @@ test('what a step wants along is said before it is missing, and no more once it 
   expect(lampiranWajib(aksi('pindai'), {}, { data: {} })?.kategori).toEqual(['dikecualikan']);
   expect(lampiranWajib(aksi('pindai'), {}, { data: { pindaian: ['d1'] } })).toBeNull();
   expect(lampiranWajib(aksi('disposisi'), {}, { data: {} })).toBeNull();
+});
+
+test('a document of another kind does not stand for the one that is wanted', () => {
+  const wajib = { alasan: '', kategori: ['keputusan'] } as const;
+  expect(kurangLampiran(wajib, [])).toBe('Pilih atau unggah dokumennya.');
+  expect(kurangLampiran(wajib, [{ kategori: 'lampiran' }])).toContain('“Keputusan”');
+  expect(kurangLampiran(wajib, [{ kategori: 'lampiran' }, { kategori: 'keputusan' }])).toBeNull();
+  expect(kurangLampiran(null, [])).toBeNull();
 });

@@ -1,4 +1,5 @@
 import type { Berkas } from '@ppid/domain/berkas/types';
+import { NAMA_KATEGORI } from '@ppid/domain/dokumen/nama';
 import type { Dokumen, Kategori } from '@ppid/domain/dokumen/types';
 import { pindaianBerkas } from '@ppid/domain/pengecualian/pendokumentasian';
 import type { Aksi, Penjaga } from '@ppid/domain/sop/types';
@@ -26,7 +27,7 @@ const WAJIB: Readonly<Partial<Record<Penjaga, Aturan>>> = {
   },
   keputusanTerlampir: { alasan: 'Lampirkan file keputusannya.', kategori: ['keputusan'] },
   adaPindaian: {
-    alasan: 'Lampirkan paling sedikit satu hasil pindaian dengan jenis dokumen "dikecualikan".',
+    alasan: 'Lampirkan paling sedikit satu hasil pindaian naskah yang dikecualikan.',
     kategori: ['dikecualikan'],
     lepas: (_isi, berkas) => pindaianBerkas(berkas).length > 0,
   },
@@ -39,6 +40,17 @@ export function lampiranWajib(aksi: Aksi, isi: Isi, berkas: Pick<Berkas, 'data'>
     if (aturan && !aturan.lepas?.(isi, berkas)) return aturan;
   }
   return null;
+}
+
+/** What is missing among the documents that were chosen, or null. */
+export function kurangLampiran(
+  wajib: LampiranWajib | null,
+  dipilih: readonly Pick<Dokumen, 'kategori'>[],
+): string | null {
+  if (!wajib || dipilih.some(({ kategori }) => wajib.kategori.includes(kategori))) return null;
+  if (dipilih.length === 0) return 'Pilih atau unggah dokumennya.';
+  const nama = wajib.kategori.map((kategori) => `“${NAMA_KATEGORI[kategori]}”`).join(' atau ');
+  return `Yang dipilih belum memuat dokumen dengan kategori ${nama}.`;
 }
 
 /** Whether a document may go along with a tindakan: one that was refused or removed has no file. */

@@ -5,7 +5,8 @@ import {
   type PermintaanCari,
   type Temuan,
 } from '@ppid/domain/pencarian/types';
-import { isJenis, NAMA_KATEGORI } from './jenis.js';
+import { NAMA_KATEGORI } from '@ppid/domain/dokumen/nama';
+import { isJenis } from './jenis.js';
 
 export const NAMA_MACAM: Readonly<Record<MacamIndeks, string>> = {
   berkas: 'Berkas',

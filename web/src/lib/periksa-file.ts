@@ -1,6 +1,6 @@
 import type { Kategori } from '@ppid/domain/dokumen/types';
 import { TIPE_KANTOR, UNGGAHAN } from '@ppid/domain/dokumen/unggahan';
-import { NAMA_KATEGORI } from './jenis.js';
+import { NAMA_KATEGORI } from '@ppid/domain/dokumen/nama';
 import { teksUkuran } from './ukuran.js';
 import { AKHIRAN } from './unduh.js';
 

@@ -13,7 +13,7 @@ import { Unduh } from '../components/unduh.js';
 import { watchSatuDokumen } from '../data/penampil.js';
 import { kelasTerbaca, mayBukaDikecualikan } from '../lib/akses.js';
 import { bukaGudang, type Gudang } from '../lib/gudang-halaman.js';
-import { NAMA_KATEGORI } from '../lib/jenis.js';
+import { NAMA_KATEGORI } from '@ppid/domain/dokumen/nama';
 import { withExtension } from '../lib/unduh.js';
 import { useLive } from '../lib/use-live.js';
 import { useAkun } from '../session/session.js';

@@ -2,6 +2,7 @@ import type { SumberPerintah } from '../../permohonan/perintah.js';
 import { formatRupiah } from '../../laporan/angka.js';
 import { angka, larik, teks, type Isian } from '../isian.js';
 import { isianForm, namaBentuk, namaHasilSurat, namaPenguasaan, uraianPasal17 } from '../permohonan.js';
+import { sebutLembar } from '../petikan.js';
 import type { Slot } from '../templat-data.js';
 import type { ModelSurat } from '../types.js';
 import { slotMinta } from './permohonan.js';
@@ -16,7 +17,7 @@ function slotDasar(isi: Isian): Slot {
     alasan: teks(isi, 'penjelasan') || teks(isi, 'alasan'),
     konsekuensi: teks(isi, 'konsekuensi'),
     itemDik: teks(isi, 'itemDik'),
-    lembarUji: teks(isi, 'lembarUji'),
+    lembarUji: sebutLembar(isi),
     penghitaman: teks(isi, 'penghitaman'),
   };
 }

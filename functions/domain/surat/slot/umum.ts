@@ -9,7 +9,7 @@ export function slotUmum(m: ModelSurat): Slot {
   const { satker, surat, penanda } = m;
   const { nama, alamat, pekerjaan, kontak } = bacaPemohon(m.pemohon);
   const namaKuasa = teks(m.pemohon, 'namaKuasa');
-  const lampiran = surat.lampiran ?? 0;
+  const lampiran = surat.lampiran ?? [];
   return {
     kantor: satker.nama,
     alamatKantor: satker.alamat,
@@ -22,7 +22,7 @@ export function slotUmum(m: ModelSurat): Slot {
     namaPenanda: penanda.nama,
     jabatanPenanda: penanda.jabatan,
     namaPetugas: (m.petugas ?? penanda).nama,
-    lampiran: lampiran > 0 ? `${lampiran} dokumen` : '',
+    lampiran: lampiran.length > 0 ? `${lampiran.length} dokumen: ${lampiran.join('; ')}` : '',
     nama,
     alamat,
     pekerjaan,

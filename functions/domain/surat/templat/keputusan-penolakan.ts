@@ -44,7 +44,7 @@ export const KEPUTUSAN_PENOLAKAN = bawaan('keputusan-penolakan', {
       butir('Undang-Undang Nomor 14 Tahun 2008 {{pasal17}}.'),
       butir('Undang-undang lain: {{undangUndang}}.', 'undangUndang'),
       butir('Daftar Informasi yang Dikecualikan atau keputusan klasifikasi: {{itemDik}}.', 'itemDik'),
-      butir('Lembar uji konsekuensi: {{lembarUji}}.', 'lembarUji'),
+      butir('Lembar Uji Konsekuensi {{lembarUji}}.', 'lembarUji'),
     ]),
     isian([
       baris('Konsekuensi bila dibuka', '{{konsekuensi}}'),

@@ -3,12 +3,15 @@ import type { Berkas } from '@ppid/domain/berkas/types';
 import type { Dokumen } from '@ppid/domain/dokumen/types';
 import { bolehMengulang } from '@ppid/domain/dokumen/ulang';
 import { kategoriUnggah } from '@ppid/domain/dokumen/unggahan';
+import type { Jenis } from '@ppid/domain/sop/types';
 import { useDokumen } from '../../lib/use-dokumen.js';
 import { useAkun } from '../../session/session.js';
 import { Tampil } from '../pesan.js';
 import { BarisDokumen } from './baris-dokumen.js';
 import { DialogTeks } from './dialog-teks.js';
 import { Unggah } from './unggah.js';
+
+const BERTERTUTUP: readonly Jenis[] = ['pengecualian', 'pendokumentasian'];
 
 /** The documents of a berkas: one subscription for all of them, however many are being worked on. */
 export function DaftarDokumen({ berkas }: { berkas: Berkas }) {
@@ -39,7 +42,14 @@ export function DaftarDokumen({ berkas }: { berkas: Berkas }) {
         }
       </Tampil>
       {boleh.length > 0 && (
-        <Unggah jenis={berkas.jenis} berkasId={berkas.id} dokumen={live.data ?? []} boleh={boleh} />
+        <Unggah
+          jenis={berkas.jenis}
+          berkasId={berkas.id}
+          dokumen={live.data ?? []}
+          boleh={boleh}
+          // Where excluded papers are handled, one that slips in as an ordinary one is read by the whole office.
+          tanpaUsul={BERTERTUTUP.includes(berkas.jenis)}
+        />
       )}
       {dibaca && <DialogTeks dokumen={dibaca} onClose={() => setDibaca(null)} />}
     </section>

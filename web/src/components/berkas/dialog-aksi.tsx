@@ -9,7 +9,7 @@ import { denganUsulan } from '../../lib/klasifikasi.js';
 import { belumBoleh } from '../../lib/belum-boleh.js';
 import { teksFakta } from '../../lib/fakta.js';
 import type { Isi } from '../../lib/isian.js';
-import { lampiranWajib, dapatMenyertai } from '../../lib/lampiran.js';
+import { dapatMenyertai, kurangLampiran, lampiranWajib } from '../../lib/lampiran.js';
 import { sesuaikan } from '../../lib/sesuaian.js';
 import { butirBerkas } from '@ppid/domain/pengecualian/pendokumentasian';
 import { citesButir, withButir } from '../../lib/pilihan-butir.js';
@@ -75,8 +75,9 @@ export function DialogAksi(props: Props) {
     if (dokumenIds.some((id) => !dokumen.has(id))) {
       return { dokumenIds: 'Dokumen yang baru diunggah masih diterima; kirim lagi sebentar lagi.' };
     }
-    const wajib = dokumenIds.length === 0 && lampiranWajib(aksi, isi, berkas) !== null;
-    return wajib ? { dokumenIds: 'Pilih atau unggah dokumennya.' } : {};
+    const dipilih = dokumenIds.flatMap((id) => dokumen.get(id) ?? []);
+    const kurang = kurangLampiran(lampiranWajib(aksi, isi, berkas), dipilih);
+    return kurang === null ? {} : { dokumenIds: kurang };
   };
   const tindakan = useTindakan(
     {

@@ -1,4 +1,5 @@
 import { Link } from 'react-router';
+import { JENIS_BERPRIBADI } from '@ppid/domain/akses/golongan';
 import { formatInstan } from '@ppid/domain/calendar/zona';
 import type { Berkas } from '@ppid/domain/berkas/types';
 import type { Instan } from '@ppid/domain/calendar/types';
@@ -25,9 +26,11 @@ export function KepalaBerkas({ berkas, sop, kini }: Props) {
       </p>
       <h1>{berkas.judul}</h1>
       <p className="kepala-fakta">
-        <span className="nomor" data-uji="nomor">
-          {berkas.nomor ?? 'Belum bernomor'}
-        </span>
+        {(berkas.nomor !== null || JENIS_BERPRIBADI.includes(berkas.jenis)) && (
+          <span className="nomor" data-uji="nomor">
+            {berkas.nomor ?? 'Belum bernomor'}
+          </span>
+        )}
         <span className={`cap cap-${status.nada}`} data-uji="status">
           {status.teks}
         </span>

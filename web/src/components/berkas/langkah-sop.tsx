@@ -79,6 +79,8 @@ export function LangkahSop({ berkas, sop, kini }: Props) {
                 <dl className="mutu">
                   <dt>Pelaksana</dt>
                   <dd>{langkah.pelaku.R.map((p) => NAMA_PERAN[p]).join(', ')}</dd>
+                  <dt>Syarat</dt>
+                  <dd>{langkah.persyaratan ?? 'tidak disebut'}</dd>
                   <dt>Rencana</dt>
                   <dd>
                     {langkah.waktuTeks ?? 'tidak ditetapkan'}

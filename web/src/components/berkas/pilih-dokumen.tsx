@@ -1,8 +1,9 @@
 import { useId } from 'react';
 import type { Berkas } from '@ppid/domain/berkas/types';
+import { bolehIkut } from '@ppid/domain/dokumen/gerbang';
 import type { Dokumen } from '@ppid/domain/dokumen/types';
 import { kategoriUnggah, PENYERTA } from '@ppid/domain/dokumen/unggahan';
-import { NAMA_KATEGORI } from '../../lib/jenis.js';
+import { NAMA_KATEGORI } from '@ppid/domain/dokumen/nama';
 import { dapatMenyertai, kalimatDitolak, type LampiranWajib } from '../../lib/lampiran.js';
 import { useDokumen } from '../../lib/use-dokumen.js';
 import { useAkun } from '../../session/session.js';
@@ -27,7 +28,8 @@ export function PilihDokumen({ berkas, formulir, terpilih, wajib, galat, onUbah 
   const dulu = wajib?.kategori ?? PENYERTA[formulir ?? ''] ?? ['lampiran'];
   const boleh = kategoriUnggah(peran, berkas.jenis, dulu);
   const semua = useDokumen(berkas.id).data ?? [];
-  const daftar = semua.filter(dapatMenyertai);
+  // What must not leave by this form is not offered; the gate refuses it too.
+  const daftar = semua.filter((d) => dapatMenyertai(d) && bolehIkut(formulir, d));
   const ditolak = kalimatDitolak(semua, terpilih);
   const alih = (d: Dokumen, ya: boolean) =>
     onUbah((lama) => (ya ? [...lama, d.id] : lama.filter((satu) => satu !== d.id)));

@@ -2,7 +2,7 @@ import { useId, useState } from 'react';
 import type { Dokumen, Kategori } from '@ppid/domain/dokumen/types';
 import type { Jenis } from '@ppid/domain/sop/types';
 import { galatButir, useAntreanUnggah } from '../../lib/antrean-unggah.js';
-import { NAMA_KATEGORI } from '../../lib/jenis.js';
+import { NAMA_KATEGORI } from '@ppid/domain/dokumen/nama';
 import { ButirKirim } from '../butir-unggah.js';
 import { PesanGagal } from '../pesan.js';
 import { PilihFile } from '../pilih-file.js';
@@ -13,14 +13,25 @@ interface Props {
   dokumen: readonly Dokumen[];
   /** Kategori that my roles may upload here; the first is proposed. */
   boleh: readonly Kategori[];
+  /** Proposes none: who uploads has to say what it is. */
+  tanpaUsul?: boolean;
   /** Inside another form, where a form of its own is not allowed. */
   dalam?: boolean;
   onTerkirim?: (dokumenId: string) => void;
 }
 
-export function Unggah({ jenis, berkasId, dokumen, boleh, dalam = false, onTerkirim }: Props) {
+export function Unggah({
+  jenis,
+  berkasId,
+  dokumen,
+  boleh,
+  tanpaUsul = false,
+  dalam = false,
+  onTerkirim,
+}: Props) {
   const id = useId();
-  const [kategori, setKategori] = useState<Kategori>(boleh[0] ?? 'lampiran');
+  const [dipilih, setDipilih] = useState<Kategori | ''>(tanpaUsul ? '' : (boleh[0] ?? 'lampiran'));
+  const kategori = dipilih === '' ? 'lampiran' : dipilih;
   const [pesan, setPesan] = useState('');
   const antrean = useAntreanUnggah(jenis, berkasId, onTerkirim);
   // What has arrived in the catalogue is shown there.
@@ -34,6 +45,10 @@ export function Unggah({ jenis, berkasId, dokumen, boleh, dalam = false, onTerki
   const adaGagal = tampil.some((b) => b.status === 'gagal');
 
   const kirim = (): void => {
+    if (dipilih === '') {
+      setPesan('Pilih kategori dokumennya.');
+      return;
+    }
     const ada = tampil.some((b) => b.status === 'gagal' || (b.status === 'siap' && galatButir(b) === null));
     setPesan(ada || galat.length > 0 ? '' : 'Pilih file yang akan diunggah.');
     if (ada) void antrean.kirim();
@@ -45,12 +60,14 @@ export function Unggah({ jenis, berkasId, dokumen, boleh, dalam = false, onTerki
         <label htmlFor={`${id}-kategori`}>Kategori</label>
         <select
           id={`${id}-kategori`}
-          value={kategori}
+          value={dipilih}
           onChange={(e) => {
-            setKategori(e.target.value as Kategori);
+            setPesan('');
+            setDipilih(e.target.value as Kategori);
             antrean.pindahkan(e.target.value as Kategori);
           }}
         >
+          {dipilih === '' && <option value="">— pilih —</option>}
           {boleh.map((nilai) => (
             <option key={nilai} value={nilai}>
               {NAMA_KATEGORI[nilai]}

@@ -1,7 +1,8 @@
 import { useId } from 'react';
 import { KATEGORI } from '@ppid/domain/dokumen/types';
 import { MACAM_INDEKS, type PermintaanCari } from '@ppid/domain/pencarian/types';
-import { NAMA_JENIS, NAMA_KATEGORI, SEMUA_JENIS } from '../../lib/jenis.js';
+import { NAMA_KATEGORI } from '@ppid/domain/dokumen/nama';
+import { NAMA_JENIS, SEMUA_JENIS } from '../../lib/jenis.js';
 import { PilihSaring } from '../pilih-saring.js';
 import { NAMA_MACAM } from '../../lib/pencarian.js';
 

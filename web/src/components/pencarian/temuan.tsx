@@ -2,7 +2,8 @@ import { Link } from 'react-router';
 import { formatTanggal } from '@ppid/domain/calendar/format';
 import { KELAS_KATEGORI } from '@ppid/domain/dokumen/types';
 import type { Cuplikan, Temuan } from '@ppid/domain/pencarian/types';
-import { NAMA_JENIS, NAMA_KATEGORI } from '../../lib/jenis.js';
+import { NAMA_KATEGORI } from '@ppid/domain/dokumen/nama';
+import { NAMA_JENIS } from '../../lib/jenis.js';
 import { kunciTemuan, NAMA_MACAM, tautanTemuan } from '../../lib/pencarian.js';
 import { useKantor } from '../../session/kantor.js';
 
