@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { startGuarded, type Guarded } from './guarded.js';
 import { planEnvironment } from './parts/environment.js';
 import { look } from './parts/findings.js';
@@ -99,7 +100,8 @@ export async function startStack(options: StackOptions = {}): Promise<Stack> {
   const restored = exported !== null && existsSync(join(exported, 'firebase-export-metadata.json'));
 
   const logFile = join(folder, 'emulators.log');
-  const args = [binOf('firebase-tools', 'lib/bin/firebase.js'), 'emulators:start', '--only', EMULATORS];
+  const args = ['--import', pathToFileURL(fromRoot('emulators/no-keep-alive.mjs')).href];
+  args.push(binOf('firebase-tools', 'lib/bin/firebase.js'), 'emulators:start', '--only', EMULATORS);
   args.push('--project', projectId, '--config', writeConfig(config, offset));
   if (exported !== null) args.push('--export-on-exit', exported, ...(restored ? ['--import', exported] : []));
 
