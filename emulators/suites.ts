@@ -38,8 +38,8 @@ function countTests(report: VitestReport | null, exitCode: number): Omit<Result,
 }
 
 /** A step that is no test run: `work` gives an exit code, or throws with a sentence for a person. */
-export async function check(name: string, work: () => Promise<number>): Promise<Result> {
-  console.log(`\n── ${name} ──`);
+export async function check(name: string, work: () => Promise<number>, beside = false): Promise<Result> {
+  if (!beside) console.log(`\n── ${name} ──`);
   const started = Date.now();
   const code = await work().catch((error: unknown) => {
     console.error(error instanceof Error ? error.message : error);
@@ -54,19 +54,20 @@ const require = createRequire(import.meta.url);
 const bin = (pkg: string, path: string): string =>
   join(dirname(require.resolve(`${pkg}/package.json`)), path);
 
-/** `files`: only test files whose path contains one of these words. */
+/** `files`: only test files whose path contains one of these words. `beside`: another step runs meanwhile. */
 export async function vitest(
   project: string,
   env: Record<string, string> = {},
   files: string[] = [],
+  beside = false,
 ): Promise<Result> {
-  console.log(`\n── ${project} ──`);
+  if (!beside) console.log(`\n── ${project} ──`);
   const started = Date.now();
   const output = fromRoot('.run', `vitest-${project}-${process.pid}.json`);
   mkdirSync(dirname(output), { recursive: true });
   const args = [bin('vitest', 'vitest.mjs'), 'run', ...files, '--project', project, '--passWithNoTests'];
   args.push('--reporter=default', '--reporter=json', `--outputFile.json=${output}`);
-  const code = await run(process.execPath, args, env);
+  const code = await run(process.execPath, args, { env, ...(beside ? { beside: project } : {}) });
   let report: VitestReport | null = null;
   try {
     report = JSON.parse(readFileSync(output, 'utf8')) as VitestReport;
@@ -77,11 +78,22 @@ export async function vitest(
   return { name: project, ...countTests(report, code), seconds: seconds(started) };
 }
 
-export const lint = (): Promise<Result> => check('lint', () => npm('run', 'lint'));
+type Command = [string, ...string[]];
+
+const tsc = (project: string): Command => [process.execPath, bin('typescript', 'bin/tsc'), '-p', project];
+const CHECKS: Record<'lint' | 'types', Command[]> = {
+  lint: [['npm', 'run', 'lint']],
+  types: [tsc('.'), tsc('web')],
+};
+
+/** All commands of a check, one after the other, whatever comes out. */
+async function all(name: keyof typeof CHECKS, beside: boolean): Promise<number> {
+  let failed = 0;
+  for (const [command, ...args] of CHECKS[name])
+    failed += await run(command, args, beside ? { beside: name } : {});
+  return failed;
+}
+
+export const lint = (beside = false): Promise<Result> => check('lint', () => all('lint', beside), beside);
+export const types = (beside = false): Promise<Result> => check('types', () => all('types', beside), beside);
 export const build = (): Promise<Result> => check('build', () => npm('run', 'build'));
-export const types = (): Promise<Result> =>
-  check('types', async () => {
-    const tsc = bin('typescript', 'bin/tsc');
-    const code = await run(process.execPath, [tsc, '-p', '.']);
-    return code + (await run(process.execPath, [tsc, '-p', 'web']));
-  });

@@ -8,7 +8,10 @@ import { startStack, type Stack } from './stack.js';
 import { build, check, lint, types, vitest, type Result } from './suites.js';
 import { table } from './table.js';
 
-/** In this order: what is quick fails first, and faults, which kill the functions, come last. */
+/**
+ * In this order; faults, which kill the functions, come last. What leaves a core idle has another step beside it, at the
+ * lowest priority: lint and types beside unit, and rules beside faults, which wait for locks that the killed held.
+ */
 const STEPS = ['lint', 'types', 'unit', 'rules', 'functions', 'e2e', 'faults'] as const;
 type Step = (typeof STEPS)[number];
 const NEED_STACK: Step[] = ['rules', 'functions', 'e2e', 'faults'];
@@ -60,7 +63,14 @@ async function onStack(steps: Step[]): Promise<Result[]> {
   if (stack === null) return results;
   const { env: own, logFile, stop } = stack;
   try {
-    for (const step of steps) results.push(await vitest(step, { ...own, ...env }, files));
+    const tests = (step: Step, beside = false) => vitest(step, { ...own, ...env }, files, beside);
+    const pair = steps.includes('rules') && steps.includes('faults');
+    for (const step of steps) {
+      if (pair && step === 'rules') continue;
+      if (pair && step === 'faults')
+        results.push(...(await Promise.all([tests('rules', true), tests(step)])));
+      else results.push(await tests(step));
+    }
   } finally {
     await stop();
   }
@@ -68,26 +78,31 @@ async function onStack(steps: Step[]): Promise<Result[]> {
   return results;
 }
 
-async function runStep(step: Step): Promise<Result> {
-  if (step === 'lint') return lint();
-  if (step === 'types') return types();
-  return vitest(step, {}, files);
+const lintAndTypes = async (): Promise<Result[]> => [await lint(true), await types(true)];
+
+async function withoutStack(steps: Step[]): Promise<Result[]> {
+  const unit = () => vitest('unit', {}, files);
+  if (steps.length === 3) return (await Promise.all([lintAndTypes(), unit().then((r) => [r])])).flat();
+  const results: Result[] = [];
+  for (const step of steps)
+    results.push(await (step === 'lint' ? lint() : step === 'types' ? types() : unit()));
+  return results;
 }
 
 async function main(): Promise<Result[]> {
   const steps = wanted();
-  const results: Result[] = [];
-  for (const step of steps.filter((name) => !NEED_STACK.includes(name))) results.push(await runStep(step));
+  const results = await withoutStack(steps.filter((name) => !NEED_STACK.includes(name)));
   const heavy = steps.filter((name) => NEED_STACK.includes(name));
   if (heavy.length > 0) results.push(...(await onStack(heavy)));
   return results;
 }
 
+const started = Date.now();
 const results = await main().catch((error: unknown) => {
   console.error(error instanceof Error ? error.message : error);
   process.exit(2);
 });
-const sum = (field: 'passed' | 'failed' | 'seconds'): number =>
+const sum = (field: 'passed' | 'failed'): number =>
   results.reduce((total, result) => total + result[field], 0);
 const rows = results.map((r) => [
   r.name,
@@ -98,6 +113,6 @@ const rows = results.map((r) => [
   r.note,
 ]);
 console.log(`\n${table(['Step', 'Passed', 'Failed', 'Skipped', 'Time', ''], rows)}`);
-console.log(`Total ${sum('seconds').toFixed(0)} s`);
+console.log(`Total ${((Date.now() - started) / 1000).toFixed(0)} s`);
 console.log(`${sum('passed')} passed, ${sum('failed')} failed`);
 process.exit(sum('failed') === 0 ? 0 : 1);

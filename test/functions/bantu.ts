@@ -19,14 +19,15 @@ import {
 import { majukanBerkas } from '../../functions/src/usecases/majukan-berkas.js';
 
 /**
- * A project and a bucket of its own: the deployed triggers listen to the stack's project and must not race a test that
- * calls the use-cases itself. Call it before anything touches the store.
+ * A project and a bucket of its own for each file: the deployed triggers listen to the stack's project and must not race a
+ * test that calls the use-cases itself, and another file runs beside this one. Call it before anything touches the store.
  */
 export function proyekUji(nama: string): void {
-  const projectId = `demo-uji-${nama}`;
+  const sendiri = `uji-${nama}-${randomUUID().slice(0, 8)}`;
+  const projectId = `demo-${sendiri}`;
   process.env['GCLOUD_PROJECT'] = projectId;
   process.env['GOOGLE_CLOUD_PROJECT'] = projectId;
-  process.env['FIREBASE_CONFIG'] = JSON.stringify({ projectId, storageBucket: `uji-${nama}.appspot.com` });
+  process.env['FIREBASE_CONFIG'] = JSON.stringify({ projectId, storageBucket: `${sendiri}.appspot.com` });
 }
 
 export interface KantorUji {

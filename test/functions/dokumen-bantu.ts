@@ -7,10 +7,11 @@ import { koleksiHalaman } from '../../functions/src/dokumen/halaman.js';
 import { db, refBerkas, refDokumen } from '../../functions/src/ports/firestore.js';
 import { simpanan } from '../../functions/src/ports/storage.js';
 
-// A bucket of its own: the deployed trigger listens to the project's bucket and must not race these tests.
+// A bucket of its own for each file: the deployed trigger listens to the project's bucket and must not race these tests,
+// and one that sweeps the whole entrance must not find what another file has put there.
 process.env['FIREBASE_CONFIG'] = JSON.stringify({
   projectId: process.env['GCLOUD_PROJECT'] ?? 'demo-ppid',
-  storageBucket: 'uji-dokumen.appspot.com',
+  storageBucket: `uji-dokumen-${randomUUID().slice(0, 8)}.appspot.com`,
 });
 
 export class Mati extends Error {}

@@ -2,7 +2,7 @@ import { jalurDokumen, jalurKarantina, jalurMasuk } from '@ppid/domain/dokumen/j
 import { alasanKarantina } from '@ppid/domain/dokumen/pesan';
 import { gzipSync } from 'node:zlib';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import { butirContoh } from '../../emulators/seed/dik.js';
+import { butirAwal } from '../../emulators/seed/dik.js';
 import { BelumWaktunya } from '../../functions/src/dokumen/sewa.js';
 import { refButir } from '../../functions/src/ports/firestore.js';
 import { simpanan } from '../../functions/src/ports/storage.js';
@@ -82,7 +82,7 @@ describe('an upload that is sound', () => {
     const { getStorage } = await import('firebase-admin/storage');
     const bom = gzipSync(Buffer.alloc(20_000_000, '%PDF-1.7 '));
     const j = await unggah(kantor, bom);
-    const objek = getStorage().bucket('uji-dokumen.appspot.com').file(jalurMasuk(j));
+    const objek = getStorage().bucket().file(jalurMasuk(j));
     await objek.save(bom, {
       resumable: false,
       metadata: { contentType: 'application/pdf', contentEncoding: 'gzip' },
@@ -128,7 +128,7 @@ describe('an upload that is sound', () => {
     expect(await terimaUnggahan(jalurMasuk(biasa), alatUji())).toBe('karantina');
     expect((await dokumen(biasa)).karantina?.kode).toBe('SAMA_DIKECUALIKAN');
     expect(await simpanan.daftar(`dokumen/${kantor.satkerId}/biasa/`)).toEqual([]);
-    const [butir] = butirContoh(kantor.satkerId);
+    const [butir] = butirAwal(kantor.satkerId);
     const terbuka = { ...butir, dokumenIds: [rahasia.dokumenId], status: 'BERAKHIR_TERBUKA' };
     await refButir(kantor.satkerId, 'contoh').set(terbuka);
     const lagi = await unggah(kantor, await pdfSeed(2));

@@ -1,9 +1,16 @@
-import { refBerkas, refDokumen, refPemohon, refTindakan } from '../../functions/src/ports/firestore.js';
+import {
+  db,
+  refBerkas,
+  refDokumen,
+  refPemohon,
+  refSatker,
+  refTindakan,
+} from '../../functions/src/ports/firestore.js';
 import { lupakanAcuan, bacaKantor, type Kantor } from '../../functions/src/ports/acuan.js';
 import { jagaTenggat } from '../../functions/src/usecases/jaga-tenggat.js';
 import { majukanBerkas } from '../../functions/src/usecases/majukan-berkas.js';
 import { sapuTertunda } from '../../functions/src/usecases/sapu-tertunda.js';
-import { beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { isianPada, KEBERATAN, PEMOHON } from '../../emulators/story/isian.js';
 import {
   bacaBerkas,
@@ -102,6 +109,8 @@ beforeEach(async () => {
   lupakanAcuan();
   ({ satkerId } = await kantorUji());
 });
+// Letters that nobody publishes here would keep the sweep of a later test busy.
+afterEach(() => db().recursiveDelete(refSatker(satkerId)));
 
 describe('penolakan', () => {
   test('dengan dokumen milik berkas lain, yang tidak ada, atau yang dikarantina ditolak', async () => {
