@@ -3,8 +3,7 @@ import { getAuth, type Auth } from 'firebase-admin/auth';
 import { getFirestore, type Firestore } from 'firebase-admin/firestore';
 import { SOP_SEMUA } from '@ppid/domain/sop/seeds/index';
 import { AKUN, type Akun } from './akun.js';
-import { butirDemo, keputusanDemo } from './dik-demo.js';
-import { butirContoh, KANTOR_BERDIK } from './dik.js';
+import { butirAwal, butirDemo, KANTOR_BERDIK, keputusanDemo } from './dik.js';
 import { KANTOR } from './kantor.js';
 
 async function withApp<T>(env: Record<string, string>, work: (app: App) => Promise<T>): Promise<T> {
@@ -46,7 +45,7 @@ async function writeDocuments(db: Firestore): Promise<void> {
   for (const { satkerId, uid, pengguna } of AKUN)
     batch.set(db.doc(`satker/${satkerId}/pengguna/${uid}`), pengguna);
   for (const s of KANTOR_BERDIK)
-    for (const butir of butirContoh(s)) batch.set(db.doc(`satker/${s}/dik/${butir.id}`), butir);
+    for (const butir of butirAwal(s)) batch.set(db.doc(`satker/${s}/dik/${butir.id}`), butir);
   const hari = new Date().toISOString().slice(0, 10);
   for (const butir of butirDemo(hari)) {
     const tempat = butir.lingkup === 'NASIONAL' ? 'dikNasional' : `satker/${butir.satkerId}/dik`;

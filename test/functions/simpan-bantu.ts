@@ -6,7 +6,7 @@ import type { Peran } from '@ppid/domain/akses/peran';
 import type { Hasil } from '@ppid/domain/berkas/types';
 import { SOP_SEED } from '@ppid/domain/sop/seeds/index';
 import type { Jenis } from '@ppid/domain/sop/types';
-import { butirContoh } from '../../emulators/seed/dik.js';
+import { butirAwal } from '../../emulators/seed/dik.js';
 import { ISIAN } from '../../emulators/story/isian.js';
 import { refButir, refDokumen, refSop, db } from '../../functions/src/ports/firestore.js';
 import { kantorUji, lakukan, saat } from './bantu.js';
@@ -26,7 +26,7 @@ export async function siapkanSimpan(satkerId: string, seed: 1 | 4): Promise<void
   const sop = { ...SOP_SEED[seed], satkerId };
   const batch = db().batch();
   batch.set(refSop(satkerId, sop.kunci, sop.versi), sop);
-  for (const butir of butirContoh(satkerId)) batch.set(refButir(satkerId, butir.id), butir);
+  for (const butir of butirAwal(satkerId)) batch.set(refButir(satkerId, butir.id), butir);
   await batch.commit();
 }
 

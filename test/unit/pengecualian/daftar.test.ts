@@ -2,10 +2,10 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { daftarMenurutJangka } from '@ppid/domain/pengecualian/daftar';
 import type { Butir, Jangka } from '@ppid/domain/pengecualian/types';
-import { butirContoh } from '../../../emulators/seed/dik.js';
+import { butirAwal } from '../../../emulators/seed/dik.js';
 
 const HARI = '2026-11-20';
-const [CONTOH] = butirContoh('k') as [Butir];
+const [CONTOH] = butirAwal('k');
 const butir = (id: string, jangka: Partial<Jangka>, ubah: Partial<Butir> = {}): Butir => ({
   ...CONTOH,
   id,

@@ -3,7 +3,7 @@ import { AKSI_BUKA, type Berkas, type Tindakan } from '@ppid/domain/berkas/types
 import type { Konteks } from '@ppid/domain/sop/engine';
 import { cariLangkah } from '@ppid/domain/sop/langkah';
 import type { Sop } from '@ppid/domain/sop/types';
-import { butirContoh } from '../../../emulators/seed/dik.js';
+import { butirAwal } from '../../../emulators/seed/dik.js';
 import { ISIAN, isianPada, KEBERATAN, PEMOHON, PENGAJU, PERMOHONAN } from '../../../emulators/story/isian.js';
 import { kantor, PENGATURAN } from '../calendar/kantor.js';
 
@@ -15,7 +15,7 @@ export function konteksSop(sop: Sop, ubah: Partial<Konteks> = {}): Konteks {
     kalender: kantor(),
     nomor: '0001/2026',
     berkasId: 'b1',
-    butir: butirContoh(sop.satkerId),
+    butir: butirAwal(sop.satkerId),
     ...ubah,
   };
 }
