@@ -11,6 +11,7 @@ import {
   pilihAksi,
   sampaiKoordinasi,
 } from './support/aplikasi.js';
+import { berantai } from './support/berantai.js';
 import { launchPeramban } from './support/peramban.js';
 import { akunRangkap } from './support/rangkap.js';
 
@@ -22,6 +23,7 @@ const POKOK = {
 
 /** One request answered otherwise than asked, its objection, and what follows; the tests go on from each other. */
 describe('keberatan di meja layanan', () => {
+  berantai();
   let browser: Browser;
   let desk: Page;
   let kasubbag: Page;

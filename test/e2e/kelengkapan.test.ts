@@ -13,6 +13,7 @@ import {
   pilihAksi,
   sampaiKoordinasi,
 } from './support/aplikasi.js';
+import { berantai } from './support/berantai.js';
 import { gambar } from './support/gambar.js';
 import { launchPeramban } from './support/peramban.js';
 
@@ -21,6 +22,7 @@ const RINCIAN = 'Hasil audit dana kampanye dan daftar penyumbangnya';
 
 /** One request from its incomplete beginning to its hand-over; each test goes on where the one before ended. */
 describe('permohonan yang belum lengkap, melalui kuasa', () => {
+  berantai();
   let browser: Browser;
   let desk: Page;
   let kasubbag: Page;

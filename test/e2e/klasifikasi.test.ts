@@ -12,6 +12,7 @@ import {
   masukSebagai,
   pilihAksi,
 } from './support/aplikasi.js';
+import { berantai } from './support/berantai.js';
 import { periksaAkses } from './support/axe.js';
 import { barisDokumen, formulirUnggah, kirimFile, pilihFile, png, SABAR } from './support/dokumen.js';
 import { launchPeramban } from './support/peramban.js';
@@ -27,6 +28,7 @@ function isian(formulir: string, ganti: Isian = {}): Isian {
 }
 
 describe('usulan dua unit sampai lembar uji', () => {
+  berantai();
   let browser: Browser;
   let penghubung: Page;
   let petugas: Page;

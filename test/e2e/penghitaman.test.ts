@@ -10,6 +10,7 @@ import {
   masukSebagai,
   pilihAksi,
 } from './support/aplikasi.js';
+import { berantai } from './support/berantai.js';
 import { barisDokumen, formulirUnggah, kirimFile, pilihFile, png, SABAR } from './support/dokumen.js';
 import { gambarTanda, gelap, tungguGambar } from './support/penampil.js';
 import { launchPeramban } from './support/peramban.js';
@@ -18,6 +19,7 @@ const SALINAN = 'notula (dihitamkan).pdf';
 
 /** One answer to an applicant, from the marks to the letter; each test goes on where the one before ended. */
 describe('salinan yang dihitamkan sampai ke pemohon', () => {
+  berantai();
   let browser: Browser;
   let desk: Page;
   let ppid: Page;

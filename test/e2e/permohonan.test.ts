@@ -9,10 +9,12 @@ import {
   langkahAktif,
   masukSebagai,
 } from './support/aplikasi.js';
+import { berantai } from './support/berantai.js';
 import { launchPeramban } from './support/peramban.js';
 import { selamaTahapan } from './support/tahapan.js';
 
 describe('permohonan di meja layanan', () => {
+  berantai();
   let browser: Browser;
   let desk: Page;
   beforeAll(async () => {

@@ -1,6 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { akun, daftarkan, masukSebagai } from './support/aplikasi.js';
+import { berantai } from './support/berantai.js';
 import { gambar } from './support/gambar.js';
 import { launchPeramban } from './support/peramban.js';
 
@@ -8,6 +9,7 @@ const SABAR = { timeout: 120_000 };
 const ALASAN = `Mencocokkan kartu di loket ${Date.now()}`;
 
 describe('data pribadi', () => {
+  berantai();
   let browser: Browser;
   let desk: Page;
   beforeAll(async () => {
