@@ -1,8 +1,18 @@
+import type { IsiButir } from '@ppid/domain/pengecualian/keputusan';
 import type { Butir, Jangka } from '@ppid/domain/pengecualian/types';
 import { PENGATURAN_BAWAAN } from '@ppid/domain/satker/pengaturan';
 import type { Surel } from '@ppid/domain/surat/surel';
-import { db, refButir, refButirNasional, refSatker, refSurel } from '../../functions/src/ports/firestore.js';
-import { ids } from './bantu.js';
+import { expect } from 'vitest';
+import { isianPada } from '../../emulators/story/isian.js';
+import {
+  db,
+  refButir,
+  refButirNasional,
+  refDokumen,
+  refSatker,
+  refSurel,
+} from '../../functions/src/ports/firestore.js';
+import { ids, lakukan, mainkan, saat } from './bantu.js';
 
 export const RI = 'ri-uji';
 
@@ -43,6 +53,29 @@ export async function taruhButir(satkerId: string, id: string, lain: Partial<But
   return butir;
 }
 
+/** An item as KPU RI enters it with a decision. */
+export const isiButir = (lain: Partial<IsiButir> = {}): IsiButir => ({
+  ...{ informasi: 'Dokumen syarat calon', bagian: 'Ijazah', pasal17: ['17.h.5'], undangUndang: null },
+  ...{ konsekuensi: 'Mengungkap rahasia pribadi.', pertimbangan: 'Melindungi pribadi.' },
+  ...{ jangka: { ...LIMA_TAHUN, mulai: '2026-01-02', akhir: '2031-01-01' }, unit: 'Biro Teknis' },
+  ...{ bentuk: ['DARING'], nomorLembar: '1/LUK/2026', retensi: 'Permanen', ...lain },
+});
+
+/** A request that was refused because of these items, on Tuesday 3 November 2026. */
+export async function ditolak(satkerId: string, berkasId: string, butirDik: string[]): Promise<void> {
+  await mainkan(satkerId, berkasId, [
+    [1, 'DESK', 'lengkap'],
+    [2, 'DESK', 'termasukDik'],
+  ]);
+  const lembar = { berkasId, jenis: 'permohonan', kategori: 'lembar-uji', status: 'SELESAI' };
+  await refDokumen(satkerId, `lu-${berkasId}`).set(lembar);
+  const pada = saat(24 * 60);
+  const hasil = await lakukan({
+    ...{ satkerId, berkasId, langkah: 3, aksi: 'tetapkanPenolakan', peran: 'PPID' },
+    ...{ data: { ...isianPada('penolakan', pada), butirDik }, dokumenIds: [`lu-${berkasId}`], pada },
+  });
+  expect(hasil).toMatchObject({ status: 'diterima' });
+}
 /** Moves the clock that use-cases see. */
 export const jam = (pada: string) =>
   db()

@@ -1,64 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { SANDI, surelAkun } from '../../emulators/seed/akun.js';
 import { refLaporan, refPengguna, refSurel } from '../../functions/src/ports/firestore.js';
 import { surelBaru } from '../../functions/src/usecases/surel-baru.js';
 import type { PeranStaf } from '@ppid/domain/akses/peran';
 import { tungguDok } from './bantu.js';
-
-// Through the deployed functions, over HTTP, with the tokens of seeded accounts: what a browser would send.
-const KANTOR = 'prov-bengkulu';
-const AUTH = `http://${process.env['FIREBASE_AUTH_EMULATOR_HOST']}/identitytoolkit.googleapis.com/v1`;
-const PROYEK = process.env['GCLOUD_PROJECT'] ?? 'demo-ppid';
-
-async function kirim<T>(url: string, isi: unknown, token?: string): Promise<{ kode: number; isi: T }> {
-  const headers = {
-    'content-type': 'application/json',
-    ...(token ? { authorization: `Bearer ${token}` } : {}),
-  };
-  const jawab = await fetch(url, { method: 'POST', headers, body: JSON.stringify(isi) });
-  return { kode: jawab.status, isi: (await jawab.json()) as T };
-}
-
-interface Jawaban {
-  result?: Record<string, unknown>;
-  error?: { status: string; message: string; details?: { bidang?: Record<string, string> } };
-}
-const panggil = (nama: string, data: unknown, token?: string) =>
-  kirim<Jawaban>(`${process.env['PPID_URL_FUNCTIONS']}/${nama}`, { data }, token);
-
-async function masuk(email: string): Promise<string> {
-  const { isi } = await kirim<{ idToken: string }>(`${AUTH}/accounts:signInWithPassword?key=demo`, {
-    email,
-    password: SANDI,
-    returnSecureToken: true,
-  });
-  return isi.idToken;
-}
-const tokenPeran = (peran: PeranStaf, satkerId = KANTOR) => masuk(surelAkun(peran, satkerId));
-
-/** An account of its own with any claims; null for none at all. */
-async function akunBaru(klaim: object | null): Promise<{ uid: string; token: string }> {
-  const email = `${randomUUID()}@uji.ppid.test`;
-  const dasar = `${AUTH}/projects/${PROYEK}/accounts`;
-  const { isi } = await kirim<{ localId: string }>(dasar, { email, password: SANDI }, 'owner');
-  if (klaim)
-    await kirim(
-      `${dasar}:update`,
-      { localId: isi.localId, customAttributes: JSON.stringify(klaim) },
-      'owner',
-    );
-  return { uid: isi.localId, token: await masuk(email) };
-}
-
-const besok = () => Math.floor(Date.now() / 1000) + 86_400;
-const klaim = (ganti: object = {}) => ({
-  satkerId: KANTOR,
-  jenjang: 'PROVINSI',
-  peran: ['KASUBBAG'],
-  sampai: besok(),
-  ...ganti,
-});
+import { akunBaru, KANTOR, klaim, klaimAkun, panggil, tokenPeran } from './panggilan-bantu.js';
 
 const LAPORAN = { jenis: 'bulanan', periode: '2025-01' };
 const PERAN = {
@@ -239,14 +185,9 @@ describe('hanya kantor sendiri', () => {
       peran: ['PELAKSANA'],
       keputusan: PERAN.keputusan,
     });
-    const akun = await kirim<{ users: { customAttributes: string }[] }>(
-      `${AUTH}/projects/${PROYEK}/accounts:lookup`,
-      { localId: [uid] },
-      'owner',
-    );
     // The appointment ends with its last day in the office's zone.
     const sampai = Date.parse('2027-01-01T17:00:00.000Z') / 1000;
-    expect(JSON.parse(akun.isi.users[0]?.customAttributes ?? '{}')).toEqual({
+    expect(await klaimAkun(uid)).toEqual({
       satkerId: KANTOR,
       jenjang: 'PROVINSI',
       peran: ['PELAKSANA'],

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { JENJANG, PERAN_STAF, type PeranStaf } from '@ppid/domain/akses/peran';
 import { AppError } from '../errors.js';
 import { REGION } from '../options.js';
+import { salahBentuk } from './salah-bentuk.js';
 
 const Klaim = z.object({
   satkerId: z.string(),
@@ -27,8 +28,7 @@ export function panggilan<S extends z.ZodType, H>(
         const { masihBertugas } = await import('../usecases/masih-bertugas.js');
         const pemanggil = await masihBertugas(kenali(permintaan, peran), peran);
         const data = skema.safeParse(permintaan.data);
-        if (!data.success)
-          throw new AppError('invalid-argument', 'Permintaan ini tidak lengkap atau salah bentuk.');
+        if (!data.success) throw salahBentuk(data.error);
         return await tangani(data.data, pemanggil);
       } catch (galat) {
         throw galat instanceof AppError ? galat.keHttps() : galat;
