@@ -2,7 +2,6 @@ import type { Berkas } from '@ppid/domain/berkas/types';
 import type { IsiButir } from '@ppid/domain/pengecualian/keputusan';
 import type { Butir, KeputusanKpu } from '@ppid/domain/pengecualian/types';
 import { beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
-import { isianPada } from '../../emulators/story/isian.js';
 import { lupakanAcuan } from '../../functions/src/ports/acuan.js';
 import * as antrean from '../../functions/src/ports/antrean.js';
 import {
@@ -11,7 +10,6 @@ import {
   refButir,
   refButirNasional,
   refDip,
-  refDokumen,
   refKeputusanKpu,
   refPencabutan,
 } from '../../functions/src/ports/firestore.js';
@@ -21,8 +19,17 @@ import { majukanBerkas } from '../../functions/src/usecases/majukan-berkas.js';
 import { antrekanPencabutanTertunda, type Pencabutan } from '../../functions/src/usecases/pencabutan.js';
 import { tinjauPenolakan } from '../../functions/src/usecases/tinjau-penolakan.js';
 import { ubahKeputusanKpu } from '../../functions/src/usecases/ubah-keputusan-kpu.js';
-import { bacaBerkas, ids, kantorUji, lakukan, mainkan, potret, proyekUji, riwayat, saat } from './bantu.js';
-import { isiSurel, jam, kantorRi, LIMA_TAHUN, RI, taruhButir } from './dik-bantu.js';
+import { bacaBerkas, ids, kantorUji, potret, proyekUji, riwayat } from './bantu.js';
+import {
+  ditolak,
+  isiButir as isi,
+  isiSurel,
+  jam,
+  kantorRi,
+  LIMA_TAHUN,
+  RI,
+  taruhButir,
+} from './dik-bantu.js';
 
 proyekUji('dik-dicabut');
 
@@ -37,12 +44,6 @@ let nomor = '';
 let kantor: string[] = [];
 let ke = 0;
 
-const isi = (lain: Partial<IsiButir> = {}): IsiButir => ({
-  ...{ informasi: 'Dokumen syarat calon', bagian: 'Ijazah', pasal17: ['17.h.5'], undangUndang: null },
-  ...{ konsekuensi: 'Mengungkap rahasia pribadi.', pertimbangan: 'Melindungi pribadi.' },
-  ...{ jangka: { ...LIMA_TAHUN, mulai: '2026-01-02', akhir: '2031-01-01' }, unit: 'Biro Teknis' },
-  ...{ bentuk: ['DARING'], nomorLembar: '1/LUK/2026', retensi: 'Permanen', ...lain },
-});
 const catat = (butir = [isi(), isi({ bagian: 'Rekam medis' })], lain = {}) =>
   catatKeputusanKpu(ri, {
     ...{ nomor, tanggal: '2026-01-02', tentang: 'Dokumen persyaratan', dokumenId: null, butir },
@@ -53,21 +54,6 @@ const keputusan = async (id: string) => (await refKeputusanKpu(id).get()).data()
 const cabut = (keputusanId: string, butir: { id: string; pengganti: IsiButir | null }[] | null = null) =>
   ubahKeputusanKpu(ri, { keputusanId, ...DASAR, alasan: ALASAN, butir });
 
-/** A request that was refused because of these items, on Tuesday 3 November 2026. */
-async function ditolak(satkerId: string, berkasId: string, butirDik: string[]): Promise<void> {
-  await mainkan(satkerId, berkasId, [
-    [1, 'DESK', 'lengkap'],
-    [2, 'DESK', 'termasukDik'],
-  ]);
-  const lembar = { berkasId, jenis: 'permohonan', kategori: 'lembar-uji', status: 'SELESAI' };
-  await refDokumen(satkerId, `lu-${berkasId}`).set(lembar);
-  const pada = saat(24 * 60);
-  const hasil = await lakukan({
-    ...{ satkerId, berkasId, langkah: 3, aksi: 'tetapkanPenolakan', peran: 'PPID' },
-    ...{ data: { ...isianPada('penolakan', pada), butirDik }, dokumenIds: [`lu-${berkasId}`], pada },
-  });
-  expect(hasil).toMatchObject({ status: 'diterima' });
-}
 const perintah = async (satkerId: string, berkasId: string) =>
   (await ids(satkerId, `permohonan/${berkasId}/tindakan`)).filter((id) => id.startsWith('cabut-'));
 const tinjauSemua = async (kunci: string, halaman?: number) => {
@@ -227,6 +213,20 @@ describe('penolakan yang bersandar pada butir yang dicabut', () => {
     antre.mockClear();
     await antrekanPencabutanTertunda('2026-11-11T04:00:00.000Z');
     expect(antre.mock.calls.map(([k]) => k)).toContain(kunci);
+  });
+
+  test('halaman yang sama tidak diantrekan dua kali dalam satu jam, halaman berikutnya segera', async () => {
+    const kunci = await dicabut();
+    const kesempatan = async () => {
+      antre.mockClear();
+      await antrekanPencabutanTertunda('2026-11-11T04:00:00.000Z');
+      return antre.mock.calls.filter(([k]) => k === kunci).map(([, apa]) => apa);
+    };
+    const pertama = await kesempatan();
+    expect(pertama).toHaveLength(1);
+    expect(await kesempatan()).toEqual(pertama);
+    await refPencabutan(kunci).update({ diubah: '2026-11-11T03:30:00.000Z' });
+    expect(await kesempatan()).not.toEqual(pertama);
   });
 });
 

@@ -110,8 +110,8 @@ describe('Manggarai Barat, enam langkah', () => {
     const [buka, teruskan, pindai] = SEED_1_AWAL as [never, (typeof SEED_1_AWAL)[0], (typeof SEED_1_AWAL)[0]];
     semuaDiterima(await mainkanSimpan(satkerId, [buka]));
     const coba = async (b: (typeof SEED_1_AWAL)[0]) => (await lakukan(babakKe(satkerId, 5, b))).alasan;
-    expect(await coba({ ...teruskan, dokumenIds: [] })).toMatch(/Lampirkan file Keputusan/);
-    expect(await coba({ ...teruskan, dokumenIds: ['rahasia'] })).toMatch(/Lampirkan file Keputusan/);
+    expect(await coba({ ...teruskan, dokumenIds: [] })).toMatch(/Lampirkan file keputusannya/);
+    expect(await coba({ ...teruskan, dokumenIds: ['rahasia'] })).toMatch(/Lampirkan file keputusannya/);
     await refButir(satkerId, 'contoh-denah').update({ status: 'BERAKHIR_TERBUKA' });
     expect(await coba(teruskan)).toMatch(/tidak ditemukan atau sudah tidak berlaku/);
     await refButir(satkerId, 'contoh-denah').update({ status: 'AKTIF' });

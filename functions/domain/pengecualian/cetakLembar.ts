@@ -60,6 +60,7 @@ export function lembarUsulan<R extends Pick<Riwayat, 'urutan' | 'data'>>(
   return lembar.filter(({ data }) => data['usulan'] === usulanId).sort((a, b) => a.urutan - b.urutan);
 }
 
+/** A sheet ready for any renderer: labels and values in Indonesian, dates written out, times in the office's zone. */
 export function cetakLembar(bahan: BahanLembar): LembarCetak {
   const { satker, berkas, isi, versi, diganti, pengambil, pada } = bahan;
   const nomor = teks(isi, 'nomor');

@@ -3,7 +3,7 @@ import type { Sekitar } from '../permohonan/fakta.js';
 import type { Aksi, Langkah } from '../sop/types.js';
 import { larik, teks } from '../surat/isian.js';
 import type { BerkasTerkait, KeadaanUsul } from './types.js';
-import { adaDibahas, putuskanUsulan, tarikUsulan, tutupUsulan, ujiUsulan, usulkan } from './ubahUsulan.js';
+import { catatDibahas, putuskanUsulan, tarikUsulan, tutupUsulan, ujiUsulan, usulkan } from './ubahUsulan.js';
 import { bacaUsulan } from './usulan.js';
 import { jalurUji } from './wewenang.js';
 
@@ -119,7 +119,7 @@ function usulanSesudah(berkas: Berkas, aksi: Aksi, data: Record<string, unknown>
     case 'ujiKonsekuensi':
       return ujiUsulan(ada, data, dari);
     case 'beritaAcara':
-      return adaDibahas(ada, larik(data, 'usulan'), berkas.urutan);
+      return catatDibahas(ada, larik(data, 'usulan'), berkas.urutan);
     case 'penetapan':
       return putuskanUsulan(ada, larik(data, 'ditetapkan'));
     default:

@@ -25,10 +25,11 @@ export function keadaanButir({ status, pasal17, jangka }: Butir, hari: Tanggal):
   return nomorHari(akhir) - nomorHari(hari) <= HARI_JELANG ? 'AKAN_BERAKHIR' : 'AKTIF';
 }
 
+/** May carry a refusal. */
 export const sedangBerlaku = (keadaan: KeadaanButir): boolean =>
   BUTIR_BERLAKU.includes(keadaan as StatusButir);
 
-/** What an item covers may be opened to nobody: it is in force, or was decided and begins later. */
+/** What an item covers is closed to the public that day: it is in force, or was decided and begins later. */
 export function masihTertutup(butir: Butir, hari: Tanggal): boolean {
   const keadaan = keadaanButir(butir, hari);
   return sedangBerlaku(keadaan) || keadaan === 'BELUM_BERLAKU';
@@ -36,9 +37,9 @@ export function masihTertutup(butir: Butir, hari: Tanggal): boolean {
 
 /** First day on which an item is open to the public; null while it is in force, or where another item replaced it. */
 export function dibukaSejak(butir: Butir, hari: Tanggal, zona: Zona): Tanggal | null {
+  if (masihTertutup(butir, hari)) return null;
   const akhir = hariTerakhir(butir.pasal17, butir.jangka);
   const keadaan = keadaanButir(butir, hari);
-  if (sedangBerlaku(keadaan) || keadaan === 'BELUM_BERLAKU') return null;
   if (keadaan === 'DIUBAH' && butir.digantiOleh !== null) return null;
   if (butir.dibuka) return tanggalLokal(butir.dibuka.pada, zona);
   return keadaan === 'BERAKHIR_TERBUKA' && akhir !== null ? geserTanggal(akhir, 1) : null;

@@ -93,6 +93,7 @@ export const PASAL17: readonly Dasar17[] = HURUF.flatMap(([huruf, teks, butir]) 
 
 const PER_KODE: ReadonlyMap<string, Dasar17> = new Map(PASAL17.map((dasar) => [dasar.kode, dasar]));
 
+/** The ground of a code such as "17.h.3"; undefined for one that the law does not have. */
 export function dasar17(kode: string): Dasar17 | undefined {
   return PER_KODE.get(kode);
 }

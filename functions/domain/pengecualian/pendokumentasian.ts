@@ -2,7 +2,7 @@ import type { Berkas, Tindakan } from '../berkas/types.js';
 import type { Kategori } from '../dokumen/types.js';
 import type { Sekitar } from '../permohonan/fakta.js';
 import type { Aksi } from '../sop/types.js';
-import { teks } from '../surat/isian.js';
+import { larik, teks } from '../surat/isian.js';
 import { daftarMenurutJangka, type DaftarJangka } from './daftar.js';
 import { majukanPersetujuan, PENYETUJU } from './persetujuan.js';
 import type { Butir } from './types.js';
@@ -22,6 +22,7 @@ import type { Butir } from './types.js';
  * replay needs nothing else.
  */
 
+/** What a documentation keeps of an item: enough to name it and to find its sheet. */
 export interface ButirBerkas {
   id: string;
   lingkup: Butir['lingkup'];
@@ -29,13 +30,10 @@ export interface ButirBerkas {
   lembar: { nomor: string; berkasId: string | null };
 }
 
-const daftarTeks = (nilai: unknown): string[] =>
-  Array.isArray(nilai) ? nilai.filter((satu): satu is string => typeof satu === 'string') : [];
-
 /** Items of the DIK that a documentation is about; [] for any other berkas. */
-export const butirBerkas = ({ data }: Pick<Berkas, 'data'>): string[] => daftarTeks(data['butirIds']);
+export const butirBerkas = ({ data }: Pick<Berkas, 'data'>): string[] => larik(data, 'butirIds');
 /** Excluded documents that were handed in for it. */
-export const pindaianBerkas = ({ data }: Pick<Berkas, 'data'>): string[] => daftarTeks(data['pindaian']);
+export const pindaianBerkas = ({ data }: Pick<Berkas, 'data'>): string[] => larik(data, 'pindaian');
 
 /**
  * What an accepted aksi takes from outside the berkas: the list made from the items as they stand now, who must agree,
@@ -54,7 +52,7 @@ export function bekukanPendokumentasian(
   const berkategori = (kategori: Kategori): string[] =>
     dokumenIds.filter((_, i) => kategoriDokumen[i] === kategori);
   const tambah = (kunci: string, baru: string[]): Record<string, unknown> =>
-    baru.length === 0 ? {} : { [kunci]: [...new Set([...daftarTeks(berkas.data[kunci]), ...baru])] };
+    baru.length === 0 ? {} : { [kunci]: [...new Set([...larik(berkas.data, kunci), ...baru])] };
   return {
     ...tambah('pindaian', berkategori('dikecualikan')),
     ...tambah('keputusanIds', berkategori('keputusan')),

@@ -25,6 +25,7 @@ export const AKSI_SETUJU: Readonly<Record<string, Penyetuju>> = {
 /** What `giliran` says when nobody is left to ask. */
 export const LENGKAP = 'LENGKAP';
 
+/** The consents of a documentation; nobody asked and nobody agreed before a list was put forward. */
 export function persetujuanBerkas({ data }: Pick<Berkas, 'data'>): Persetujuan {
   const isi = data['persetujuan'] as Partial<Persetujuan> | undefined;
   return { diminta: isi?.diminta ?? [], diberikan: isi?.diberikan ?? [] };
@@ -36,8 +37,7 @@ export const giliranSetuju = ({ diminta, diberikan }: Persetujuan): Penyetuju | 
 
 /**
  * The consents after this aksi, or null when it changes nothing. A list that is put forward anew starts from nothing: an
- * earlier consent was to another list. `giliran`
- * is for the mails: only who comes next is told.
+ * earlier consent was to another list. `giliran` is for the mails: only who comes next is told.
  */
 export function majukanPersetujuan(
   berkas: Berkas,

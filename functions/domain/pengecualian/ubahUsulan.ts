@@ -37,6 +37,7 @@ export function usulkan(ada: Usulan[], isi: Isian, { urutan, oleh }: Dari): Usul
   ];
 }
 
+/** The unit takes its proposal back; it stays in the list with that fate. */
 export function tarikUsulan(ada: Usulan[], id: string): Usulan[] {
   return ubah(ada, [id], (satu) => ({ ...satu, nasib: 'DITARIK' }));
 }
@@ -50,7 +51,8 @@ export function ujiUsulan(ada: Usulan[], isi: Isian, { urutan, oleh }: Dari): Us
   }));
 }
 
-export function adaDibahas(ada: Usulan[], ids: readonly string[], urutan: number): Usulan[] {
+/** These proposals are dealt with in the minutes filed as history entry `urutan`. */
+export function catatDibahas(ada: Usulan[], ids: readonly string[], urutan: number): Usulan[] {
   return ubah(ada, ids, (satu) => ({ ...satu, beritaAcara: urutan }));
 }
 

@@ -4,6 +4,7 @@ import type { LembarUji, Usulan } from './types.js';
 /** Proposals of one berkas; more make a document that nobody can examine, and a record too large to send around. */
 export const MAKS_USULAN = 40;
 
+/** All proposals of a classification, whatever became of them; [] for any other berkas. */
 export function bacaUsulan(data: Berkas['data']): Usulan[] {
   return Array.isArray(data['usulan']) ? (data['usulan'] as Usulan[]) : [];
 }

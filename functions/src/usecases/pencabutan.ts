@@ -55,8 +55,10 @@ export async function antrekanPencabutanTertunda(batas: Instan): Promise<number>
     .where('diubah', '<=', batas)
     .limit(20)
     .get();
-  // One occasion per state: the same page is queued again only after it has moved, or an hour later.
-  const jam = new Date().toISOString().slice(0, 13);
-  for (const { id } of docs) await antrekanTinjauPenolakan(id, `sapu-${jam}`);
+  // One occasion per page: the same one is queued again only an hour later, the next one as soon as it waits.
+  for (const doc of docs) {
+    const { diubah } = doc.data() as Pencabutan;
+    await antrekanTinjauPenolakan(doc.id, `sapu-${diubah}-${batas.slice(0, 13)}`);
+  }
   return docs.length;
 }
