@@ -1,6 +1,6 @@
 import { geserTanggal } from '@ppid/domain/calendar/tanggal';
 import type { Butir } from '@ppid/domain/pengecualian/types';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import {
   db,
   refBerkas,
@@ -15,6 +15,8 @@ import { akunBaru, klaim, panggil } from './panggilan-bantu.js';
 
 // In the stack's own project: the queue and the schedule run the deployed functions. The clock is the real one, so the
 // items end relative to today.
+vi.setConfig({ testTimeout: 180_000 });
+
 const HARI_INI = new Date(Date.now() + 7 * 3_600_000).toISOString().slice(0, 10);
 const { satkerId } = await kantorUji();
 let ppid = '';
@@ -50,7 +52,7 @@ test('butir yang dicabut: antrean mengembalikan setiap penolakan yang mengutipny
   const diperintah = (await ids(satkerId, 'permohonan/B3/tindakan')).filter((id) => id.startsWith('cabut-'));
   expect(diperintah).toEqual([]);
   await cabutan.delete();
-}, 120_000);
+});
 
 test('jadwal malam: yang lewat terbuka, yang segera berakhir diingatkan, dan malam kedua tidak menambah apa pun', async () => {
   const berakhir = (akhir: string) => ({
@@ -75,4 +77,4 @@ test('jadwal malam: yang lewat terbuka, yang segera berakhir diingatkan, dan mal
   ]);
   expect(pertama.surel.map(({ length }) => length > 0)).toEqual([true, true, false]);
   expect(await malam()).toEqual(pertama);
-}, 120_000);
+});

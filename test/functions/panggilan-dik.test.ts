@@ -1,6 +1,6 @@
 import { PERAN_STAF, type PeranStaf } from '@ppid/domain/akses/peran';
 import type { Butir } from '@ppid/domain/pengecualian/types';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import {
   db,
   refButir,
@@ -12,6 +12,9 @@ import { isiButir, taruhButir } from './dik-bantu.js';
 import { KANTOR, panggil, tokenPeran } from './panggilan-bantu.js';
 
 // The callables of the DIK as a browser reaches them: what their use-cases do is tested elsewhere.
+// Every function starts a process of its own at its first call.
+vi.setConfig({ testTimeout: 180_000 });
+
 const RI = 'kpu-ri';
 const HARI_INI = new Date(Date.now() + 7 * 3_600_000).toISOString().slice(0, 10);
 const ALASAN = 'Sudah diumumkan di laman kantor.';
