@@ -21,7 +21,26 @@ import { akar, berkasMenunggu, isikan } from './isi-firestore.js';
 import { diizinkan, firestore, konteks, lingkunganFirestore } from './lingkungan.js';
 import { KANTOR, klaim, KANTOR_LAIN, type Klaim } from './penanya.js';
 
-const mengutip = where('data.butirDik', 'array-contains', 'dik-1-u1');
+const mengutip = where('data.butirDikPernah', 'array-contains', 'dik-1-u1');
+/** One item with all that hangs on it, and the worklist. */
+const kueriDik = (db: Firestore, kantor: string): Query[] => [
+  query(
+    collection(db, `${kantor}/dik`),
+    where('jangka.akhir', '>=', '2026-11-21'),
+    where('jangka.akhir', '<=', '2027-02-19'),
+  ),
+  query(collection(db, `${kantor}/dik`), where('jangka.tinjau', '<=', '2027-02-19')),
+  query(collection(db, `${kantor}/dip`), where('menunggu', '==', true)),
+  query(
+    collection(db, `${kantor}/pengecualian`),
+    where('data.butirDiperpanjang', 'array-contains', 'dik-1-u1'),
+  ),
+  query(
+    collection(db, `${kantor}/dokumen`),
+    where('kelas', '==', 'biasa'),
+    where('asal.dokumenId', 'in', ['d1', 'd2']),
+  ),
+];
 let lingkungan: RulesTestEnvironment;
 const sebagai = (k: Klaim | null, uid = 'uid-uji'): Firestore => firestore(konteks(lingkungan, uid, k));
 const boleh = (kueri: Query): Promise<boolean> => diizinkan(getDocs(kueri));
@@ -238,9 +257,25 @@ describe('the DIK', () => {
       expect(await boleh(collection(db, `${akar}/dik`))).toBe(true);
       expect(await boleh(collection(db, 'dikNasional'))).toBe(true);
       expect(await boleh(query(collection(db, `${akar}/permohonan`), mengutip))).toBe(true);
+      for (const kueri of kueriDik(db, akar)) expect(await boleh(kueri)).toBe(true);
+      for (const kueri of kueriDik(db, `satker/${KANTOR_LAIN}`)) expect(await boleh(kueri)).toBe(false);
       expect(await boleh(collection(db, `satker/${KANTOR_LAIN}/dik`))).toBe(false);
     }
     expect(await boleh(collection(sebagai(null), 'dikNasional'))).toBe(false);
+  });
+
+  test('names its documents to those who see the excluded catalogue', async () => {
+    const dokumen = (k: Klaim) =>
+      boleh(
+        query(
+          collection(sebagai(k), `${akar}/dokumen`),
+          where('kelas', '==', 'dikecualikan'),
+          where('id', 'in', ['d1', 'd2']),
+        ),
+      );
+    expect(await dokumen(klaim(['DESK']))).toBe(true);
+    expect(await dokumen(klaim(['PPID']))).toBe(true);
+    expect(await dokumen(klaim(['TIM_PENGHUBUNG']))).toBe(false);
   });
 
   test('tells where its papers lie to those who keep the special folder', async () => {

@@ -52,13 +52,25 @@ function cocokStatus({ keadaan, dibukaSejak }: BarisDik, status: SaringDik['stat
 
 function cocokKata(b: BarisDik, kata: readonly string[]): boolean {
   if (kata.length === 0) return true;
-  const isi = ratakan(
-    [b.informasi, b.bagian, b.dasar, b.konsekuensi, b.pertimbangan, b.unit, b.penetapan, b.lembar].join(' '),
-  );
+  const isi = isiRata(b);
   return kata.every((satu) => isi.includes(satu));
 }
 
-const banding = (a: string, b: string): number => a.localeCompare(b, 'id', { numeric: true });
+/** Flattened once per line: a list is asked again with every letter that is typed. */
+const RATA = new WeakMap<BarisDik, string>();
+
+function isiRata(b: BarisDik): string {
+  const ada = RATA.get(b);
+  if (ada !== undefined) return ada;
+  const isi = ratakan(
+    [b.informasi, b.bagian, b.dasar, b.konsekuensi, b.pertimbangan, b.unit, b.penetapan, b.lembar].join(' '),
+  );
+  RATA.set(b, isi);
+  return isi;
+}
+
+/** Made once: `localeCompare` with options makes one for every comparison. */
+const banding = new Intl.Collator('id', { numeric: true }).compare;
 const bandingPenetapan = (a: BarisDik, b: BarisDik): number =>
   banding(a.tanggalPenetapan, b.tanggalPenetapan) ||
   banding(a.penetapan, b.penetapan) ||

@@ -2,12 +2,19 @@ import { expect, test } from 'vitest';
 import { UJI_KONSEKUENSI } from '@ppid/domain/formulir/uji';
 import type { Usulan } from '@ppid/domain/pengecualian/types';
 import { jalurUji } from '@ppid/domain/pengecualian/wewenang';
+import { SEED_0_MENTAWAI } from '@ppid/domain/sop/seeds/seed-0-mentawai';
 import type { CatatanAkses } from '@ppid/domain/pribadi/types';
 import { ucapAkses } from '@ppid/domain/pribadi/ucap';
 import { sebabAkses } from '../../../web/src/lib/catatan-akses.js';
 import { mayReadTertutup } from '../../../web/src/lib/akses.js';
 import { isianTerbaca } from '../../../web/src/lib/isian-terbaca.js';
-import { denganUsulan, nasibUsulan, rantaiKeadaan } from '../../../web/src/lib/klasifikasi.js';
+import {
+  alasanKembali,
+  denganUsulan,
+  letakRantai,
+  nasibUsulan,
+  rantaiKeadaan,
+} from '../../../web/src/lib/klasifikasi.js';
 
 const LEMBAR = { urutan: 5, kesimpulan: 'SEBAGIAN' } as Usulan['lembar'];
 const usulan = (lain: Partial<Usulan> = {}): Usulan =>
@@ -75,4 +82,36 @@ test('the log of access says what was done, which of several, and why', () => {
   const halaman = { apa: 'DIKECUALIKAN', halaman: 3, alasan: 'Keberatan' };
   expect(ucapAkses(halaman as CatatanAkses)).toBe('membuka dokumen yang dikecualikan halaman 3');
   expect(sebabAkses(halaman as CatatanAkses)).toBe('Keberatan');
+});
+
+test('what was returned stands at the work of its step, and what was declared open went no further', () => {
+  const sop = { ...SEED_0_MENTAWAI, lanjutanAktif: true };
+  const jalur = jalurUji('KABKOTA', '2026-11-21');
+  const langkah = [1, 2, 3].map((no) => ({ no, selesai: `2026-11-0${no}T02:00:00.000Z` }));
+  const letak = (keadaan: string, no: number | null, lewat = langkah) =>
+    letakRantai(
+      { data: { keadaan }, langkah: lewat, langkahAktif: no === null ? null : { no } } as never,
+      jalur,
+      sop,
+    );
+  const { rantai, di } = letak('DIKEMBALIKAN', 1);
+  expect(rantai[di]).toBe('USULAN');
+  expect(letak('DIKEMBALIKAN', 3).rantai[letak('DIKEMBALIKAN', 3).di]).toBe('UJI_KONSEKUENSI');
+  expect(letak('DITOLAK_TERBUKA', null)).toEqual({
+    rantai: ['USULAN', 'DRAFT_DIK', 'DITOLAK_TERBUKA'],
+    di: 2,
+  });
+  const keluar = [...langkah, { no: 8, selesai: '2026-11-09T02:00:00.000Z' }];
+  expect(letak('DITOLAK_TERBUKA', null, keluar).rantai.at(-2)).toBe('DIAJUKAN_KE_KPU_RI');
+  expect(letak('DIPERIKSA', 5).rantai).toContain('DITETAPKAN');
+});
+
+test('the reason of a return is that of the form which returned it last', () => {
+  const data = { pengembalian: { alasan: 'dari kantor' }, suratJawaban: { alasan: 'dari KPU RI' } };
+  const langkah = [
+    { no: 3, selesai: '2026-11-01T02:00:00.000Z' },
+    { no: 8, selesai: '2026-11-09T02:00:00.000Z' },
+  ];
+  expect(alasanKembali({ data, langkah } as never, SEED_0_MENTAWAI)).toBe('dari KPU RI');
+  expect(alasanKembali({ data, langkah: langkah.slice(0, 1) } as never, SEED_0_MENTAWAI)).toBe('dari kantor');
 });

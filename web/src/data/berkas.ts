@@ -2,6 +2,7 @@ import { limit, orderBy, query, where, type Query } from 'firebase/firestore';
 import type { Peran } from '@ppid/domain/akses/peran';
 import type { Berkas, Riwayat, StatusBerkas } from '@ppid/domain/berkas/types';
 import type { Jenis } from '@ppid/domain/sop/types';
+import { gabungkan } from './gabung.js';
 import { paths, watchDoc, watchList, type Fail, type Next } from './firestore.js';
 
 /** Merges one live query per jenis; answers when every one of them has answered. */
@@ -11,18 +12,7 @@ function watchPerJenis(
   next: Next<Berkas[]>,
   fail: Fail,
 ): () => void {
-  const parts = new Map<Jenis, Berkas[]>();
-  const stops = daftar.map((jenis) =>
-    watchList<Berkas>(
-      toQuery(jenis),
-      (list) => {
-        parts.set(jenis, list);
-        if (parts.size === daftar.length) next([...parts.values()].flat());
-      },
-      fail,
-    ),
-  );
-  return () => stops.forEach((stop) => stop());
+  return gabungkan<Berkas>(daftar.map(toQuery), next, fail);
 }
 
 /** Firestore sorts null first; a step without a deadline belongs last. Among equals the oldest berkas comes first. */

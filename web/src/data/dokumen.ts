@@ -1,7 +1,8 @@
-import { doc, query, where } from 'firebase/firestore';
+import { doc, query, where, type Query } from 'firebase/firestore';
 import type { Dokumen, Halaman, Kategori, Kelas } from '@ppid/domain/dokumen/types';
 import type { TahapBerulang } from '@ppid/domain/dokumen/tahap';
 import type { Jenis } from '@ppid/domain/sop/types';
+import { gabungkan } from './gabung.js';
 import { paths, watchList, type Fail, type Next } from './firestore.js';
 import { panggil } from './functions.js';
 import { putFile, type KemajuanKirim } from './storage.js';
@@ -23,6 +24,39 @@ export function watchDokumen(
     source,
     (list) => next(list.sort((a, b) => a.diunggahPada.localeCompare(b.diunggahPada))),
     fail,
+  );
+}
+
+/** Values that one `in` may name. */
+const SEKALI_TANYA = 30;
+
+/** Excluded documents by id, in the catalogue; the roles that may not see it must not ask. */
+export function watchDokumenDikecualikan(
+  satkerId: string,
+  ids: readonly string[],
+  next: Next<Dokumen[]>,
+  fail: Fail,
+): () => void {
+  return gabungkan<Dokumen>(perKelompok(satkerId, 'dikecualikan', 'id', ids), next, fail);
+}
+
+/** Redacted copies of these documents. */
+export function watchSalinanHitam(
+  satkerId: string,
+  ids: readonly string[],
+  next: Next<Dokumen[]>,
+  fail: Fail,
+): () => void {
+  return gabungkan<Dokumen>(perKelompok(satkerId, 'biasa', 'asal.dokumenId', ids), next, fail);
+}
+
+function perKelompok(satkerId: string, kelas: Kelas, bidang: string, ids: readonly string[]): Query[] {
+  return Array.from({ length: Math.ceil(ids.length / SEKALI_TANYA) }, (_, i) =>
+    query(
+      paths.dokumen(satkerId),
+      where('kelas', '==', kelas),
+      where(bidang, 'in', ids.slice(i * SEKALI_TANYA, (i + 1) * SEKALI_TANYA)),
+    ),
   );
 }
 

@@ -40,6 +40,7 @@ export const paths = {
   retensi: (s: string): CollectionReference => collection(db, 'satker', s, 'retensi'),
   perubahanKalender: (s: string): CollectionReference => collection(db, 'satker', s, 'perubahanKalender'),
   dik: (s: string): CollectionReference => collection(db, 'satker', s, 'dik'),
+  dip: (s: string): CollectionReference => collection(db, 'satker', s, 'dip'),
   dikNasional: (): CollectionReference => collection(db, 'dikNasional'),
   tertutup: (s: string, jenis: Jenis, id: string): CollectionReference =>
     collection(db, 'satker', s, jenis, id, 'tertutup'),

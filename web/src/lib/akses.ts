@@ -11,6 +11,9 @@ import {
   PEMBACA_SURAT,
   PEMBACA_UJI,
   PEMBUAT_LAPORAN,
+  PEMBUKA_BUTIR,
+  PEMERPANJANG_BUTIR,
+  PENCABUT_BUTIR,
   PEMUTUS_RETENSI,
   PENANDA_HITAM,
   PENERAP_HITAM,
@@ -41,6 +44,10 @@ export const mayTerapkanHitam = (mine: readonly Peran[]): boolean => any(mine, P
 /** Sealed parts, by whom they are for. */
 export const mayReadTertutup = (mine: readonly Peran[], untuk: UntukTertutup): boolean =>
   any(mine, untuk === 'UJI' ? PEMBACA_UJI : PEMBACA_SIMPAN);
+/** What may be done with an item of the DIK of my own office. */
+export const mayBukaButir = (mine: readonly Peran[]): boolean => any(mine, PEMBUKA_BUTIR);
+export const mayCabutButir = (mine: readonly Peran[]): boolean => any(mine, PENCABUT_BUTIR);
+export const mayPerpanjangButir = (mine: readonly Peran[]): boolean => any(mine, PEMERPANJANG_BUTIR);
 export const mayReadAkses = (mine: readonly Peran[]): boolean => any(mine, PEMBACA_AKSES);
 export const mayReadRetensi = (mine: readonly Peran[]): boolean => any(mine, PEMBACA_RETENSI);
 export const mayPutusRetensi = (mine: readonly Peran[]): boolean => any(mine, PEMUTUS_RETENSI);

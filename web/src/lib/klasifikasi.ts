@@ -1,9 +1,11 @@
-import type { Riwayat } from '@ppid/domain/berkas/types';
+import type { Berkas, Riwayat } from '@ppid/domain/berkas/types';
 import { cariFormulir } from '@ppid/domain/formulir/registry';
 import type { Formulir } from '@ppid/domain/formulir/types';
+import { keadaanKerja } from '@ppid/domain/pengecualian/fakta';
 import type { JalurUji, KeadaanUsul, KesimpulanUji, Usulan } from '@ppid/domain/pengecualian/types';
 import { lembarSah } from '@ppid/domain/pengecualian/usulan';
 import type { Sop } from '@ppid/domain/sop/types';
+import { petaFakta, teksFakta } from './fakta.js';
 import { semuaLangkah } from './langkah.js';
 
 export const NAMA_KEADAAN: Readonly<Record<KeadaanUsul, string>> = {
@@ -31,6 +33,52 @@ const RANTAI: readonly KeadaanUsul[] = [
 export function rantaiKeadaan({ lewat }: Pick<JalurUji, 'lewat'>): KeadaanUsul[] {
   const luar = { KPU_PROVINSI: 'DIAJUKAN_KE_PROVINSI', KPU_RI: 'DIAJUKAN_KE_KPU_RI' } as const;
   return [...RANTAI, ...lewat.map((kantor) => luar[kantor]), 'DITETAPKAN'];
+}
+
+const cariLangkah = (sop: Sop | undefined, no: number | undefined) =>
+  sop && semuaLangkah(sop).find((l) => l.no === no);
+
+/** The step that was left last. */
+function langkahTerakhir(langkah: Berkas['langkah']): number | undefined {
+  const tutup = langkah.flatMap(({ no, selesai }) => (selesai ? [{ no, selesai }] : []));
+  return tutup.sort((a, b) => a.selesai.localeCompare(b.selesai)).at(-1)?.no;
+}
+
+/** Why it was returned last, by the form of the step that returned it: inside the office, or a letter from outside. */
+export function alasanKembali(
+  { data, langkah }: Pick<Berkas, 'data' | 'langkah'>,
+  sop: Sop | undefined,
+): string {
+  const kembali = cariLangkah(sop, langkahTerakhir(langkah))?.aksi.find(({ kode }) => kode === 'kembalikan');
+  return kembali?.formulir ? teksFakta(petaFakta(data, kembali.formulir) ?? {}, 'alasan') : '';
+}
+
+export interface LetakRantai {
+  rantai: KeadaanUsul[];
+  /** Index in `rantai` of where it stands now. */
+  di: number;
+}
+
+/**
+ * Where a classification stands on its way. What was returned stands at the work of the step that it was returned to; what was
+ * declared open went as far as the step in which that happened, and no further.
+ */
+export function letakRantai(
+  { data, langkah, langkahAktif }: Pick<Berkas, 'data' | 'langkah' | 'langkahAktif'>,
+  jalur: Pick<JalurUji, 'lewat'>,
+  sop: Sop | undefined,
+): LetakRantai {
+  const rantai = rantaiKeadaan(jalur);
+  const keadaan = data['keadaan'] as KeadaanUsul;
+  if (rantai.includes(keadaan)) return { rantai, di: rantai.indexOf(keadaan) };
+  const kerja = (no: number | undefined): number => {
+    const asal = cariLangkah(sop, no);
+    const satu = asal && keadaanKerja(asal);
+    return satu ? rantai.indexOf(satu) : -1;
+  };
+  if (keadaan === 'DIKEMBALIKAN') return { rantai, di: Math.max(0, kerja(langkahAktif?.no)) };
+  const lewat = rantai.slice(0, Math.max(0, kerja(langkahTerakhir(langkah))));
+  return { rantai: [...lewat, keadaan], di: lewat.length };
 }
 
 export const NAMA_KESIMPULAN: Readonly<Record<KesimpulanUji, string>> = {

@@ -68,7 +68,7 @@ function Isi({ berkas }: { berkas: Berkas }) {
           {JENIS_BERPRIBADI.includes(berkas.jenis) && mayReadPemohon(peran) && (
             <Pemohon jenis={berkas.jenis} berkasId={berkas.id} />
           )}
-          {berkas.jenis === 'pengecualian' && <Rantai berkas={berkas} />}
+          {berkas.jenis === 'pengecualian' && <Rantai berkas={berkas} sop={sop} />}
           {berkas.jenis === 'pendokumentasian' && <TempatSimpan berkas={berkas} />}
           <DaftarSurat berkasId={berkas.id} />
           <DaftarDokumen berkas={berkas} />

@@ -1,73 +1,51 @@
 import { Link, useParams } from 'react-router';
 import { formatTanggal } from '@ppid/domain/calendar/format';
-import type { Berkas } from '@ppid/domain/berkas/types';
 import { barisDik, NAMA_KEADAAN, NAMA_LINGKUP } from '@ppid/domain/laporan/barisDik';
-import { sebutLokasi } from '@ppid/domain/laporan/lokasiDik';
-import type { Butir, Tertutup } from '@ppid/domain/pengecualian/types';
+import type { Butir } from '@ppid/domain/pengecualian/types';
+import { larik } from '@ppid/domain/surat/isian';
 import { Fakta } from '../components/berkas/fakta.js';
+import { DokumenButir } from '../components/dik/dokumen-butir.js';
 import { SejarahButir } from '../components/dik/sejarah-butir.js';
+import { TindakButir } from '../components/dik/tindak-butir.js';
 import { PesanGagal, Tampil } from '../components/pesan.js';
-import { watchPengutip } from '../data/dik.js';
-import { watchTertutup } from '../data/tertutup.js';
-import { mayReadTertutup } from '../lib/akses.js';
-import { useDik, useHari } from '../lib/use-dik.js';
-import { useLive } from '../lib/use-live.js';
+import { useButir, useDip, usePengutip, usePerpanjangan } from '../lib/use-butir.js';
+import { useHari } from '../lib/use-dik.js';
 import { useKantor } from '../session/kantor.js';
-import { useAkun } from '../session/session.js';
 
-/** The place of the archive, for those who keep the special folder. */
-function Tempat({ berkasId }: { berkasId: string }) {
-  const { satkerId } = useAkun();
-  const live = useLive<Tertutup[]>(`tempat/${satkerId}/${berkasId}`, (next, fail) =>
-    watchTertutup({ satkerId, jenis: 'pendokumentasian', berkasId }, 'SIMPAN', next, fail),
-  );
-  return (
-    <Tampil live={live}>
-      {(daftar) => {
-        const akhir = daftar.at(-1);
-        return <p>{(akhir && sebutLokasi(akhir)) || 'Tempat simpan belum dicatat.'}</p>;
-      }}
-    </Tampil>
-  );
-}
-
-function Pengutip({ butirId }: { butirId: string }) {
-  const { satkerId } = useAkun();
-  const live = useLive<Berkas[]>(`pengutip/${satkerId}/${butirId}`, (next, fail) =>
-    watchPengutip(satkerId, butirId, next, fail),
-  );
-  return (
-    <Tampil live={live}>
-      {(daftar) =>
-        daftar.length === 0 ? (
-          <p className="redup">Belum ada penolakan yang mengutip butir ini.</p>
-        ) : (
-          <ul>
-            {daftar.map((b) => (
-              <li key={b.id}>
-                <Link to={`/berkas/permohonan/${b.id}`}>{b.nomor ?? b.judul}</Link>
-              </li>
-            ))}
-          </ul>
-        )
-      }
-    </Tampil>
-  );
-}
-
-function Rincian({ butir, semua }: { butir: Butir; semua: readonly Butir[] }) {
+function Rincian({ butir }: { butir: Butir }) {
   const { satker } = useKantor();
-  const { peran } = useAkun();
   const b = barisDik(butir, useHari(), satker.zona);
+  const dip = useDip(butir);
+  const perpanjangan = usePerpanjangan(butir.id);
+  const pengutip = usePengutip(butir.id);
+  const diuji = perpanjangan.data?.find((berkas) => berkas.status !== 'SELESAI') ?? null;
+  const berlaku = pengutip.data?.filter(({ data }) => larik(data, 'butirDik').includes(butir.id)) ?? [];
   return (
-    <>
+    <div className="tumpuk">
       <title>{`${b.informasi} — DIK — PPID KPU`}</title>
       <h1>{b.informasi}</h1>
       <p className="pesan" data-uji="status-butir">
         <b>{NAMA_KEADAAN[b.keadaan]}.</b> {b.keterangan}
       </p>
-      <section className="kartu">
-        <h2>Butir</h2>
+      <TindakButir butir={butir} dip={dip} diuji={diuji} penolakan={berlaku.length} />
+      <section className="kartu" aria-labelledby="riwayat-butir">
+        <h2 id="riwayat-butir">Riwayat</h2>
+        <Tampil live={pengutip}>
+          {(daftar) => (
+            <>
+              <SejarahButir
+                butir={butir}
+                dip={dip}
+                perpanjangan={perpanjangan.data ?? []}
+                pengutip={daftar}
+              />
+              {daftar.length === 0 && <p className="redup">Belum ada penolakan yang mengutip butir ini.</p>}
+            </>
+          )}
+        </Tampil>
+      </section>
+      <section className="kartu" aria-labelledby="isi-butir">
+        <h2 id="isi-butir">Butir</h2>
         <Fakta
           baris={[
             ['Bagian yang dikecualikan', b.bagian],
@@ -75,7 +53,7 @@ function Rincian({ butir, semua }: { butir: Butir; semua: readonly Butir[] }) {
             ['Konsekuensi bila dibuka', b.konsekuensi],
             ['Pertimbangan bila ditutup', b.pertimbangan],
             ['Jangka waktu', b.jangka],
-            ['Diputuskan paling lambat', butir.tindakSebelum ? formatTanggal(butir.tindakSebelum) : ''],
+            ['Ditinjau kembali', b.tinjau ? formatTanggal(b.tinjau) : ''],
             ['Unit penanggung jawab', b.unit],
             ['Bentuk', b.bentuk],
             ['Retensi arsip', b.retensi],
@@ -83,21 +61,13 @@ function Rincian({ butir, semua }: { butir: Butir; semua: readonly Butir[] }) {
           ]}
         />
       </section>
-      <section className="kartu">
-        <h2>Riwayat</h2>
-        <SejarahButir butir={butir} semua={semua} />
-      </section>
-      {butir.didokumentasikan && mayReadTertutup(peran, 'SIMPAN') && (
-        <section className="kartu">
-          <h2>Lokasi arsip</h2>
-          <Tempat berkasId={butir.didokumentasikan.berkasId} />
+      {butir.lingkup === 'KANTOR' && (
+        <section className="kartu" aria-labelledby="dokumen-butir">
+          <h2 id="dokumen-butir">Dokumen</h2>
+          <DokumenButir butir={butir} dip={dip} />
         </section>
       )}
-      <section className="kartu">
-        <h2>Penolakan yang mengutip</h2>
-        <Pengutip butirId={butir.id} />
-      </section>
-    </>
+    </div>
   );
 }
 
@@ -108,15 +78,14 @@ export default function HalamanButir() {
       <p>
         <Link to="/dik">← Daftar Informasi yang Dikecualikan</Link>
       </p>
-      <Tampil live={useDik()}>
-        {(semua) => {
-          const butir = semua.find((b) => b.id === butirId);
-          return butir ? (
-            <Rincian key={butir.id} butir={butir} semua={semua} />
+      <Tampil live={useButir(butirId)}>
+        {(butir) =>
+          butir ? (
+            <Rincian key={butir.id} butir={butir} />
           ) : (
             <PesanGagal>Butir ini tidak ada dalam DIK kantor Anda.</PesanGagal>
-          );
-        }}
+          )
+        }
       </Tampil>
     </>
   );

@@ -1,67 +1,55 @@
-import { useDeferredValue, useMemo, useState } from 'react';
-import type { FormatEkspor } from '@ppid/domain/laporan/baris';
+import { useDeferredValue, useMemo } from 'react';
 import { barisDik } from '@ppid/domain/laporan/barisDik';
+import { bernomor } from '@ppid/domain/laporan/kolomDik';
 import { JUDUL_DIK } from '@ppid/domain/laporan/modelDik';
 import { saringDik, type SaringDik } from '@ppid/domain/laporan/saringDik';
 import type { Butir } from '@ppid/domain/pengecualian/types';
+import { EksporDik } from '../components/dik/ekspor-dik.js';
+import { PilihTugas } from '../components/dik/pilih-tugas.js';
 import { SaringanDik } from '../components/dik/saringan-dik.js';
 import { TabelDik } from '../components/dik/tabel-dik.js';
+import { HalamanDaftar } from '../components/halaman-daftar.js';
 import { Tampil } from '../components/pesan.js';
-import { TombolKerja } from '../components/tombol-kerja.js';
-import { eksporDik } from '../data/dik.js';
-import { saveBlob } from '../lib/unduh.js';
+import { bacaAlamatDik, tulisAlamatDik, type TampilanDik } from '../lib/alamat-dik.js';
+import { useAlamat } from '../lib/use-alamat.js';
+import { useTugasDik } from '../lib/use-butir.js';
 import { useDik, useHari } from '../lib/use-dik.js';
 import { useKantor } from '../session/kantor.js';
 import '../styles/register.css';
 
-const EKSPOR: readonly [FormatEkspor, boolean][] = [
-  ['xlsx', false],
-  ['pdf', false],
-  ['xlsx', true],
-  ['pdf', true],
-];
-
-function Ekspor({ saring }: { saring: SaringDik }) {
-  return (
-    <div className="tombol-baris" role="group" aria-label="Ekspor">
-      {EKSPOR.map(([format, publik]) => (
-        <TombolKerja
-          key={`${format}${publik}`}
-          label={`${format.toUpperCase()}${publik ? ' versi publik' : ''}`}
-          selama="Sedang dibuat…"
-          apa={JUDUL_DIK}
-          gagal="DIK tidak dapat diekspor."
-          kerja={async () => {
-            const { nama, blob } = await eksporDik({ saring, format, publik });
-            saveBlob(blob, nama);
-          }}
-        />
-      ))}
-    </div>
-  );
-}
+/** Lines at once: thousands of them would freeze a small computer. */
+const SEHALAMAN = 50;
 
 function Isi({ butir }: { butir: readonly Butir[] }) {
   const hari = useHari();
   const { satker } = useKantor();
-  const [saring, setSaring] = useState<SaringDik>({});
-  const tertunda = useDeferredValue(saring);
+  const tugas = useTugasDik().data ?? [];
+  const [tampilan, setTampilan] = useAlamat(bacaAlamatDik, tulisAlamatDik);
   const baris = useMemo(() => butir.map((b) => barisDik(b, hari, satker.zona)), [butir, hari, satker.zona]);
-  const cocok = useMemo(() => saringDik(baris, tertunda), [baris, tertunda]);
-  const ubah = (ubahan: SaringDik) =>
-    setSaring((lama) =>
-      Object.fromEntries(Object.entries({ ...lama, ...ubahan }).filter(([, n]) => n !== undefined)),
-    );
+  const saring = useDeferredValue(tampilan.saring);
+  const tersaring = useMemo(() => saringDik(baris, saring), [baris, saring]);
+  const menunggu = new Set(tugas.filter((t) => t.kelompok === tampilan.tugas).map((t) => t.butirId));
+  const cocok = bernomor(tampilan.tugas ? tersaring.filter((b) => menunggu.has(b.butirId)) : tersaring);
+  const jumlah = Math.max(1, Math.ceil(cocok.length / SEHALAMAN));
+  const halaman = Math.min(tampilan.halaman, jumlah);
+  const ganti = (ubahan: Partial<TampilanDik>, lanjut = false) =>
+    setTampilan({ ...tampilan, halaman: 1, ...ubahan }, lanjut);
+  const ubah = (ubahan: SaringDik) => {
+    const isi = Object.entries({ ...tampilan.saring, ...ubahan }).filter(([, n]) => n !== undefined);
+    // Letters after the first belong to the same step back.
+    ganti({ saring: Object.fromEntries(isi) }, 'kata' in ubahan && tampilan.saring.kata !== undefined);
+  };
   return (
-    <>
-      <SaringanDik baris={baris} saring={saring} onChange={ubah} />
+    <div className="tumpuk">
+      <PilihTugas tugas={tugas} dipilih={tampilan.tugas} onPilih={(kelompok) => ganti({ tugas: kelompok })} />
+      <SaringanDik baris={baris} saring={tampilan.saring} onChange={ubah} />
       <div className="judul-baris">
         <p className="redup" aria-live="polite" data-uji="jumlah-dik">
           {cocok.length === baris.length
             ? `${cocok.length} butir.`
             : `${cocok.length} dari ${baris.length} butir.`}
         </p>
-        <Ekspor saring={saring} />
+        {tampilan.tugas === null && <EksporDik saring={saring} />}
       </div>
       {cocok.length === 0 ? (
         <p className="kosong">
@@ -70,9 +58,17 @@ function Isi({ butir }: { butir: readonly Butir[] }) {
             : 'Tidak ada butir yang sesuai.'}
         </p>
       ) : (
-        <TabelDik baris={cocok} />
+        <>
+          <TabelDik baris={cocok.slice((halaman - 1) * SEHALAMAN, halaman * SEHALAMAN)} />
+          <HalamanDaftar
+            halaman={halaman}
+            jumlah={jumlah}
+            label="Halaman daftar"
+            onHalaman={(no) => ganti({ halaman: no })}
+          />
+        </>
       )}
-    </>
+    </div>
   );
 }
 

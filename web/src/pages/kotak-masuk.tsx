@@ -1,9 +1,11 @@
 import { BukaBerkas } from '../components/buka-berkas.js';
+import { TugasDikSaya } from '../components/dik/daftar-tugas.js';
 import { DaftarBerkas } from '../components/daftar-berkas.js';
 import { Tampil } from '../components/pesan.js';
 import { watchKotakMasuk } from '../data/berkas.js';
 import type { Berkas } from '@ppid/domain/berkas/types';
 import { unitTerlambat } from '../lib/fakta.js';
+import { adaTugasDik } from '../lib/tugas-butir.js';
 import { SEMUA_JENIS } from '../lib/jenis.js';
 import { useKini } from '../lib/use-kini.js';
 import { useLive } from '../lib/use-live.js';
@@ -40,6 +42,7 @@ export default function KotakMasuk() {
         <h1>Kotak masuk</h1>
         <BukaBerkas />
       </div>
+      {adaTugasDik(peran) && <TugasDikSaya />}
       <Tampil live={live}>
         {(daftar) =>
           daftar.length === 0 ? (

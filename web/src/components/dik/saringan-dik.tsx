@@ -3,6 +3,7 @@ import { NAMA_LINGKUP, type BarisDik } from '@ppid/domain/laporan/barisDik';
 import { NAMA_SARING_DIK } from '@ppid/domain/laporan/modelDik';
 import { STATUS_SARING_DIK, URUT_DIK, type SaringDik } from '@ppid/domain/laporan/saringDik';
 import { sebutPasal17 } from '@ppid/domain/pengecualian/pasal17';
+import { FormSaring } from '../form-saring.js';
 import { PilihSaring } from '../pilih-saring.js';
 
 type Pilihan = (readonly [nilai: string, label: string])[];
@@ -43,19 +44,11 @@ export function SaringanDik({ baris, saring, onChange }: Props) {
   const tahun = unik(baris.map((b) => b.akhir?.slice(0, 4)));
   const unit = unik(baris.map((b) => b.unit));
   return (
-    <form className="saringan-register" role="search" onSubmit={(e) => e.preventDefault()}>
-      <div className="isian isian-lebar">
-        <label htmlFor={`${id}-kata`}>Cari dalam informasi, dasar, alasan, unit, dan keputusan</label>
-        <input
-          id={`${id}-kata`}
-          name="kata"
-          type="search"
-          maxLength={200}
-          autoComplete="off"
-          value={saring.kata ?? ''}
-          onChange={(e) => onChange({ kata: e.target.value || undefined })}
-        />
-      </div>
+    <FormSaring
+      label="Cari dalam informasi, dasar, alasan, unit, dan keputusan"
+      kata={saring.kata ?? ''}
+      onKata={(kata) => onChange({ kata: kata || undefined })}
+    >
       {pilih(
         'status',
         'Status',
@@ -83,6 +76,6 @@ export function SaringanDik({ baris, saring, onChange }: Props) {
         URUT_DIK.filter((u) => u !== 'penetapan').map((u) => [u, NAMA_URUT[u]]),
         NAMA_URUT.penetapan,
       )}
-    </form>
+    </FormSaring>
   );
 }

@@ -1,57 +1,50 @@
 import type { ReactNode } from 'react';
-import { Link } from 'react-router';
-import { formatTanggal } from '@ppid/domain/calendar/format';
-import { formatInstan } from '@ppid/domain/calendar/zona';
-import { NAMA_SEBAB_BUKA } from '@ppid/domain/pengecualian/buka';
-import { sebutPenetapan } from '@ppid/domain/pengecualian/kutipan';
-import type { Butir } from '@ppid/domain/pengecualian/types';
+import type { Berkas } from '@ppid/domain/berkas/types';
+import { masaButir } from '@ppid/domain/pengecualian/masa';
+import { masihTertutup } from '@ppid/domain/pengecualian/keadaanButir';
+import type { Butir, ButirDip } from '@ppid/domain/pengecualian/types';
+import { useHari } from '../../lib/use-dik.js';
 import { useKantor } from '../../session/kantor.js';
+import { peristiwaAwal, peristiwaUji } from './peristiwa-awal.js';
+import { peristiwaAkhir } from './peristiwa-akhir.js';
 
-/** What became of an item, in order: decided, replaced another, documented, tested anew, opened, replaced. */
-export function SejarahButir({ butir, semua }: { butir: Butir; semua: readonly Butir[] }) {
-  const { satker, nama } = useKantor();
-  const { penetapan, lembar, didokumentasikan, perpanjangan, dibuka, menggantikan, digantiOleh } = butir;
-  const butirLain = (id: string): ReactNode => {
-    const lain = semua.find((b) => b.id === id);
-    return <Link to={`/dik/${id}`}>{lain ? `${lain.informasi} (${lain.penetapan.nomor})` : id}</Link>;
-  };
-  const pengecualian = (berkasId: string, label: string): ReactNode => (
-    <Link to={`/berkas/pengecualian/${berkasId}`}>{label}</Link>
-  );
-  const baris: [kapan: string, apa: ReactNode][] = [
-    [
-      formatTanggal(penetapan.tanggal),
-      <>
-        Ditetapkan dengan {sebutPenetapan(penetapan)}, menurut lembar uji{' '}
-        {lembar.berkasId ? pengecualian(lembar.berkasId, lembar.nomor) : lembar.nomor || '–'}
-      </>,
-    ],
-  ];
-  if (menggantikan) baris.push(['', <>Menggantikan {butirLain(menggantikan)}</>]);
-  if (didokumentasikan) {
-    const berkas = (
-      <Link to={`/berkas/pendokumentasian/${didokumentasikan.berkasId}`}>berkas pendokumentasian</Link>
-    );
-    baris.push([formatInstan(didokumentasikan.pada, satker.zona), <>Didokumentasikan: {berkas}</>]);
-  }
-  if (perpanjangan)
-    baris.push(['', <>Sedang diuji untuk diperpanjang: {pengecualian(perpanjangan, 'berkas uji')}</>]);
-  if (dibuka) {
-    const oleh = dibuka.oleh === 'sistem' ? 'Sistem' : nama(dibuka.oleh);
-    baris.push([
-      formatInstan(dibuka.pada, satker.zona),
-      `Terbuka untuk publik: ${NAMA_SEBAB_BUKA[dibuka.sebab]}. Dicatat oleh ${oleh}.${dibuka.catatan ? ` ${dibuka.catatan}` : ''}`,
-    ]);
-  }
-  if (digantiOleh) baris.push(['', <>Diganti oleh {butirLain(digantiOleh)}</>]);
+/** One line of the life of an item. `urut`: a date, or a date and an instant of it; they sort as text. */
+export interface Peristiwa {
+  kunci: string;
+  urut: string;
+  kapan: string;
+  isi: ReactNode;
+  /** TEGAS: what nobody should miss. NANTI: still to come. */
+  nada?: 'TEGAS' | 'NANTI';
+}
+
+export interface BahanSejarah {
+  butir: Butir;
+  dip: ButirDip | null;
+  /** Classifications opened to extend it. */
+  perpanjangan: readonly Berkas[];
+  /** Requests whose answer cites it, or once did. */
+  pengutip: readonly Berkas[];
+}
+
+const KELAS = { TEGAS: 'sejarah-tegas', NANTI: 'sejarah-nanti' } as const;
+
+/** What became of an item, in order, and the days that are still to come. */
+export function SejarahButir(bahan: BahanSejarah) {
+  const kantor = useKantor();
+  const hari = useHari();
+  const masa = masihTertutup(bahan.butir, hari) ? masaButir(bahan.butir, hari, kantor.kalender) : null;
+  const semua = [
+    ...peristiwaAwal(bahan.butir, kantor),
+    ...peristiwaUji(bahan.perpanjangan, bahan.butir, kantor),
+    ...peristiwaAkhir(bahan, masa, kantor),
+  ].sort((a, b) => a.urut.localeCompare(b.urut));
   return (
     <ol className="riwayat" data-uji="sejarah-butir">
-      {baris.map(([kapan, apa], i) => (
-        <li key={i}>
-          <span>
-            {apa}
-            {kapan && <small> · {kapan}</small>}
-          </span>
+      {semua.map(({ kunci, kapan, isi, nada }) => (
+        <li key={kunci} {...(nada ? { className: KELAS[nada] } : {})}>
+          <small>{kapan}</small>
+          <span>{isi}</span>
         </li>
       ))}
     </ol>

@@ -5,6 +5,7 @@ import { NAMA_SARING, namaHasilRegister } from '@ppid/domain/laporan/modelRegist
 import { namaAlasan } from '@ppid/domain/laporan/register';
 import { STATUS_SARING, URUT_REGISTER, type Saring } from '@ppid/domain/laporan/saring';
 import { namaKanal, namaKategori } from '@ppid/domain/surat/permohonan';
+import { FormSaring } from '../form-saring.js';
 import { PilihSaring } from '../pilih-saring.js';
 
 type Baris = BarisRegister | BarisKeberatan;
@@ -62,19 +63,11 @@ export function SaringanRegister({ jenis, baris, saring, onChange }: Props) {
     </div>
   );
   return (
-    <form className="saringan-register" role="search" onSubmit={(e) => e.preventDefault()}>
-      <div className="isian isian-lebar">
-        <label htmlFor={`${id}-kata`}>Cari dalam nomor, nama, informasi, dan tujuan</label>
-        <input
-          id={`${id}-kata`}
-          name="kata"
-          type="search"
-          maxLength={200}
-          autoComplete="off"
-          value={saring.kata ?? ''}
-          onChange={(e) => onChange({ kata: e.target.value || undefined })}
-        />
-      </div>
+    <FormSaring
+      label="Cari dalam nomor, nama, informasi, dan tujuan"
+      kata={saring.kata ?? ''}
+      onKata={(kata) => onChange({ kata: kata || undefined })}
+    >
       {pilih(
         'status',
         'Status',
@@ -129,6 +122,6 @@ export function SaringanRegister({ jenis, baris, saring, onChange }: Props) {
         />
         <span>Yang terakhir lebih dulu</span>
       </label>
-    </form>
+    </FormSaring>
   );
 }

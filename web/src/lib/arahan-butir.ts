@@ -1,0 +1,95 @@
+import { formatHariTanggal } from '@ppid/domain/calendar/format';
+import type { Kalender, Tanggal } from '@ppid/domain/calendar/types';
+import { dokumenBelumDibuka } from '@ppid/domain/pengecualian/buka';
+import { keadaanButir } from '@ppid/domain/pengecualian/keadaanButir';
+import { masaButir, type Masa } from '@ppid/domain/pengecualian/masa';
+import type { Butir, ButirDip } from '@ppid/domain/pengecualian/types';
+
+/** What is to be done next and until when: one sentence for everybody who opens the item. */
+export interface Arahan {
+  teks: string;
+  nada: 'biasa' | 'ingat' | 'gagal';
+}
+
+interface Keadaan {
+  butir: Butir;
+  /** null while it was not opened, or where another office keeps its line. */
+  dip: ButirDip | null;
+  /** The own office decides on it: its own item, or at KPU RI one for all. */
+  milik: boolean;
+  /** A test to extend it is under way. */
+  diuji: boolean;
+  hari: Tanggal;
+  kalender: Kalender;
+}
+
+const biasa = (teks: string): Arahan => ({ teks, nada: 'biasa' });
+const ingat = (teks: string): Arahan => ({ teks, nada: 'ingat' });
+
+export function arahanButir({ butir, dip, milik, diuji, hari, kalender }: Keadaan): Arahan {
+  if (!milik)
+    return biasa(
+      'Butir ini diwarisi dari keputusan KPU RI dan berlaku untuk semua kantor. Hanya KPU RI yang dapat mengubah, memperpanjang, atau mencabutnya.',
+    );
+  const keadaan = keadaanButir(butir, hari);
+  if (keadaan === 'DIUBAH' && butir.digantiOleh !== null)
+    return biasa('Tidak ada yang perlu dilakukan: butir ini sudah diganti dengan butir yang baru.');
+  if (dip) return arahanDip(dip);
+  if (butir.dibuka) return biasa('Butir ini sudah terbuka untuk umum.');
+  if (keadaan === 'BERAKHIR_TERBUKA')
+    return ingat(
+      'Hari terakhirnya sudah lewat, jadi butir ini sudah terbuka untuk umum. Sistem mencatatnya malam ini; setelah itu PPID memeriksa data pribadi sebelum masuk DIP.',
+    );
+  const masa = masaButir(butir, hari, kalender);
+  if (!masa)
+    return biasa(
+      butir.jangka.peristiwa === null
+        ? 'Tidak ada tanggal berakhir. PPID membukanya bila alasannya sudah tidak ada.'
+        : `PPID membukanya begitu peristiwa ini terjadi: ${butir.jangka.peristiwa}.`,
+    );
+  return masa.apa === 'AKHIR' ? arahanAkhir(masa, diuji) : arahanTinjau(masa, butir);
+}
+
+function arahanDip(dip: ButirDip): Arahan {
+  const sisa = dokumenBelumDibuka(dip).length;
+  if (dip.status === 'PERIKSA_PRIBADI')
+    return ingat(
+      'Butir ini sudah terbuka. PPID sekarang memeriksa ada tidaknya data pribadi; sebelum itu butir tidak masuk DIP dan dokumennya tetap tertutup.',
+    );
+  if (dip.status === 'PERLU_DIHITAMKAN')
+    return ingat(
+      'PPID sekarang menghitamkan data pribadi pada dokumennya, lalu mencatat hasil pemeriksaan lagi.',
+    );
+  if (sisa > 0) return ingat(`PPID sekarang membuka ${sisa} dokumen yang sudah diperiksa.`);
+  return biasa('Tidak ada lagi yang perlu dilakukan: butir ini terbuka dan siap masuk DIP.');
+}
+
+function arahanAkhir({ keadaan, sampai, tindak, sisa }: Masa, diuji: boolean): Arahan {
+  const akhir = formatHariTanggal(sampai);
+  const batas = `${formatHariTanggal(tindak)} (30 hari kerja sebelum berakhir)`;
+  if (diuji)
+    return ingat(
+      `Uji untuk memperpanjang sedang berjalan. Keputusannya harus ada paling lambat ${akhir}; tanpa keputusan, informasi ini terbuka dengan sendirinya setelah hari itu.`,
+    );
+  if (keadaan === 'JAUH')
+    return biasa(
+      `Belum ada yang perlu dilakukan. PPID memutuskan membuka atau memperpanjang paling lambat ${batas}.`,
+    );
+  const sendiri = `Tanpa keputusan, informasi ini terbuka dengan sendirinya setelah ${akhir} (${sisa} hari lagi).`;
+  if (keadaan === 'TERLAMBAT')
+    return {
+      teks: `Terlambat: PPID seharusnya memutuskan paling lambat ${batas}. Buka atau perpanjang sekarang. ${sendiri}`,
+      nada: 'gagal',
+    };
+  return ingat(`PPID memutuskan membuka atau memperpanjang paling lambat ${batas}. ${sendiri}`);
+}
+
+function arahanTinjau({ keadaan, sampai }: Masa, { jangka: { peristiwa } }: Butir): Arahan {
+  const tanya =
+    peristiwa === null ? 'masih perlukah dikecualikan' : `sudah terjadikah peristiwa ini: ${peristiwa}`;
+  const hari = formatHariTanggal(sampai);
+  if (keadaan === 'TERLAMBAT')
+    return { teks: `Terlambat: PPID seharusnya meninjau paling lambat ${hari}: ${tanya}?`, nada: 'gagal' };
+  const teks = `PPID meninjau paling lambat ${hari}: ${tanya}? Butir ini tidak terbuka dengan sendirinya.`;
+  return keadaan === 'JAUH' ? biasa(teks) : ingat(teks);
+}
