@@ -27,6 +27,14 @@ function isian(formulir: string, ganti: Isian = {}): Isian {
   return { ...(Object.fromEntries(isi) as Isian), ...ganti };
 }
 
+/** Gives a reason for reading; one opens every part of the berkas. */
+async function bukaTertutup(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Baca bagian tertutup: Usulan' }).click();
+  await page.getByRole('dialog').getByLabel('Alasan membaca').fill('Menyiapkan rapat uji konsekuensi');
+  await kirimAksi(page);
+  await page.getByRole('dialog').waitFor({ state: 'detached' });
+}
+
 describe('usulan dua unit sampai lembar uji', () => {
   berantai();
   let browser: Browser;
@@ -57,11 +65,14 @@ describe('usulan dua unit sampai lembar uji', () => {
   }, 240_000);
   afterAll(() => browser.close());
 
-  test('usulan tampil dengan unit dan keadaannya; pengusul melihat isinya yang tertutup', async () => {
+  test('usulan tampil dengan unit dan keadaannya; isinya yang tertutup terbuka dengan alasan yang dicatat', async () => {
     const satu = penghubung.locator('[data-uji=usulan-u1]');
     await satu.getByText('Belum diuji').waitFor();
     await satu.getByText('Subbagian Keuangan').waitFor();
+    expect(await penghubung.getByText(RAHASIA).count()).toBe(0);
+    await bukaTertutup(penghubung);
     await satu.locator('[data-uji=tertutup]').getByText(RAHASIA).waitFor();
+    await penghubung.locator('[data-uji=tertutup-terbuka]').first().waitFor();
     await penghubung.locator('[data-uji=usulan-u2]').getByText('Kertas kerja daerah pemilihan').waitFor();
     await penghubung.locator('[data-uji=keadaan]').getByText('Usulan dikumpulkan').waitFor();
   });
@@ -151,6 +162,7 @@ describe('usulan dua unit sampai lembar uji', () => {
 
     const satu = ppid.locator('[data-uji=usulan-u1]');
     await satu.getByText('Diuji: sebagian dihitamkan').waitFor();
+    await bukaTertutup(ppid);
     await satu.getByText('Baca lembar').click();
     await satu.getByText('2. Nama: Contoh Kedua; Jabatan: Kasubbag Keuangan').waitFor();
   });
@@ -166,6 +178,7 @@ describe('usulan dua unit sampai lembar uji', () => {
     expect(text.replace(/\s+/g, ' ')).toContain(RAHASIA);
     const catatan = ppid.locator('[data-uji=siapa-membuka]');
     await catatan.getByText('mengunduh lembar uji konsekuensi').waitFor();
+    await catatan.getByText('membaca bagian tertutup uji konsekuensi').first().waitFor();
     await catatan.getByText('Ditandatangani peserta hari ini').waitFor();
     await periksaAkses(ppid);
     await ppid.setViewportSize({ width: 390, height: 844 });

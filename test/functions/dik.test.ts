@@ -1,11 +1,14 @@
+import { WriteBatch } from 'firebase-admin/firestore';
 import { strFromU8, unzipSync } from 'fflate';
 import { beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { PeranStaf } from '@ppid/domain/akses/peran';
 import type { Butir } from '@ppid/domain/pengecualian/types';
+import type { CatatanAkses } from '@ppid/domain/pribadi/types';
 import type { DikPublik, KantorDik } from '@ppid/domain/publik/dik';
 import { isianPada } from '../../emulators/story/isian.js';
 import { eksporDik } from '../../functions/src/callables/ekspor-dik.js';
 import {
+  db,
   refButir,
   refButirNasional,
   refDokumen,
@@ -140,6 +143,29 @@ describe('ekspor DIK', () => {
       expect(isiXlsx(lain)).not.toContain('LEMARI-RAHASIA');
     }
     expect(isiXlsx(await ekspor({ format: 'xlsx', publik: true }, 'PPID'))).not.toContain('LUK');
+  });
+
+  test('yang memuat tempat simpan tercatat: siapa, kapan, apa; yang lain tidak', async () => {
+    const catatan = async () =>
+      (await db().collection(`satker/${satkerId}/akses`).where('apa', '==', 'TEMPAT_SIMPAN').get()).docs.map(
+        (d) => d.data() as CatatanAkses,
+      );
+    const semula = (await catatan()).length;
+    await ekspor({ format: 'xlsx' }, 'KASUBBAG');
+    await ekspor({ format: 'xlsx', publik: true }, 'PPID');
+    expect(await catatan()).toHaveLength(semula);
+    await ekspor({ format: 'pdf', saring: { lingkup: 'KANTOR', kata: 'denah gudang' } }, 'DESK');
+    const baru = (await catatan()).find(({ oleh }) => oleh === 'uid-DESK');
+    expect(baru).toMatchObject({ satkerId, format: 'pdf', jumlah: 1, peran: ['DESK'] });
+    expect(baru?.pada).toMatch(/^\d{4}-/);
+    expect(JSON.stringify(baru)).not.toContain('LEMARI-RAHASIA');
+  });
+
+  test('tempat simpan yang tidak dapat dicatat tidak keluar', async () => {
+    const galat = new Error('log is full');
+    const tulis = vi.spyOn(WriteBatch.prototype, 'commit').mockRejectedValueOnce(galat);
+    await expect(ekspor({ format: 'xlsx' }, 'PPID')).rejects.toBe(galat);
+    tulis.mockRestore();
   });
 
   test('tersaring menurut status pada hari itu; PDF terbentuk', async () => {

@@ -6,6 +6,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { isianPada } from '../../emulators/story/isian.js';
 import { kodeLacak } from '../../functions/src/ports/rahasia.js';
 import {
+  db,
   refBerkas,
   refButir,
   refDokumen,
@@ -51,9 +52,23 @@ describe('penerbitan', () => {
     await dokumenUji(satkerId, 'daftar', 'lampiran');
     await dokumenUji(satkerId, 'rahasia', 'dikecualikan');
     await dokumenUji(satkerId, 'lembar', 'lembar-uji');
-    await samar();
+    await dokumenUji(satkerId, 'lama', 'lampiran', { sha256: sidik('rahasia') });
     const hasil = await mainkanSimpan(satkerId, [...SEED_4_AWAL, ...SEED_4_AKHIR.slice(0, 3)]);
     expect(hasil.map(({ alasan }) => alasan).join('')).toBe('');
+    // As if it had come in past the entrance, which refuses it.
+    await samar();
+  });
+
+  test('yang menyimpan naskahnya menutup salinan yang sudah ada, dan tercatat siapa', async () => {
+    expect((await refDokumen(satkerId, 'lama').get()).data()).toMatchObject({
+      ...{ kelas: 'dikecualikan', pindah: null },
+      ditutup: { dokumenId: 'rahasia', sebab: 'SAMA' },
+    });
+    const { docs } = await db().collection(`satker/${satkerId}/akses`).where('apa', '==', 'PENUTUPAN').get();
+    expect(docs.map((d) => d.data())).toMatchObject([
+      { dokumenId: 'lama', penutup: 'rahasia', oleh: 'uid-desk' },
+    ]);
+    expect((await unggah(['lama'])).alasan).toMatch(TERTUTUP);
   });
 
   const unggah = async (dokumenIds: string[], peran: Peran = 'DESK') =>

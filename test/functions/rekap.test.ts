@@ -1,9 +1,10 @@
 import { FieldValue } from 'firebase-admin/firestore';
 import { beforeEach, describe, expect, test } from 'vitest';
+import type { ApaAkses } from '@ppid/domain/pribadi/types';
 import { kenaikanSurvei } from '@ppid/domain/laporan/rekap';
 import { isianPada } from '../../emulators/story/isian.js';
 import { bacaKantor, lupakanAcuan, type Kantor } from '../../functions/src/ports/acuan.js';
-import { db, refRekap, refSatker, refSurvei } from '../../functions/src/ports/firestore.js';
+import { db, refAkses, refRekap, refSatker, refSurvei } from '../../functions/src/ports/firestore.js';
 import { cocokkanRekap, cocokkanRekapSemua } from '../../functions/src/usecases/cocokkan-rekap.js';
 import { bukaan, kantorUji, lakukan, mainkan, proyekUji, saat, SAMPAI_LANGKAH_8 } from './bantu.js';
 
@@ -57,6 +58,23 @@ describe('mencocokkan rekap dengan riwayat', () => {
   test('hari tanpa kegiatan tidak dibuatkan rekap', async () => {
     expect(await cocokkanRekap(kantor, '2026-11-04')).toBe(false);
     expect((await refRekap(satkerId, '2026-11-04').get()).exists).toBe(false);
+  });
+
+  test('yang membuka informasi dikecualikan dihitung ulang dari catatannya', async () => {
+    const akses = (apa: ApaAkses, pada: string) => refAkses(satkerId, `${apa}-${pada}`).set({ apa, pada });
+    await akses('DIKECUALIKAN', saat(10).toISOString());
+    await akses('DIKECUALIKAN', saat(20).toISOString());
+    await akses('LEMBAR_UJI', saat(30).toISOString());
+    await akses('NIK', saat(40).toISOString());
+    // 2 November 23.59 WIB, and a minute later.
+    await akses('PENCARIAN', '2026-11-02T16:59:00.000Z');
+    await akses('PENCARIAN', '2026-11-02T17:00:00.000Z');
+    expect(await cocokkanRekap(kantor, HARI)).toBe(true);
+    expect((await isi())?.['akses']).toEqual({ DIKECUALIKAN: 2, LEMBAR_UJI: 1, PENCARIAN: 1 });
+    await ref().update({ 'akses.DIKECUALIKAN': 1 });
+    expect(await cocokkanRekap(kantor, HARI)).toBe(true);
+    expect((await isi())?.['akses']).toMatchObject({ DIKECUALIKAN: 2 });
+    expect(await cocokkanRekap(kantor, HARI)).toBe(false);
   });
 
   test('setiap malam hanya hari sebelumnya, menurut tanggal setempat', async () => {

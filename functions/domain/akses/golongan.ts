@@ -25,7 +25,10 @@ export const PEMBACA_DIKECUALIKAN: readonly PeranStaf[] = [...PEMBACA_IDENTITAS,
 /** Open a page of an excluded document, with a reason and a log: who excludes it and who is asked to overrule that. */
 export const PEMBACA_ISI_DIKECUALIKAN: readonly PeranStaf[] = ['PPID', 'ATASAN_PPID'];
 
-/** Read the sealed part of proposals and sheets: who takes part in the test; and where the special folder lies. */
+/**
+ * Read the sealed part of proposals and sheets, through a function that asks why and logs it: who takes part in the test. And
+ * where the special folder lies.
+ */
 export const PEMBACA_UJI: readonly PeranStaf[] = [
   'PETUGAS_PPID',
   'PPID',
@@ -86,6 +89,8 @@ export const PENCARI_SEMUA_KANTOR: readonly PeranStaf[] = [
 
 /** Run a stage of a document again; which documents, their class says. An AUDITOR never writes. */
 export const PENGULANG_TAHAP: readonly PeranStaf[] = STAF.filter((peran) => peran !== 'AUDITOR');
+/** Release what was closed as a copy of an excluded document, once nothing holds that excluded: a decision on information. */
+export const PELEPAS_TERTUTUP: readonly PeranStaf[] = ['PPID'];
 /** Let a quarantined file be tried once more. */
 export const PELEPAS_KARANTINA: readonly PeranStaf[] = ['PPID', 'ADMIN'];
 

@@ -58,8 +58,8 @@ export const TABEL_FIRESTORE: readonly Baris<Koleksi>[] = [
   }),
   baris({ tempat: 'pribadi', jenis: tanpaPribadi }),
   baris({ tempat: 'nik', jenis: JENIS }),
-  // Each list query must name for whom: rules are not filters.
-  baris({ tempat: 'tertutup', keadaan: 'UJI', jenis: JENIS, boleh: baca(golongan.PEMBACA_UJI) }),
+  // What was tested comes through a logged function. Each list query must name for whom: rules are not filters.
+  baris({ tempat: 'tertutup', keadaan: 'UJI', jenis: JENIS }),
   baris({ tempat: 'tertutup', keadaan: 'SIMPAN', jenis: JENIS, boleh: baca(golongan.PEMBACA_SIMPAN) }),
   baris({ tempat: 'tertutup', keadaan: 'tanpa saringan untuk', jenis: JENIS, meliputi: ['list'] }),
 

@@ -73,6 +73,18 @@ export interface Perhatian {
   sebab: SebabPerhatian;
 }
 
+/**
+ * Why an ordinary document lies among the excluded ones: its bytes are those of an excluded document, or it is a redacted copy
+ * of one whose bytes are.
+ */
+export interface Ditutup {
+  /** The excluded document, and its name for those who see the catalogue of excluded ones. */
+  dokumenId: string;
+  nama: string;
+  sebab: 'SAMA' | 'SALINAN';
+  pada: Instan;
+}
+
 /** A document of a berkas. Document `satker/{s}/dokumen/{id}`; the page texts are in `halaman/`, never here (event size). */
 export interface Dokumen {
   id: string;
@@ -109,6 +121,10 @@ export interface Dokumen {
   samaDengan: string | null;
   /** Set on the redacted copy: the document it was made from and the set of marks (`penghitaman/{id}` of that document). */
   asal: { dokumenId: string; penghitamanId: string } | null;
+  /** Set on what was ordinary and was closed; only a person releases it. */
+  ditutup: Ditutup | null;
+  /** Its class changed at that moment, and files, page texts, marks and search entries have yet to follow. */
+  pindah: Instan | null;
   diunggahOleh: string;
   diunggahPada: Instan;
   diubah: Instan;

@@ -33,7 +33,7 @@ export function angkaLaporan({
     perAlasan: p.perAlasan ?? {},
     keberatan: angkaKeberatan(total.keberatan ?? {}, keadaan),
     survei: survei(p.survei),
-    akses: { DIKECUALIKAN: 0, LEMBAR_UJI: 0, PENCARIAN: 0, ...total.akses },
+    akses: { DIKECUALIKAN: 0, LEMBAR_UJI: 0, BACA_UJI: 0, PENCARIAN: 0, ...total.akses },
     berkasLain: Object.fromEntries(
       internal.map((jenis) => [
         jenis,

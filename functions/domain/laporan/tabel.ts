@@ -85,6 +85,7 @@ export function tabelAkses({ akses }: AngkaLaporan): TabelLaporan[] {
     tabelUraian('Pembukaan informasi yang dikecualikan', [
       ['Halaman dokumen dikecualikan dibuka', selAngka(akses.DIKECUALIKAN)],
       ['Lembar uji konsekuensi diunduh', selAngka(akses.LEMBAR_UJI)],
+      ['Bagian tertutup uji konsekuensi dibuka untuk dibaca', selAngka(akses.BACA_UJI)],
       ['Ditemukan lewat pencarian kata isinya', selAngka(akses.PENCARIAN)],
     ]),
   ];

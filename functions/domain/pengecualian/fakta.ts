@@ -66,8 +66,9 @@ export function keadaanKerja({ aksi }: Pick<Langkah, 'aksi'>): KeadaanUsul | nul
   return keadaan.find((k) => k !== 'DIKEMBALIKAN' && k !== 'DITOLAK_TERBUKA') ?? null;
 }
 
-const PENYUSUN = ['usulkan', 'serahkanUsulan', 'susunDraf', 'beriMasukan'];
-const PEMERIKSA = ['setujui', 'periksa'];
+/** Who writes the minutes has led the test. */
+const PENYUSUN = ['usulkan', 'serahkanUsulan', 'susunDraf', 'beriMasukan', 'catatBeritaAcara'];
+const PEMERIKSA = ['setujui', 'periksa', 'setujuiPertimbangan'];
 
 /**
  * What the internal approval takes from the office's level, its settings and the day: the way of this berkas, which later

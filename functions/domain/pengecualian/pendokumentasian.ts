@@ -11,6 +11,7 @@ import type { Butir } from './types.js';
  * What the forms of a documentation (seeds 1 and 4) mean. Facts in `berkas.data`, besides each form under its own name:
  *   butirIds      items of the DIK that this berkas documents
  *   butir         ButirBerkas[]: the same, with the sheet each rests on
+ *   penyusun      uids of whoever gathered, compiled or put forward the list: none of them examines it or agrees
  *   keputusanKpu  { nomor, tanggal, tentang } of the decision
  *   keputusanIds  documents that hold the decision
  *   pindaian      documents of kategori dikecualikan that were handed in: the special folder's files
@@ -32,6 +33,9 @@ export interface ButirBerkas {
 
 /** Items of the DIK that a documentation is about; [] for any other berkas. */
 export const butirBerkas = ({ data }: Pick<Berkas, 'data'>): string[] => larik(data, 'butirIds');
+/** aksi that make the list; whoever did one does not examine it (minimal 2 orang: seed 1, jumlah pelaksana). */
+const PENYUSUN = ['kumpulkan', 'susunDaftar', 'ajukan'];
+export const penyusunBerkas = ({ data }: Pick<Berkas, 'data'>): string[] => larik(data, 'penyusun');
 /** Excluded documents that were handed in for it. */
 export const pindaianBerkas = ({ data }: Pick<Berkas, 'data'>): string[] => larik(data, 'pindaian');
 
@@ -81,11 +85,13 @@ export function terapkanPendokumentasian(
   berkas: Berkas,
   aksi: Aksi,
   { beku, ...data }: Record<string, unknown>,
+  { oleh }: Tindakan,
 ): Berkas {
   return {
     ...berkas,
     data: {
       ...berkas.data,
+      ...(PENYUSUN.includes(aksi.kode) ? { penyusun: [...new Set([...penyusunBerkas(berkas), oleh])] } : {}),
       ...(aksi.formulir ? { [aksi.formulir]: data } : {}),
       ...(data['butirIds'] ? { butirIds: data['butirIds'] } : {}),
       ...(aksi.formulir === 'penerusan'

@@ -2,8 +2,8 @@ import type { Berkas, Tindakan } from '../berkas/types.js';
 import { NAMA_PERAN } from '../akses/peran.js';
 import type { Sekitar } from '../permohonan/fakta.js';
 import { masihTertutup } from './keadaanButir.js';
-import { butirBerkas, pindaianBerkas } from './pendokumentasian.js';
-import { giliranSetuju, persetujuanBerkas, type Penyetuju } from './persetujuan.js';
+import { butirBerkas, penyusunBerkas, pindaianBerkas } from './pendokumentasian.js';
+import { AKSI_SETUJU, giliranSetuju, persetujuanBerkas, type Penyetuju } from './persetujuan.js';
 
 /** Guards of a documentation that look at the berkas alone (sop/penjaga.ts KEADAAN). */
 export const KEADAAN_SIMPAN = {
@@ -29,15 +29,20 @@ function giliran(peran: Penyetuju): (berkas: Berkas) => string | null {
   };
 }
 
-/** aksi that put the list forward; whoever did one does not examine it (minimal 2 orang: seed 1, jumlah pelaksana). */
-const PENYUSUN = ['susunDaftar', 'ajukan'];
-
 /** Guards that look at what is asked (sop/penjaga.ts TINDAKAN). */
 export const TINDAKAN_SIMPAN = {
-  bukanPenyusun: (berkas: Berkas, { oleh }: Tindakan): string | null =>
-    PENYUSUN.some((kode) => berkas.pelaku[kode] === oleh)
-      ? 'Anda yang menyusun daftar ini, maka pemeriksaan dan persetujuannya harus oleh orang lain.'
-      : null,
+  bukanPenyusun: (berkas: Berkas, { oleh }: Tindakan): string | null => {
+    if (penyusunBerkas(berkas).includes(oleh))
+      return 'Anda yang menyusun daftar ini, maka pemeriksaan dan persetujuannya harus oleh orang lain.';
+    // Each consent is another pair of eyes, whatever roles one person holds.
+    const { diberikan } = persetujuanBerkas(berkas);
+    const sudah = Object.entries(AKSI_SETUJU).some(
+      ([kode, peran]) => diberikan.includes(peran) && berkas.pelaku[kode] === oleh,
+    );
+    return sudah
+      ? 'Anda sudah menyetujui daftar ini, maka persetujuan berikutnya harus oleh orang lain.'
+      : null;
+  },
 
   /** What is documented is excluded on the day: an item that was opened belongs into no special folder. */
   butirDipilih: (_berkas: Berkas, { data, pada }: Tindakan, { butir, kalender }: Sekitar): string | null => {

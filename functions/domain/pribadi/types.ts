@@ -1,11 +1,12 @@
 import type { PeranStaf } from '../akses/peran.js';
 import type { Instan, Tanggal } from '../calendar/types.js';
+import type { Ditutup } from '../dokumen/types.js';
 import type { SebabBuka } from '../pengecualian/types.js';
 import type { Jenis } from '../sop/types.js';
 
 /**
  * NIK, identity scans and pages of excluded documents were looked at; LEMBAR_UJI: a worksheet of the consequence test left
- * as PDF; PENGHITAMAN: a document was released with parts
+ * as PDF; BACA_UJI: the sealed parts of a classification were opened for reading; PENGHITAMAN: a document was released with parts
  * blacked out; HAPUS: personal data was deleted after its retention.
  */
 export const APA_AKSES = [
@@ -13,6 +14,7 @@ export const APA_AKSES = [
   'IDENTITAS',
   'DIKECUALIKAN',
   'LEMBAR_UJI',
+  'BACA_UJI',
   'PENCARIAN',
   'PENGHITAMAN',
   'HAPUS',
@@ -20,7 +22,12 @@ export const APA_AKSES = [
 export type ApaAkses = (typeof APA_AKSES)[number];
 
 /** What the reports count: looks at excluded information. */
-export const AKSES_DIHITUNG = ['DIKECUALIKAN', 'LEMBAR_UJI', 'PENCARIAN'] as const satisfies ApaAkses[];
+export const AKSES_DIHITUNG = [
+  'DIKECUALIKAN',
+  'LEMBAR_UJI',
+  'BACA_UJI',
+  'PENCARIAN',
+] as const satisfies ApaAkses[];
 export type AksesDihitung = (typeof AKSES_DIHITUNG)[number];
 
 /** Who looked at which personal data, when and why. Document `satker/{s}/akses/{id}`, append-only. */
@@ -86,8 +93,49 @@ export interface AksesPembukaan {
   pada: Instan;
 }
 
+/** The DIK left the office with the places of the archive in it; beside the others. */
+export interface AksesTempat {
+  apa: 'TEMPAT_SIMPAN';
+  satkerId: string;
+  jenis: 'pendokumentasian';
+  berkasId: null;
+  nomor: null;
+  dokumenId: null;
+  halaman: null;
+  format: 'xlsx' | 'pdf';
+  /** Filters, as the export itself says. */
+  keterangan: string;
+  jumlah: number;
+  alasan: string;
+  oleh: string;
+  peran: PeranStaf[];
+  pada: Instan;
+}
+
+/**
+ * An ordinary document was closed, because the same bytes were excluded (`SAMA`) or because it is a redacted copy of one that
+ * was closed (`SALINAN`); or a person released it again. Beside the others.
+ */
+export interface AksesPenutupan {
+  apa: 'PENUTUPAN' | 'PELEPASAN';
+  satkerId: string;
+  jenis: Jenis;
+  berkasId: string;
+  nomor: null;
+  dokumenId: string;
+  halaman: null;
+  /** The excluded document that closed it. */
+  penutup: string;
+  sebab: Ditutup['sebab'];
+  alasan: string;
+  /** Who handed the excluded one in or decided on it; who released. */
+  oleh: string;
+  peran: PeranStaf[];
+  pada: Instan;
+}
+
 /** Any line of the log of access. */
-export type CatatanAkses = Akses | AksesRegister | AksesPembukaan;
+export type CatatanAkses = Akses | AksesRegister | AksesPembukaan | AksesTempat | AksesPenutupan;
 
 /** IDENTITAS: scans of identity cards. DATA_PRIBADI: data of the applicant, powers of attorney and deeds. */
 export const APA_RETENSI = ['IDENTITAS', 'DATA_PRIBADI'] as const;

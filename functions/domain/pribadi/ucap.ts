@@ -5,6 +5,7 @@ const APA: Readonly<Record<ApaAkses, string>> = {
   IDENTITAS: 'membuka pindaian identitas',
   DIKECUALIKAN: 'membuka dokumen yang dikecualikan',
   LEMBAR_UJI: 'mengunduh lembar uji konsekuensi',
+  BACA_UJI: 'membaca bagian tertutup uji konsekuensi',
   PENCARIAN: 'menemukan dokumen yang dikecualikan dari kata isinya',
   PENGHITAMAN: 'menerapkan penghitaman',
   HAPUS: 'menyetujui penghapusan',
@@ -19,5 +20,10 @@ export function ucapAkses(akses: CatatanAkses): string {
     const apa = akses.dokumenId === null ? 'butir' : 'dokumen dari butir';
     return `membuka ${apa} DIK menurut Keputusan ${akses.nomor}`;
   }
+  if (akses.apa === 'TEMPAT_SIMPAN') {
+    return `mengekspor DIK dengan tempat simpan (${akses.format.toUpperCase()}, ${akses.jumlah} butir)`;
+  }
+  if (akses.apa === 'PENUTUPAN') return 'mengecualikan dokumen yang isinya sama; dokumen ini ikut ditutup';
+  if (akses.apa === 'PELEPASAN') return 'melepas dokumen yang ditutup';
   return APA[akses.apa] + (akses.halaman === null ? '' : ` halaman ${akses.halaman}`);
 }

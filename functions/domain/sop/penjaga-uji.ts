@@ -70,7 +70,7 @@ export const TINDAKAN_UJI = {
   // The Pembina's approval is a second pair of eyes after the examination.
   bukanPemeriksa: ({ data }, { oleh }) =>
     larik(data, 'pemeriksa').includes(oleh)
-      ? 'Anda sudah memeriksa pengecualian ini, maka persetujuan Pembina harus diberikan orang lain.'
+      ? 'Anda sudah memeriksa atau menyetujui pengecualian ini, maka persetujuan Pembina harus diberikan orang lain.'
       : null,
 
   usulanMuat: ({ data }, { data: isi }) =>

@@ -4,7 +4,7 @@ import { SaringDik } from '@ppid/domain/laporan/saringDik';
 import { z } from 'zod';
 import { panggilan } from './bungkus.js';
 
-/** The DIK of the caller's office as XLSX or PDF. Answers `{ nama, tipe, isi: base64, jumlah }`. */
+/** The DIK of the caller's office as XLSX or PDF; with the places of the archive only logged. Answers `{ nama, tipe, isi: base64, jumlah }`. */
 export const eksporDik = panggilan(
   z.object({
     saring: SaringDik.default({}),
@@ -13,9 +13,9 @@ export const eksporDik = panggilan(
     publik: z.boolean().default(false),
   }),
   STAF,
-  async (minta, { satkerId, peran }) => {
+  async (minta, pemanggil) => {
     const { eksporDik: jalankan } = await import('../usecases/ekspor-dik.js');
-    return jalankan({ satkerId, peran }, minta);
+    return jalankan(pemanggil, minta);
   },
   { memory: '1GiB', timeoutSeconds: 300 },
 );

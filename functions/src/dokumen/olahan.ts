@@ -12,6 +12,7 @@ import {
   type Tahap,
 } from '@ppid/domain/dokumen/tahap';
 import type { Dokumen } from '@ppid/domain/dokumen/types';
+import type { Transaction } from 'firebase-admin/firestore';
 import { log } from '../ports/log.js';
 import type { Alat } from './alat.js';
 import { bacaKembar, cariKembar, cerminkan } from './kembar.js';
@@ -33,6 +34,8 @@ export interface Sumber {
 /** One worker's work on one document: the document as last written, and how a step that ended or failed is written down. */
 export class Olahan {
   sumber: Sumber | null = null;
+  /** Asked in the transaction in which the bytes of the document become known; what it answers writes. */
+  pintu: (tx: Transaction, sha256: string) => Promise<() => void> = () => Promise.resolve(() => undefined);
 
   constructor(
     public dok: Dokumen,
@@ -82,7 +85,9 @@ export class Olahan {
     const baru = { ...this.dok, ...isi };
     await this.sewa[lepas ? 'lepas' : 'tulis'](async (_, tx) => {
       if (isi.sha256 && (await cariKembar(this.dok, isi.sha256, tx))) throw new AdaKembar(this.dok.id);
+      const tutup = isi.sha256 ? await this.pintu(tx, isi.sha256) : null;
       cerminkan(tx, baru, await bacaKembar(this.dok, tx));
+      tutup?.();
       return isi;
     });
     this.dok = baru;

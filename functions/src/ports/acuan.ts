@@ -5,6 +5,7 @@ import { ACUAN_KOSONG, type AcuanLibur, type Kalender } from '@ppid/domain/calen
 import { Satker } from '@ppid/domain/satker/satker';
 import type { Jenis, Sop } from '@ppid/domain/sop/types';
 import { TemplatSurat } from '@ppid/domain/surat/templat-data';
+import { AppError } from '../errors.js';
 import { db, koleksiTemplatSurat, refAcuanLibur, refSatker, refSop } from './firestore.js';
 
 /** An office with its calendar: what every use-case needs besides the berkas. */
@@ -29,6 +30,13 @@ export function susunKantor(snapSatker: DocumentSnapshot, snapAcuan: DocumentSna
   const acuan = snapAcuan.exists ? AcuanLiburSkema.parse(snapAcuan.data()) : ACUAN_KOSONG;
   const { zona, pengaturan } = satker;
   return { satker, acuan, kalender: buatKalender({ zona, pengaturan, acuan }) };
+}
+
+/** The caller's own office. @throws AppError not-found. */
+export async function kantorPemanggil(satkerId: string): Promise<Kantor> {
+  const kantor = await bacaKantor(satkerId);
+  if (!kantor) throw new AppError('not-found', 'Satker ini tidak terdaftar.');
+  return kantor;
 }
 
 /**

@@ -7,7 +7,7 @@ import { adaLonggar, cocok, pecah, uraiKueri, type Syarat, type Tingkat } from '
 import { bacaPosisi, tulisPosisi, type Posisi } from '@ppid/domain/pencarian/posisi';
 import type { HasilCari, Indeks, PermintaanCari, Temuan } from '@ppid/domain/pencarian/types';
 import { AppError } from '../errors.js';
-import { bacaKantor } from '../ports/acuan.js';
+import { bacaKantor, kantorPemanggil } from '../ports/acuan.js';
 import { koleksiIndeks, refIndeks, semuaIndeks } from '../ports/firestore.js';
 import { log } from '../ports/log.js';
 import { catatAkses, type Pembuka } from './catat-akses.js';
@@ -62,9 +62,13 @@ async function catatTertutup(
 ): Promise<void> {
   const tertutup = new Set(kelompok.flatMap((k) => (k.tertutup ? [k.isi.dokumenId] : [])));
   const alasan = `Kata yang dicari: ${kata.trim()}`;
-  for (const { dokumenId, jenis, berkasId: id, nomor } of temuan)
-    if (dokumenId !== null && tertutup.has(dokumenId))
-      await catatAkses(pencari, { apa: 'PENCARIAN', berkas: { jenis, id, nomor }, dokumenId, alasan });
+  const ditemukan = temuan.flatMap((t) => {
+    const { dokumenId, jenis, berkasId: id, nomor } = t;
+    return dokumenId !== null && tertutup.has(dokumenId) ? [{ dokumenId, berkas: { jenis, id, nomor } }] : [];
+  });
+  if (ditemukan.length === 0) return;
+  const kantor = await kantorPemanggil(pencari.satkerId);
+  for (const satu of ditemukan) await catatAkses(kantor, pencari, { apa: 'PENCARIAN', alasan, ...satu });
 }
 
 function periksaPosisi(pencari: Pencari, minta: PermintaanCari): Posisi | null {

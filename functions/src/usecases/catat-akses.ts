@@ -3,9 +3,9 @@ import type { PeranStaf } from '@ppid/domain/akses/peran';
 import type { Berkas } from '@ppid/domain/berkas/types';
 import { kenaikanAkses } from '@ppid/domain/laporan/rekap';
 import { samarkanTeks } from '@ppid/domain/pribadi/samar';
-import type { Akses, ApaAkses } from '@ppid/domain/pribadi/types';
+import type { Akses, ApaAkses, CatatanAkses } from '@ppid/domain/pribadi/types';
 import { AppError } from '../errors.js';
-import { bacaKantor } from '../ports/acuan.js';
+import type { Kantor } from '../ports/acuan.js';
 import { sekarang } from '../ports/clock.js';
 import { db, refRekap } from '../ports/firestore.js';
 import { log } from '../ports/log.js';
@@ -36,8 +36,11 @@ export function periksaAlasan(alasan: string): void {
   throw new AppError('invalid-argument', pesan, { alasan: pesan });
 }
 
-/** Adds one line to the log of access, and one to the day's count. Call it before the answer leaves: what is not logged is not shown. */
-export async function catatAkses(pembuka: Pembuka, dilihat: Dilihat): Promise<void> {
+/**
+ * Adds one line to the log of access, and one to the day's count. Call it before the answer leaves: what is not logged is
+ * not shown. `kantor`: the caller's office, which every caller knows already.
+ */
+export async function catatAkses(kantor: Kantor, pembuka: Pembuka, dilihat: Dilihat): Promise<void> {
   const { apa, berkas, dokumenId = null, halaman = null, keterangan } = dilihat;
   const isi: Akses = {
     apa,
@@ -53,18 +56,22 @@ export async function catatAkses(pembuka: Pembuka, dilihat: Dilihat): Promise<vo
     peran: pembuka.peran,
     pada: await sekarang(),
   };
-  const batch = db().batch();
-  batch.create(db().collection(`satker/${pembuka.satkerId}/akses`).doc(), isi);
-  await hitung(batch, isi);
-  await batch.commit();
-  log.event('akses.dicatat', { satkerId: pembuka.satkerId, apa, berkasId: berkas.id, dokumenId });
+  await tulisAkses(kantor, isi);
 }
 
-async function hitung(batch: WriteBatch, akses: Akses): Promise<void> {
+/** The same of a line that the caller has made. */
+export async function tulisAkses(kantor: Kantor, isi: CatatanAkses): Promise<void> {
+  const { satkerId, apa, berkasId, dokumenId } = isi;
+  const batch = db().batch();
+  batch.create(db().collection(`satker/${satkerId}/akses`).doc(), isi);
+  hitung(batch, kantor, isi);
+  await batch.commit();
+  log.event('akses.dicatat', { satkerId, apa, berkasId, dokumenId });
+}
+
+function hitung(batch: WriteBatch, { kalender }: Kantor, akses: CatatanAkses): void {
   const naik = kenaikanAkses(akses);
   if (Object.keys(naik).length === 0) return;
-  const kantor = await bacaKantor(akses.satkerId);
-  if (!kantor) return;
-  const tanggal = kantor.kalender.tanggalLokal(akses.pada);
+  const tanggal = kalender.tanggalLokal(akses.pada);
   batch.set(refRekap(akses.satkerId, tanggal), { tanggal, ...pohonKenaikan(naik) }, { merge: true });
 }

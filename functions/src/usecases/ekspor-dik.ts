@@ -1,28 +1,28 @@
 import { PEMBACA_SIMPAN } from '@ppid/domain/akses/golongan';
-import type { PeranStaf } from '@ppid/domain/akses/peran';
 import { tanggalLokal } from '@ppid/domain/calendar/zona';
 import type { FormatEkspor } from '@ppid/domain/laporan/baris';
 import { barisDik, type BarisDik } from '@ppid/domain/laporan/barisDik';
-import { modelDik } from '@ppid/domain/laporan/modelDik';
+import { modelDik, uraiSaringDik } from '@ppid/domain/laporan/modelDik';
+import type { AksesTempat } from '@ppid/domain/pribadi/types';
 import { saringDik, type SaringDik } from '@ppid/domain/laporan/saringDik';
 import { barisDikPublik } from '@ppid/domain/publik/dik';
-import { AppError } from '../errors.js';
-import { bacaKantor } from '../ports/acuan.js';
+import { kantorPemanggil } from '../ports/acuan.js';
 import { sekarang } from '../ports/clock.js';
 import { log } from '../ports/log.js';
 import { bacaDik, bacaLokasi } from './baca-dik.js';
+import { tulisAkses, type Pembuka } from './catat-akses.js';
 import { renderRegister, TIPE_EKSPOR } from './ekspor-register.js';
 
 /**
  * The DIK as a file, base64, as it stands today. The place of the archive is a column only for PEMBACA_SIMPAN, and never of
- * the public version. @throws AppError not-found
+ * the public version; with it, the file is written into the log of access before it leaves. @throws AppError not-found
  */
 export async function eksporDik(
-  { satkerId, peran }: { satkerId: string; peran: readonly PeranStaf[] },
+  pembuka: Pembuka,
   { saring, format, publik }: { saring: SaringDik; format: FormatEkspor; publik: boolean },
 ): Promise<{ nama: string; tipe: string; isi: string; jumlah: number }> {
-  const kantor = await bacaKantor(satkerId);
-  if (!kantor) throw new AppError('not-found', 'Satker ini tidak terdaftar.');
+  const { satkerId, uid, peran } = pembuka;
+  const kantor = await kantorPemanggil(satkerId);
   const { satker } = kantor;
   const dibuat = await sekarang();
   const hari = tanggalLokal(dibuat, satker.zona);
@@ -34,6 +34,22 @@ export async function eksporDik(
     : butir.map((b) => barisDik(b, hari, satker.zona, tempat.get(b.id)));
   const baris = saringDik(semua, saring);
   const isi = await renderRegister(modelDik({ satker, saring, publik, lokasi, baris, dibuat }), format);
+  if (lokasi) {
+    // The words searched for may name what is excluded.
+    const tanpaKata = saring.kata ? { ...saring, kata: '…' } : saring;
+    const akses: AksesTempat = {
+      ...{ apa: 'TEMPAT_SIMPAN', satkerId, jenis: 'pendokumentasian', berkasId: null, nomor: null },
+      ...{
+        dokumenId: null,
+        halaman: null,
+        format,
+        jumlah: baris.length,
+        keterangan: uraiSaringDik(tanpaKata).join('; '),
+      },
+      ...{ alasan: '', oleh: uid, peran, pada: dibuat },
+    };
+    await tulisAkses(kantor, akses);
+  }
   log.event('dik.diekspor', { satkerId, format, publik, jumlah: baris.length });
   return {
     nama: `dik${publik ? '-publik' : ''}-${satkerId}-${hari}.${format}`,

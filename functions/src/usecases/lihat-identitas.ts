@@ -6,7 +6,7 @@ import type { Dokumen, Kelas } from '@ppid/domain/dokumen/types';
 import { alatNyata, type Alat } from '../dokumen/alat.js';
 import { asliBerhalaman, gambarHalaman, pastikanHalaman } from '../dokumen/gambar-halaman.js';
 import { AppError } from '../errors.js';
-import { bacaKantor } from '../ports/acuan.js';
+import { kantorPemanggil, type Kantor } from '../ports/acuan.js';
 import { sekarang } from '../ports/clock.js';
 import { refBerkas, refDokumen } from '../ports/firestore.js';
 import { bacaPejabat } from '../ports/pengguna.js';
@@ -75,11 +75,12 @@ async function lihatTertutup(
       'failed-precondition',
       'Halaman ini tidak dapat ditampilkan. Coba halaman lain, atau pindai ulang dokumennya lalu unggah lagi.',
     );
+  const kantor = await kantorPemanggil(satkerId);
   const { tandaiAir } = await import('../dokumen/tanda-air.js');
-  const gambar = await tandaiAir(polos, await tanda(pembuka, peringatan));
+  const gambar = await tandaiAir(polos, await tanda(kantor, pembuka, peringatan));
   const berkas = (await refBerkas(satkerId, dok.jenis, dok.berkasId).get()).data() as Berkas | undefined;
   const { jenis, berkasId: id } = dok;
-  await catatAkses(pembuka, {
+  await catatAkses(kantor, pembuka, {
     apa,
     berkas: { jenis, id, nomor: berkas?.nomor ?? null },
     dokumenId,
@@ -89,13 +90,12 @@ async function lihatTertutup(
   return { gambar: gambar.toString('base64'), tipe: 'image/webp', halaman, jumlah };
 }
 
-async function tanda({ uid, satkerId, peran }: Pembuka, peringatan: string): Promise<string[]> {
-  const [kantor, pejabat, pada] = await Promise.all([
-    bacaKantor(satkerId),
-    bacaPejabat(satkerId, uid),
-    sekarang(),
-  ]);
-  if (!kantor) throw new AppError('not-found', 'Satker ini tidak terdaftar.');
+async function tanda(
+  kantor: Kantor,
+  { uid, satkerId, peran }: Pembuka,
+  peringatan: string,
+): Promise<string[]> {
+  const [pejabat, pada] = await Promise.all([bacaPejabat(satkerId, uid), sekarang()]);
   const { nama, zona } = kantor.satker;
   const sebagai = peran.map((p) => NAMA_PERAN[p]).join(', ');
   return [`${pejabat?.nama ?? uid} (${sebagai})`, nama, formatInstan(pada, zona), peringatan];

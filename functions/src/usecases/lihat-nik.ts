@@ -2,6 +2,7 @@ import type { Berkas } from '@ppid/domain/berkas/types';
 import { permohonanDari } from '@ppid/domain/keberatan/fakta';
 import type { Jenis } from '@ppid/domain/sop/types';
 import { AppError } from '../errors.js';
+import { kantorPemanggil } from '../ports/acuan.js';
 import { refBerkas, refNik } from '../ports/firestore.js';
 import { catatAkses, periksaAlasan, type Pembuka } from './catat-akses.js';
 
@@ -19,7 +20,7 @@ export async function lihatNik(
   const nik = berkas && (await bacaNik(satkerId, berkas));
   if (!berkas || !nik)
     throw new AppError('not-found', 'Pemohon berkas ini tidak mempunyai NIK yang disimpan.');
-  await catatAkses(pembuka, { apa: 'NIK', berkas, alasan });
+  await catatAkses(await kantorPemanggil(satkerId), pembuka, { apa: 'NIK', berkas, alasan });
   return { nik };
 }
 

@@ -22,9 +22,11 @@ import { gerbangTindakan } from './gerbang-tindakan.js';
 import { BukuKiriman } from './kiriman-ganda.js';
 import { antreanNomor, siapkanNomor, tutupBuku, type BukuNomor, type NomorBaru } from './nomor-register.js';
 import { periksaDokumen } from './periksa-dokumen.js';
+import { pindahkanSemua } from './pindahkan-dokumen.js';
 import { periksaGanda } from './periksa-ganda.js';
 import { bacaTerkait } from './siapkan-klasifikasi.js';
 import { permohonanKini, siapkanKeberatan, type Tautan } from './siapkan-keberatan.js';
+import { siapkanPenutupanBerkas } from './tutup-berkas.js';
 import { tulisPenerimaan, tulisPenolakan } from './tulis-tindakan.js';
 import { bacaButirDikutip } from './baca-butir.js';
 import { bacaKiriman, bacaTindakan, tindakanTertunda, type Kiriman } from './baca-tindakan.js';
@@ -94,14 +96,15 @@ async function jalankan(
 }
 
 /** Applies tindakan of as many berkas of one office and jenis: all of them or none. */
-function transaksi(
+async function transaksi(
   grup: [Alamat, ...Alamat[]],
   kantor: Kantor | null,
   bolehMenunggu: boolean,
 ): Promise<Jawaban[]> {
   const [{ satkerId, jenis }] = grup;
+  let ditutup: string[] = [];
   // Other instances want the register counter too on a busy morning: more attempts than the default five.
-  return db().runTransaction(
+  const semua = await db().runTransaction(
     async (tx) => {
       const snap = await tx.getAll(
         ...grup.map((a) => refBerkas(satkerId, jenis, a.berkasId)),
@@ -109,7 +112,7 @@ function transaksi(
       );
       const [berkas, tindakan] = [snap.slice(0, grup.length), snap.slice(grup.length)];
       const kiriman = await BukuKiriman.baca(tx, satkerId, jenis, tindakan);
-      const ruang: Ruang = { tx, kantor, nomor: new Map(), kiriman };
+      const ruang: Ruang = { tx, kantor, nomor: new Map(), kiriman, ditutup: [] };
       const tulis: (() => Jawaban)[] = [];
       // In turn: the number that one leaves untaken is the next one's.
       for (const [i, alamat] of grup.entries())
@@ -118,10 +121,13 @@ function transaksi(
       const jawaban = tulis.map((t) => t());
       tutupBuku(tx, ruang.nomor);
       kiriman.tulis(tx);
+      ditutup = ruang.ditutup;
       return jawaban;
     },
     { maxAttempts: 20 },
   );
+  await pindahkanSemua(ditutup.map((id) => ({ satkerId, id })));
+  return semua;
 }
 
 /** One transaction, and what its tindakan share. */
@@ -130,6 +136,8 @@ interface Ruang {
   kantor: Kantor | null;
   nomor: BukuNomor;
   kiriman: BukuKiriman;
+  /** Documents that were closed, and whose files have to follow. */
+  ditutup: string[];
 }
 
 /** Decides on one tindakan; the returned function writes the decision. */
@@ -159,7 +167,11 @@ async function tentukan(
   }
   if (!keputusan.diterima || !kantor) return () => tulisPenolakan(tx, alamat, keputusan, tindakan);
   nomor?.pakai();
-  return () => tulisPenerimaan(tx, alamat, kantor, berkas, keputusan, tindakan, { butir, keluar });
+  const tutup = await siapkanPenutupanBerkas(tx, keputusan, tindakan);
+  return () => {
+    ruang.ditutup.push(...tutup());
+    return tulisPenerimaan(tx, alamat, kantor, berkas, keputusan, tindakan, { butir, keluar });
+  };
 }
 
 /** `butir`: items of the DIK that the tindakan names, as read. `keluar`: documents that go along with its letters. */

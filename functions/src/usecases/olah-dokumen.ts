@@ -4,10 +4,11 @@ import { alatNyata, type Alat } from '../dokumen/alat.js';
 import { klaimDokumen, type Klaim } from '../dokumen/klaim.js';
 import { Olahan, Terhenti } from '../dokumen/olahan.js';
 import { Tolak } from '../dokumen/protokol.js';
-import { BelumWaktunya } from '../dokumen/sewa.js';
+import { BelumWaktunya, SewaHilang } from '../dokumen/sewa.js';
 import type { TugasDokumen } from '../ports/antrean.js';
 import { jalankan } from './jalankan-tahap.js';
 import { karantinakan } from './karantina-dokumen.js';
+import { susulkanPindah } from './pindahkan-dokumen.js';
 import { masukkan } from './tahap-masuk.js';
 import { indeksNama } from './tautkan-kembar.js';
 
@@ -37,6 +38,7 @@ export async function olahDokumen(
     else if (klaim.dok.asli === null) await olahLepasan(o, karantina);
     else await olahTersimpan(o, klaim);
   } catch (galat) {
+    if (galat instanceof SewaHilang) await susulkanPindah(o.dok, alat);
     if (!(galat instanceof Tolak)) throw galat;
     await karantinakan(o, asal, galat);
     return 'karantina';

@@ -98,9 +98,16 @@ export async function sidikTertutup(
 
 /**
  * Whether an excluded document is still excluded: one of its items holds. What belongs to no item yet was handed in as
- * excluded, and stays so until somebody decides.
+ * excluded, and stays so until somebody decides. What was closed as a copy follows the document that closed it.
  */
 async function adaPengecualian(dok: Dokumen, pada: Instan, tx?: Transaction): Promise<boolean> {
+  if (dok.ditutup) {
+    const ref = refDokumen(dok.satkerId, dok.ditutup.dokumenId);
+    const penutup = (await (tx ? tx.get(ref) : ref.get())).data() as Dokumen | undefined;
+    // Refused since: its bytes are unknown again, and it excludes nothing.
+    if (penutup?.kelas !== 'dikecualikan' || penutup.ditutup || penutup.sha256 === null) return false;
+    return adaPengecualian(penutup, pada, tx);
+  }
   const kantor = await bacaKantor(dok.satkerId);
   const hari: Tanggal = kantor ? kantor.kalender.tanggalLokal(pada) : pada.slice(0, 10);
   const butir = await denganPengganti(dok.satkerId, await butirDokumen(dok, tx), tx);

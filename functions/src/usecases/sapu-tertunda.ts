@@ -9,6 +9,7 @@ import { menyerah } from './menyerah.js';
 import { antrekanDokumenTertunda } from './dokumen-tertunda.js';
 import { antrekanPencabutanTertunda } from './pencabutan.js';
 import { antrekanPenghitamanTertunda } from './penghitaman-tertunda.js';
+import { pindahkanTertunda } from './pindahkan-dokumen.js';
 import { terbitkanLaporan } from './terbitkan-laporan.js';
 import { terbitkanSurat } from './terbitkan-surat.js';
 
@@ -20,7 +21,7 @@ const UMUR_MAKS_MS = 6 * 3_600_000;
 
 /**
  * Finishes work whose delivery was lost or crashed: tindakan without an answer, letters, mails and reports that
- * still wait or whose lease ran out; uploads, documents and redacted copies are queued for the workers that open files. All
+ * still wait or whose lease ran out; uploads, documents and redacted copies are queued for the workers that open files; documents whose class changed are brought to its place. All
  * that is called here is idempotent. Returns how many were touched.
  */
 export async function sapuTertunda(tenggangMs = TENGGANG_MS): Promise<number> {
@@ -46,6 +47,7 @@ export async function sapuTertunda(tenggangMs = TENGGANG_MS): Promise<number> {
   for (const doc of await tertunda('surel', 'DIPROSES', batas))
     await coba(() => kirimSurel(satkerDari(doc), doc.id));
   jumlah += await antrekanDokumenTertunda(batas.toISOString());
+  jumlah += await pindahkanTertunda(batas.toISOString());
   jumlah += await antrekanPenghitamanTertunda();
   jumlah += await antrekanPencabutanTertunda(batas.toISOString());
   log.event('sapu.selesai', { jumlah });

@@ -23,7 +23,7 @@ import { denganBerkas, type Lokal } from '../dokumen/unduhan.js';
 import type { InfoBerkas } from '../ports/storage.js';
 import { batasUnggahan } from './batas-unggahan.js';
 import { jalankan } from './jalankan-tahap.js';
-import { sidikTertutup } from './periksa-gerbang.js';
+import { pasangPintu } from './pintu-kelas.js';
 import { tahapIsi } from './tahap-isi.js';
 import { tautkan } from './tautkan-kembar.js';
 
@@ -40,13 +40,11 @@ export async function masukkan(
   if (o.dok.percobaan > PERCOBAAN_MAKSIMAL) throw new Tolak('GAGAL_DIOLAH', `${o.dok.percobaan} attempts`);
   if (info.ukuran === 0) throw new Tolak('KOSONG');
   if (info.ukuran > batas.ukuranBita) throw new Tolak('TERLALU_BESAR');
+  const pintu = pasangPintu(o);
   try {
     await denganBerkas(o.alat, jalur, async (lokal) => {
       const sumber = await kenali(o.dok.kategori, jalur, info.tipe, lokal);
-      // Not even for a moment: what lies among the ordinary documents is read by the whole office.
-      const tertutup =
-        o.dok.kelas === 'biasa' && (await sidikTertutup(o.dok.satkerId, [sumber.sha256], o.kini));
-      if (tertutup && tertutup.size > 0) throw new Tolak('SAMA_DIKECUALIKAN');
+      await pintu.periksa(sumber.sha256);
       if (await cariKembar(o.dok, sumber.sha256)) return tautkan(o, sumber.tipe, sumber.sha256);
       try {
         await isi(o, sumber, lokal, batas);
@@ -61,6 +59,8 @@ export async function masukkan(
     const tahap = gagalTahap(o.dok.tahap, TAHAP_MASUK, o.kini, GALAT_TAHAP.gangguan, false);
     await o.tulis({ tahap }, true);
     throw galat;
+  } finally {
+    await pintu.selesai();
   }
 }
 

@@ -20,6 +20,7 @@ export async function tautkan(o: Olahan, tipe: string, sha256: string): Promise<
   await o.sewa.lepas(async (_, tx) => {
     const kini = await cariKembar(o.dok, sha256, tx);
     if (!kini) throw new Error('the twin vanished before it was linked');
+    (await o.pintu(tx, sha256))();
     const isi = { ...cermin(kini, tahap), tipe, sha256, samaDengan: kini.id, percobaan: 0, kemajuan: null };
     o.dok = { ...o.dok, ...isi };
     return isi;

@@ -11,6 +11,7 @@ import { db, refBerkas, refDokumen } from '../ports/firestore.js';
 import { log } from '../ports/log.js';
 import type { InfoBerkas } from '../ports/storage.js';
 import { karantinakan } from './karantina-dokumen.js';
+import { susulkanPindah } from './pindahkan-dokumen.js';
 import { masukkan } from './tahap-masuk.js';
 import { OLEH_PUBLIK } from './titip-lampiran.js';
 
@@ -36,6 +37,7 @@ export async function terimaUnggahan(namaObjek: string, alat: Alat = alatNyata()
     await pastikanBerkas(jalur, alat);
     await masukkan(klaim, namaObjek, info);
   } catch (galat) {
+    if (galat instanceof SewaHilang) await susulkanPindah(klaim.dok, alat);
     if (!(galat instanceof Tolak)) await titipkanSisa(klaim, galat);
     else if (galat.kode === 'BERKAS_TIDAK_ADA' && info.metadata['oleh'] === OLEH_PUBLIK) {
       await buang(jalur, info, klaim.sewa, alat);

@@ -57,7 +57,7 @@ export async function unduhLembarUji(
   });
   const { renderLembarPdf } = await import('../render/pdf-lembar.js');
   const isi = await renderLembarPdf(lembar);
-  await catatAkses(pembuka, {
+  await catatAkses(kantor, pembuka, {
     apa: 'LEMBAR_UJI',
     berkas,
     keterangan: `Lembar ${lembar.nomor} versi ${lembar.versi}`,

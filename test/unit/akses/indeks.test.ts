@@ -72,6 +72,14 @@ describe('the indexes', () => {
     expect(lingkup).toEqual(['COLLECTION', 'COLLECTION_GROUP']);
   });
 
+  test('answer which documents have yet to follow their class, in all offices at once', () => {
+    const pindah = berkas.fieldOverrides.find((o) => o.fieldPath === 'pindah');
+    expect(pindah?.collectionGroup).toBe('dokumen');
+    expect(pindah?.indexes).toEqual(
+      ['COLLECTION', 'COLLECTION_GROUP'].map((queryScope) => ({ order: 'ASCENDING', queryScope })),
+    );
+  });
+
   test.each([
     ['dik', 'COLLECTION_GROUP'],
     ['dikNasional', 'COLLECTION'],

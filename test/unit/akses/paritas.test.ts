@@ -37,7 +37,6 @@ describe('the rules say the same words as the domain', () => {
     ['firestore', 'peranPembacaPribadi', golongan.PEMBACA_PRIBADI],
     ['firestore', 'peranPembacaDikecualikan', golongan.PEMBACA_DIKECUALIKAN],
     ['firestore', 'peranPembacaIsiDikecualikan', golongan.PEMBACA_ISI_DIKECUALIKAN],
-    ['firestore', 'peranPembacaUji', golongan.PEMBACA_UJI],
     ['firestore', 'peranPembacaSimpan', golongan.PEMBACA_SIMPAN],
     ['firestore', 'peranPembacaSurel', golongan.PEMBACA_SUREL],
     ['firestore', 'peranPembacaGagal', golongan.PEMBACA_GAGAL],

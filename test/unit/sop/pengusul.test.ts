@@ -1,5 +1,10 @@
+import type { Berkas, Tindakan } from '@ppid/domain/berkas/types';
+import { terapkanPendokumentasian } from '@ppid/domain/pengecualian/pendokumentasian';
+import { TINDAKAN_SIMPAN } from '@ppid/domain/pengecualian/penjagaSimpan';
+import { majukanPersetujuan, PENYETUJU } from '@ppid/domain/pengecualian/persetujuan';
 import { SOP_SEED } from '@ppid/domain/sop/seeds/index';
-import { expect, test } from 'vitest';
+import type { Aksi } from '@ppid/domain/sop/types';
+import { describe, expect, test } from 'vitest';
 import { Jalan, wib } from './jalan.js';
 
 const pada = wib('2026-11-05');
@@ -60,4 +65,59 @@ test('yang memeriksa tidak menandatangani sebagai Pembina, dan pengusul tidak se
 test('pengusul tidak memeriksa pada langkah 4, juga bila orang lain sudah menyetujui', () => {
   const jalan = sampaiUji('pengusul').lakukan('setujui', pada, {}, { oleh: 'atasan' });
   expect(jalan.coba('periksa', pada, {}, { oleh: 'pengusul' })).toMatchObject(dilarang);
+});
+
+test('yang mencatat berita acara ikut menguji, maka tidak menyetujui', () => {
+  const jalan = new Jalan(SOP_SEED[0], pada)
+    .lakukan('usulkan', pada)
+    .lakukan('selesaiUsul', pada)
+    .lakukan('serahkanUsulan', pada)
+    .lakukan('susunDraf', pada)
+    .lakukan('undang', pada)
+    .lakukan('beriMasukan', pada)
+    .lakukan('catatBeritaAcara', pada, {}, rangkap);
+  expect(jalan.coba('setujui', pada, {}, rangkap)).toMatchObject(dilarang);
+});
+
+test('satu orang tidak memberi dua persetujuan di langkah 5, dan pengusul tidak memutus apa pun di sana', () => {
+  const jalan = sampaiUji('pengusul')
+    .lakukan('setujui', pada, {}, { oleh: 'atasan' })
+    .lakukan('periksa', pada, {}, { oleh: 'atasan' });
+  for (const peran of ['TIM_PERTIMBANGAN', 'PEMBINA_PPID'] as const)
+    expect(jalan.coba('nyatakanTerbuka', pada, {}, { oleh: 'pengusul', peran })).toMatchObject(dilarang);
+  jalan.lakukan('setujuiPertimbangan', pada, {}, rangkap);
+  expect(jalan.coba('setujuiPembina', pada, {}, rangkap)).toMatchObject(dilarang);
+});
+
+describe('daftar yang didokumentasikan', () => {
+  const aksi = (kode: string, formulir: string | null = null) => ({ kode, formulir }) as Aksi;
+  const oleh = (uid: string) => ({ oleh: uid }) as Tindakan;
+  const jalankan = (...urut: [kode: string, oleh: string][]): Berkas =>
+    urut.reduce<Berkas>(
+      (berkas, [kode, uid]) => {
+        const baru = { ...berkas, pelaku: { ...berkas.pelaku, [kode]: uid } };
+        const beku = majukanPersetujuan(
+          baru,
+          aksi(kode, kode === 'ajukan' ? 'klasifikasiDokumen' : null),
+          PENYETUJU,
+        );
+        return terapkanPendokumentasian(baru, aksi(kode), { beku: { ...beku } }, oleh(uid));
+      },
+      { data: {}, pelaku: {} } as Berkas,
+    );
+  const boleh = (berkas: Berkas, uid: string) => TINDAKAN_SIMPAN.bukanPenyusun(berkas, oleh(uid)) === null;
+
+  test('tidak diperiksa siapa pun yang pernah menyusunnya, juga yang mengumpulkan', () => {
+    const seed1 = jalankan(['susunDaftar', 'a'], ['susunDaftar', 'b']);
+    expect([boleh(seed1, 'a'), boleh(seed1, 'b'), boleh(seed1, 'c')]).toEqual([false, false, true]);
+    const seed4 = jalankan(['kumpulkan', 'a'], ['ajukan', 'b']);
+    expect([boleh(seed4, 'a'), boleh(seed4, 'b'), boleh(seed4, 'c')]).toEqual([false, false, true]);
+  });
+
+  test('disetujui tiga orang, bukan satu orang dengan tiga peran; daftar yang diajukan lagi mulai dari awal', () => {
+    const satu = jalankan(['kumpulkan', 'a'], ['ajukan', 'b'], ['setujuiTimPertimbangan', 'c']);
+    expect([boleh(satu, 'c'), boleh(satu, 'd')]).toEqual([false, true]);
+    const lagi = jalankan(['ajukan', 'b'], ['setujuiTimPertimbangan', 'c'], ['ajukan', 'b']);
+    expect(boleh(lagi, 'c')).toBe(true);
+  });
 });

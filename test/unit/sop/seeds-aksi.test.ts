@@ -51,7 +51,7 @@ test('seed 0 leads from the proposals of the units through test and approvals to
     '5 setujuiPertimbangan TIM_PERTIMBANGAN tetap (masukan) !bukanPengusul @PEMBINA_PPID',
     '5 setujuiPembina PEMBINA_PPID →6 <setujuiPertimbangan !bukanPengusul !bukanPemeriksa @PPID',
     '5 kembalikan TIM_PERTIMBANGAN/PEMBINA_PPID →3 (pengembalian) @PPID',
-    '5 nyatakanTerbuka TIM_PERTIMBANGAN/PEMBINA_PPID →selesai (pengembalian) @TIM_PENGHUBUNG @PPID',
+    '5 nyatakanTerbuka TIM_PERTIMBANGAN/PEMBINA_PPID →selesai (pengembalian) !bukanPengusul @TIM_PENGHUBUNG @PPID',
     '6 ajukanProvinsi PPID →7 (suratKeluar) !lewatProvinsi !tanggalTiba',
     '6 ajukanKpuRi PPID →8 (suratKeluar) !langsungKpuRi !tanggalTiba',
     '6 catatPenetapan PPID →selesai (penetapan) !putusSendiri !tanggalTiba !putusanLengkap !keputusanTerlampir butir:tetapkan @TIM_PENGHUBUNG @DESK',

@@ -107,3 +107,7 @@ export async function uploadDokumen(
 /** Runs a failed stage again; what comes of it is seen on the document. @throws GalatPanggilan */
 export const ulangiTahap = (isi: { dokumenId: string; tahap: TahapBerulang }): Promise<unknown> =>
   panggil('ulangiTahap', isi);
+
+/** Makes a closed copy ordinary again, twins along with it. @throws GalatPanggilan */
+export const lepasDokumen = (isi: { dokumenId: string; alasan: string }): Promise<{ dilepas: number }> =>
+  panggil('lepasDokumen', isi);

@@ -1,4 +1,5 @@
 import {
+  PELEPAS_TERTUTUP,
   PEMBACA_AKSES,
   PEMBACA_DIKECUALIKAN,
   PEMBACA_IDENTITAS,
@@ -40,6 +41,8 @@ export const mayBukaDikecualikan = (mine: readonly Peran[]): boolean => any(mine
 /** Of an excluded document only the PPID knows what there is to hide. */
 export const mayHitamkan = (mine: readonly Peran[], kelas: Kelas): boolean =>
   kelas !== 'identitas' && any(mine, kelas === 'biasa' ? PENANDA_HITAM : PENERAP_HITAM);
+/** What was closed as a copy of an excluded document. */
+export const mayLepasTertutup = (mine: readonly Peran[]): boolean => any(mine, PELEPAS_TERTUTUP);
 export const mayTerapkanHitam = (mine: readonly Peran[]): boolean => any(mine, PENERAP_HITAM);
 /** Sealed parts, by whom they are for. */
 export const mayReadTertutup = (mine: readonly Peran[], untuk: UntukTertutup): boolean =>

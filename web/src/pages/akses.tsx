@@ -14,7 +14,8 @@ import { useAkun } from '../session/session.js';
 function Baris({ akses }: { akses: CatatanAkses }) {
   const { nama, satker } = useKantor();
   // What happened to a whole register or list belongs to no case.
-  const berkas = akses.apa === 'REGISTER' || akses.apa === 'PEMBUKAAN' ? null : akses;
+  const berkas =
+    akses.apa === 'REGISTER' || akses.apa === 'PEMBUKAAN' || akses.apa === 'TEMPAT_SIMPAN' ? null : akses;
   return (
     <li>
       <span>

@@ -1,5 +1,6 @@
 import { createContext, use, useEffect, useState, type ReactNode } from 'react';
 import { watchAkun, type Akun, type KeadaanAkun } from '../data/auth.js';
+import { tutupBagian } from '../lib/bagian-terbuka.js';
 import { forgetLive } from '../lib/use-live.js';
 
 type Sesi = KeadaanAkun | { status: 'memuat' };
@@ -17,7 +18,10 @@ export function SessionProvider({ children }: { children: ReactNode }) {
     return watchAkun((keadaan) => {
       // Another tab may sign somebody else in without a pause between; so may new roles arrive.
       const baru = kunciAkun(keadaan);
-      if (baru !== kunci) forgetLive();
+      if (baru !== kunci) {
+        forgetLive();
+        tutupBagian();
+      }
       kunci = baru;
       setSesi(keadaan);
     });

@@ -55,7 +55,7 @@ export const LANJUTAN_KLASIFIKASI: Langkah[] = [
         kabari: ['PPID'],
       }),
       kembalikanKeUji(['TIM_PERTIMBANGAN', 'PEMBINA_PPID']),
-      nyatakanTerbuka(['TIM_PERTIMBANGAN', 'PEMBINA_PPID']),
+      nyatakanTerbuka(['TIM_PERTIMBANGAN', 'PEMBINA_PPID'], ['bukanPengusul']),
     ],
   }),
   langkah({

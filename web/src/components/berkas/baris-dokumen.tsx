@@ -11,6 +11,7 @@ import { AKHIRAN, withExtension } from '../../lib/unduh.js';
 import { useAkun } from '../../session/session.js';
 import { CapSalinan, labelUnduh } from '../dokumen/cap-salinan.js';
 import { Unduh } from '../unduh.js';
+import { TandaDitutup } from './ditutup.js';
 import { Gambar } from './gambar.js';
 import { LihatIdentitas } from './lihat-identitas.js';
 import { TahapDokumen } from './tahap-dokumen.js';
@@ -116,6 +117,7 @@ export function BarisDokumen({ dokumen: d, semua, bolehUlangi, onTeks }: Props) 
         )}
         {d.status === 'KARANTINA' && d.karantina && <p className="galat">{d.karantina.alasan}</p>}
         {d.samaDengan !== null && <SamaDengan id={d.samaDengan} semua={semua} />}
+        <TandaDitutup dokumen={d} />
         <Perhatian dokumen={d} />
         {d.status !== 'DIHAPUS' && <TahapDokumen dokumen={d} bolehUlangi={bolehUlangi} />}
         <div className="tombol-baris">

@@ -7,11 +7,12 @@ import { watchRiwayat } from '../../data/berkas.js';
 import { denganUsulan, formulirEntri } from '../../lib/klasifikasi.js';
 import { isianTerbaca } from '../../lib/isian-terbaca.js';
 import { useDokumen } from '../../lib/use-dokumen.js';
-import { useTertutup } from '../../lib/use-tertutup.js';
+import { useTempat, useTertutup } from '../../lib/use-tertutup.js';
 import { useLive } from '../../lib/use-live.js';
 import { useKantor } from '../../session/kantor.js';
 import { useAkun } from '../../session/session.js';
 import { Tampil } from '../pesan.js';
+import { BukaTertutup } from '../klasifikasi/buka-tertutup.js';
 import { Kunci } from '../klasifikasi/kunci.js';
 import { Fakta } from './fakta.js';
 
@@ -21,8 +22,10 @@ function Isian({ entri, sop, berkas }: { entri: Entri; sop: Sop | undefined; ber
   const dokumen = useDokumen(berkas.id).data ?? [];
   const asal = formulirEntri(sop, entri);
   const formulir = asal && denganUsulan(asal, bacaUsulan(berkas.data));
-  const tertutup = useTertutup(berkas, asal?.untuk ?? null);
-  const data = { ...entri.data, ...tertutup.isi(entri.urutan) };
+  const tertutup = useTertutup(berkas);
+  const tempat = useTempat(berkas, asal?.untuk === 'SIMPAN');
+  const disimpan = tempat.live.data?.find(({ urutan }) => urutan === entri.urutan)?.isi;
+  const data = { ...entri.data, ...tertutup.isi(entri.urutan), ...disimpan };
   const baris = formulir ? isianTerbaca(formulir, data, satker.zona) : [];
   const lampiran = entri.dokumenIds.map((id) => dokumen.find((d) => d.id === id)?.nama ?? 'dokumen tertutup');
   if (lampiran.length > 0) baris.push(['Dokumen', lampiran.join('; ')]);
@@ -31,7 +34,8 @@ function Isian({ entri, sop, berkas }: { entri: Entri; sop: Sop | undefined; ber
     <details className="isian-riwayat">
       <summary>Lihat isian</summary>
       <Fakta baris={baris} />
-      {asal?.untuk && !tertutup.boleh && <Kunci untuk={asal.untuk} />}
+      {asal?.untuk === 'UJI' && <BukaTertutup tertutup={tertutup} apa={entri.label} />}
+      {asal?.untuk && !(asal.untuk === 'UJI' ? tertutup : tempat).boleh && <Kunci untuk={asal.untuk} />}
     </details>
   );
 }

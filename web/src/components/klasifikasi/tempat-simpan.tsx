@@ -2,7 +2,7 @@ import type { Berkas } from '@ppid/domain/berkas/types';
 import { formatInstan } from '@ppid/domain/calendar/zona';
 import { LOKASI_SIMPAN } from '@ppid/domain/formulir/simpan';
 import { isianTerbaca } from '../../lib/isian-terbaca.js';
-import { useTertutup } from '../../lib/use-tertutup.js';
+import { useTempat } from '../../lib/use-tertutup.js';
 import { useKantor } from '../../session/kantor.js';
 import { Fakta } from '../berkas/fakta.js';
 import { Kunci } from './kunci.js';
@@ -10,7 +10,7 @@ import { Kunci } from './kunci.js';
 /** Where papers and files of the special folder lie, as last recorded; for those who keep them. */
 export function TempatSimpan({ berkas }: { berkas: Berkas }) {
   const { satker, nama } = useKantor();
-  const { boleh, live } = useTertutup(berkas, 'SIMPAN');
+  const { boleh, live } = useTempat(berkas);
   const tempat = live.data?.findLast(({ formulir }) => formulir === LOKASI_SIMPAN.nama);
   const disimpan = LOKASI_SIMPAN.nama in berkas.data;
   return (

@@ -12,6 +12,7 @@ import { useLive } from '../../lib/use-live.js';
 import { useTertutup, type BagianTertutup } from '../../lib/use-tertutup.js';
 import { useAkun } from '../../session/session.js';
 import { Fakta } from '../berkas/fakta.js';
+import { BukaTertutup } from './buka-tertutup.js';
 import { Kunci } from './kunci.js';
 import { LembarVersi } from './lembar-versi.js';
 
@@ -79,7 +80,7 @@ function SatuUsulan({ berkas, usulan, lembar, tertutup }: PropsSatu) {
 export function DaftarUsulan({ berkas, sop }: { berkas: Berkas; sop: Sop | undefined }) {
   const { satkerId } = useAkun();
   const { jenis, id } = berkas;
-  const tertutup = useTertutup(berkas, 'UJI');
+  const tertutup = useTertutup(berkas);
   const riwayat = useLive<Riwayat[]>(`riwayat/${satkerId}/${jenis}/${id}`, (next, fail) =>
     watchRiwayat(satkerId, jenis, id, next, fail),
   );
@@ -90,6 +91,7 @@ export function DaftarUsulan({ berkas, sop }: { berkas: Berkas; sop: Sop | undef
   return (
     <section className="kartu" aria-labelledby="usulan" data-uji="usulan">
       <h2 id="usulan">Usulan</h2>
+      {usulan.length > 0 && <BukaTertutup tertutup={tertutup} apa="Usulan" />}
       {usulan.length === 0 ? (
         <p className="redup">Belum ada usulan.</p>
       ) : (

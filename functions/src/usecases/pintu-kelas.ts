@@ -1,0 +1,52 @@
+import type { Penghitaman } from '@ppid/domain/dokumen/penghitaman';
+import type { Transaction } from 'firebase-admin/firestore';
+import type { Olahan } from '../dokumen/olahan.js';
+import { Tolak } from '../dokumen/protokol.js';
+import { refPenghitaman } from '../ports/firestore.js';
+import { pindahkanSemua } from './pindahkan-dokumen.js';
+import { sidikTertutup } from './periksa-gerbang.js';
+import { siapkanPenutupan } from './tutup-salinan.js';
+
+/** What stands at the entrance of both classes, for one upload. */
+export interface Pintu {
+  /** Before anything is stored: what lies among the ordinary documents is read by the whole office. @throws Tolak. */
+  periksa: (sha256: string) => Promise<void>;
+  /** Brings away what the upload has closed. */
+  selesai: () => Promise<void>;
+}
+
+/**
+ * An ordinary upload is refused where the same bytes are excluded, an excluded one closes what came before it. Both ask in
+ * the transaction in which their bytes become known, so that of two at the same moment one sees the other.
+ */
+export function pasangPintu(o: Olahan): Pintu {
+  const { satkerId, kelas } = o.dok;
+  let ditutup: string[] = [];
+  const periksa = async (sha256: string, tx?: Transaction): Promise<void> => {
+    if (kelas !== 'biasa') return;
+    if ((await sidikTertutup(satkerId, [sha256], o.kini, tx)).size > 0) throw new Tolak('SAMA_DIKECUALIKAN');
+    if (!(await salinanSah(o, tx))) throw new Tolak('SAMA_DIKECUALIKAN');
+  };
+  o.pintu = async (tx, sha256) => {
+    await periksa(sha256, tx);
+    if (kelas !== 'dikecualikan') return () => undefined;
+    const tulis = await siapkanPenutupan(tx, o.dok, sha256, { oleh: o.dok.diunggahOleh, pada: o.kini });
+    return () => (ditutup = tulis());
+  };
+  return {
+    periksa,
+    selesai: () =>
+      pindahkanSemua(
+        ditutup.map((id) => ({ satkerId, id })),
+        o.alat,
+      ),
+  };
+}
+
+/** A redacted copy whose set was taken back, because its original was excluded while the copy was being made. */
+async function salinanSah({ dok: { satkerId, asal } }: Olahan, tx?: Transaction): Promise<boolean> {
+  if (!asal) return true;
+  const ref = refPenghitaman(satkerId, asal.dokumenId, asal.penghitamanId);
+  const set = (await (tx ? tx.get(ref) : ref.get())).data() as Penghitaman | undefined;
+  return set?.status !== 'GAGAL';
+}
