@@ -15,6 +15,7 @@ import {
   URL_HOSTING,
 } from './support/aplikasi.js';
 import { periksaAkses } from './support/axe.js';
+import { berantai } from './support/berantai.js';
 import { gambar } from './support/gambar.js';
 import { launchPeramban } from './support/peramban.js';
 
@@ -37,6 +38,7 @@ const sejarah = (page: Page) => page.locator('[data-uji=sejarah-butir]');
 const butir = (page: Page, id: string) => page.goto(`${URL_HOSTING}/dik/${id}`);
 
 describe('butir DIK di tangan petugas', () => {
+  berantai();
   let browser: Browser;
   let ppid: Page;
   let berkas: string;

@@ -76,6 +76,9 @@ export function TindakButir(props: Props) {
       <p className={NADA[arahan.nada]} data-uji="arahan-butir">
         {arahan.teks}
       </p>
+      {milik && butir.lingkup === 'NASIONAL' && butir.dibuka === null && (
+        <p className="redup">Untuk semua kantor: diubah atau dicabut dengan mencatat keputusan KPU RI.</p>
+      )}
       {diuji && (
         <p>
           <Link to={`/berkas/pengecualian/${diuji.id}`}>Buka berkas uji perpanjangan</Link>
