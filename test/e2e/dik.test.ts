@@ -85,7 +85,9 @@ describe('DIK', () => {
       await page.getByRole('link', { name: AKTIF.informasi }).click();
       await page.locator('[data-uji=status-butir]', { hasText: 'Berlaku.' }).waitFor();
       await page
-        .locator('[data-uji=sejarah-butir]', { hasText: 'Ditetapkan dikecualikan dengan Keputusan KPU RI Nomor 100' })
+        .locator('[data-uji=sejarah-butir]', {
+          hasText: 'Ditetapkan dikecualikan dengan Keputusan KPU RI Nomor 100',
+        })
         .waitFor();
       await page.getByText('Belum ada penolakan yang mengutip butir ini.').waitFor();
       await page.setViewportSize({ width: 390, height: 844 });

@@ -11,6 +11,7 @@ import { PesanGagal, Tampil } from '../components/pesan.js';
 import { useButir, useDip, usePengutip, usePerpanjangan } from '../lib/use-butir.js';
 import { useHari } from '../lib/use-dik.js';
 import { useKantor } from '../session/kantor.js';
+import '../styles/butir-dik.css';
 
 function Rincian({ butir }: { butir: Butir }) {
   const { satker } = useKantor();

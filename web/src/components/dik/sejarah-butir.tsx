@@ -40,11 +40,11 @@ export function SejarahButir(bahan: BahanSejarah) {
     ...peristiwaAkhir(bahan, masa, kantor),
   ].sort((a, b) => a.urut.localeCompare(b.urut));
   return (
-    <ol className="riwayat" data-uji="sejarah-butir">
+    <ol className="riwayat sejarah" data-uji="sejarah-butir">
       {semua.map(({ kunci, kapan, isi, nada }) => (
         <li key={kunci} {...(nada ? { className: KELAS[nada] } : {})}>
           <small>{kapan}</small>
-          <span>{isi}</span>
+          <div>{isi}</div>
         </li>
       ))}
     </ol>

@@ -17,8 +17,8 @@ export function TempatSimpanButir({ berkasId }: { berkasId: string }) {
   if (live.status !== 'ada') return null;
   const akhir = live.data.at(-1);
   return (
-    <span className="catatan" data-uji="tempat-simpan">
+    <p className="catatan" data-uji="tempat-simpan">
       {(akhir && sebutLokasi(akhir)) || 'Tempat simpan belum dicatat.'}
-    </span>
+    </p>
   );
 }
