@@ -22,7 +22,7 @@ export function run(command: string, args: string[], options: RunOptions = {}): 
     });
     children.add(child);
     if (beside !== undefined && child.pid !== undefined)
-      setPriority(child.pid, constants.priority.PRIORITY_LOW);
+      setPriority(child.pid, constants.priority.PRIORITY_BELOW_NORMAL);
     const shown: Buffer[] = [];
     for (const stream of [child.stdout, child.stderr])
       stream?.on('data', (part: Buffer) => void shown.push(part));

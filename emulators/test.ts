@@ -9,8 +9,8 @@ import { build, check, lint, types, vitest, type Result } from './suites.js';
 import { table } from './table.js';
 
 /**
- * In this order; faults, which kill the functions, come last. What leaves a core idle has another step beside it, at the
- * lowest priority: lint and types beside unit, and rules beside faults, which wait for locks that the killed held.
+ * In this order; faults, which kill the functions, come last. What leaves a core idle has another step beside it, at a
+ * lower priority: lint and types beside unit, and rules beside faults, which wait for locks that the killed held.
  */
 const STEPS = ['lint', 'types', 'unit', 'rules', 'functions', 'e2e', 'faults'] as const;
 type Step = (typeof STEPS)[number];

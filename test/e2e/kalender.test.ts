@@ -1,7 +1,6 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { akun, masukSebagai } from './support/aplikasi.js';
-import { launchPeramban } from './support/peramban.js';
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { pakaiPeramban } from './support/peramban.js';
 
 const bukaKalender = async (page: Page) => {
   await page.getByRole('link', { name: 'Kalender' }).click();
@@ -9,14 +8,10 @@ const bukaKalender = async (page: Page) => {
 };
 
 describe('halaman kalender', () => {
-  let browser: Browser;
-  beforeAll(async () => {
-    browser = await launchPeramban();
-  });
-  afterAll(() => browser.close());
+  const { masuk } = pakaiPeramban();
 
   test('Admin menambah lalu menghapus hari khusus; yang salah dijelaskan di samping isiannya', async () => {
-    const page = await masukSebagai(browser, akun('admin', 'kota-pontianak'));
+    const page = await masuk('admin', 'kota-pontianak');
     await bukaKalender(page);
     const kartu = page.getByRole('region', { name: 'Hari khusus kantor ini' });
     await kartu.getByText('Tambah hari khusus').press('Enter');
@@ -44,7 +39,7 @@ describe('halaman kalender', () => {
   });
 
   test('Admin KPU RI mencabut cuti bersama, dan kantor lain melihatnya tanpa dapat mengubah', async () => {
-    const ri = await masukSebagai(browser, akun('admin', 'kpu-ri'));
+    const ri = await masuk('admin', 'kpu-ri');
     await bukaKalender(ri);
     const kartu = ri.getByRole('region', { name: 'Perubahan libur nasional' });
     await kartu.getByText('Tambah libur atau pencabutan nasional').click();
@@ -57,7 +52,7 @@ describe('halaman kalender', () => {
     await isian.getByLabel('Sumber').fill('Uji');
     await isian.getByRole('button', { name: 'Simpan' }).click();
     await kartu.locator('[data-uji=hari-2027-12-24]').waitFor();
-    const desk = await masukSebagai(browser, akun('desk'));
+    const desk = await masuk('desk');
     await bukaKalender(desk);
     const sama = desk.getByRole('region', { name: 'Perubahan libur nasional' });
     await sama.locator('[data-uji=hari-2027-12-24]').waitFor();

@@ -1,7 +1,6 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { beforeAll, describe, expect, test } from 'vitest';
 import {
-  akun,
   daftarkan,
   isiBidang,
   kirimAksi,
@@ -12,7 +11,7 @@ import {
   sampaiKoordinasi,
 } from './support/aplikasi.js';
 import { berantai } from './support/berantai.js';
-import { launchPeramban } from './support/peramban.js';
+import { pakaiPeramban } from './support/peramban.js';
 import { akunRangkap } from './support/rangkap.js';
 
 const RINCIAN = 'Notula rapat pleno penetapan pasangan calon';
@@ -24,7 +23,7 @@ const POKOK = {
 /** One request answered otherwise than asked, its objection, and what follows; the tests go on from each other. */
 describe('keberatan di meja layanan', () => {
   berantai();
-  let browser: Browser;
+  const { browser, masuk } = pakaiPeramban();
   let desk: Page;
   let kasubbag: Page;
   let ppid: Page;
@@ -33,17 +32,15 @@ describe('keberatan di meja layanan', () => {
   let keberatan: string;
 
   beforeAll(async () => {
-    browser = await launchPeramban();
-    desk = await masukSebagai(browser, akun('desk'));
-    kasubbag = await masukSebagai(browser, akun('kasubbag'));
-    ppid = await masukSebagai(browser, akun('ppid'));
-    rangkap = await masukSebagai(browser, await akunRangkap(['PPID', 'ATASAN_PPID']));
+    desk = await masuk('desk');
+    kasubbag = await masuk('kasubbag');
+    ppid = await masuk('ppid');
+    rangkap = await masukSebagai(browser(), await akunRangkap(['PPID', 'ATASAN_PPID']));
     permohonan = await daftarkan(desk, { nama: 'Sari Contoh', rincian: RINCIAN });
     await sampaiKoordinasi(desk);
     await kasubbag.goto(permohonan);
     await lakukan(kasubbag, 'koordinasikan', { unit: 'Bagian Hukum', arahan: 'Siapkan notula' });
   });
-  afterAll(() => browser.close());
 
   test('sebelum dijawab belum ada jalan keberatan', async () => {
     expect(await desk.getByRole('link', { name: 'Ajukan keberatan' }).count()).toBe(0);
@@ -116,7 +113,7 @@ describe('keberatan di meja layanan', () => {
   });
 
   test('Atasan PPID mengabulkan dengan perintah, dan permohonan kembali ke langkah putusan', async () => {
-    const atasan = await masukSebagai(browser, akun('atasan-ppid'));
+    const atasan = await masuk('atasan-ppid');
     await atasan.goto(keberatan);
     await lakukan(atasan, 'kabulkan', {
       keputusan: 'MENGABULKAN_SELURUH',

@@ -1,7 +1,6 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { beforeAll, describe, expect, test } from 'vitest';
 import {
-  akun,
   bukaFormulir,
   isiBidang,
   isiPermohonan,
@@ -9,13 +8,12 @@ import {
   kirimFormulir,
   lakukan,
   langkahAktif,
-  masukSebagai,
   pilihAksi,
   sampaiKoordinasi,
 } from './support/aplikasi.js';
 import { berantai } from './support/berantai.js';
 import { gambar } from './support/gambar.js';
-import { launchPeramban } from './support/peramban.js';
+import { pakaiPeramban } from './support/peramban.js';
 
 const SABAR = { timeout: 120_000 };
 const RINCIAN = 'Hasil audit dana kampanye dan daftar penyumbangnya';
@@ -23,17 +21,15 @@ const RINCIAN = 'Hasil audit dana kampanye dan daftar penyumbangnya';
 /** One request from its incomplete beginning to its hand-over; each test goes on where the one before ended. */
 describe('permohonan yang belum lengkap, melalui kuasa', () => {
   berantai();
-  let browser: Browser;
+  const { masuk } = pakaiPeramban();
   let desk: Page;
   let kasubbag: Page;
   let alamat: string;
 
   beforeAll(async () => {
-    browser = await launchPeramban();
-    desk = await masukSebagai(browser, akun('desk'));
-    kasubbag = await masukSebagai(browser, akun('kasubbag'));
+    desk = await masuk('desk');
+    kasubbag = await masuk('kasubbag');
   });
-  afterAll(() => browser.close());
 
   const unit = (nama: string, page: Page = kasubbag) =>
     page.locator('[data-uji=unit]').filter({ hasText: nama });
@@ -131,7 +127,7 @@ describe('permohonan yang belum lengkap, melalui kuasa', () => {
   });
 
   test('Tim Penghubung memilih unit yang masih ditunggu', async () => {
-    const penghubung = await masukSebagai(browser, akun('tim-penghubung'));
+    const penghubung = await masuk('tim-penghubung');
     await penghubung.goto(alamat);
     await lakukan(penghubung, 'jawabUnit', {
       unit: 'Bagian Keuangan',
@@ -146,7 +142,7 @@ describe('permohonan yang belum lengkap, melalui kuasa', () => {
   });
 
   test('jawaban sebagian menuntut lembar uji, yang diunggah dari dialog itu juga', async () => {
-    const ppid = await masukSebagai(browser, akun('ppid'));
+    const ppid = await masuk('ppid');
     await ppid.goto(alamat);
     const jawaban = ppid.getByRole('listitem').filter({ hasText: 'Kirim jawaban unit' }).first();
     await jawaban.getByText('Lihat isian').click();

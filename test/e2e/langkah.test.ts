@@ -1,34 +1,30 @@
 import { readFile } from 'node:fs/promises';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import {
-  akun,
   daftarkan,
   kirimAksi,
   lakukan,
   langkahAktif,
-  masukSebagai,
   pilihAksi,
   sampaiKoordinasi,
   URL_HOSTING,
 } from './support/aplikasi.js';
-import { launchPeramban } from './support/peramban.js';
+import { pakaiPeramban } from './support/peramban.js';
 
 const RINCIAN = 'Berita acara pleno penetapan hasil';
 
 describe('langkah berpindah di depan semua orang', () => {
-  let browser: Browser;
+  const { masuk } = pakaiPeramban();
   let desk: Page;
   let kasubbag: Page;
   let alamat: string;
   let ke = 0;
 
   beforeAll(async () => {
-    browser = await launchPeramban();
-    desk = await masukSebagai(browser, akun('desk'));
-    kasubbag = await masukSebagai(browser, akun('kasubbag'));
+    desk = await masuk('desk');
+    kasubbag = await masuk('kasubbag');
   });
-  afterAll(() => browser.close());
 
   beforeEach(async () => {
     await desk.goto(URL_HOSTING);
@@ -48,7 +44,7 @@ describe('langkah berpindah di depan semua orang', () => {
   });
 
   test('tindakan atas langkah yang sudah lewat ditolak dengan alasan dan catatan tetap tertulis', async () => {
-    const lain = await masukSebagai(browser, akun('petugas-ppid'));
+    const lain = await masuk('petugas-ppid');
     await lain.goto(alamat);
     await langkahAktif(lain, 1);
     await pilihAksi(lain, 'lengkap');

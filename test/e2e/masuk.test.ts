@@ -1,17 +1,12 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { akun, bukaHalaman, masukSebagai } from './support/aplikasi.js';
-import { launchPeramban } from './support/peramban.js';
+import { describe, expect, test } from 'vitest';
+import { akun, bukaHalaman } from './support/aplikasi.js';
+import { pakaiPeramban } from './support/peramban.js';
 
 describe('masuk', () => {
-  let browser: Browser;
-  beforeAll(async () => {
-    browser = await launchPeramban();
-  });
-  afterAll(() => browser.close());
+  const { browser, masuk } = pakaiPeramban();
 
   test('kata sandi yang salah mendapat alasan dan surel tetap tertulis', async () => {
-    const page = await bukaHalaman(browser);
+    const page = await bukaHalaman(browser());
     await page.getByLabel('Surel').fill(akun('desk'));
     await page.getByLabel('Kata sandi').fill('bukan-ini');
     await page.getByRole('button', { name: 'Masuk', exact: true }).click();
@@ -21,7 +16,7 @@ describe('masuk', () => {
   });
 
   test('petugas melihat kantor dan perannya, lalu keluar', async () => {
-    const page = await masukSebagai(browser, akun('desk'));
+    const page = await masuk('desk');
     const kepala = page.getByRole('banner');
     await kepala.getByText('Bengkulu').first().waitFor();
     await kepala.getByText('Desk Pelayanan').first().waitFor();
@@ -31,7 +26,7 @@ describe('masuk', () => {
   });
 
   test('hanya desk yang ditawari mendaftarkan permohonan', async () => {
-    const kasubbag = await masukSebagai(browser, akun('kasubbag'));
+    const kasubbag = await masuk('kasubbag');
     expect(await kasubbag.getByRole('link', { name: 'Daftarkan permohonan' }).count()).toBe(0);
     await kasubbag.context().close();
   });

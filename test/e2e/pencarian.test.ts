@@ -1,9 +1,9 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { dokumenUji, simpanDokumen } from '../functions/pencarian-bantu.js';
-import { akun, daftarkan, masukSebagai } from './support/aplikasi.js';
+import { daftarkan } from './support/aplikasi.js';
 import { periksaAkses } from './support/axe.js';
-import { launchPeramban } from './support/peramban.js';
+import { pakaiPeramban } from './support/peramban.js';
 
 const KANTOR = 'prov-bengkulu';
 /** Words that no other test writes. */
@@ -17,12 +17,11 @@ async function cari(page: Page, kata: string): Promise<void> {
 }
 
 describe('pencarian', () => {
-  let browser: Browser;
+  const { masuk } = pakaiPeramban();
   let desk: Page;
   let alamat: string;
   beforeAll(async () => {
-    browser = await launchPeramban();
-    desk = await masukSebagai(browser, akun('desk'));
+    desk = await masuk('desk');
     alamat = await daftarkan(desk, { nama: 'Rambutan Contoh', rincian: `Peta ${KATA} tingkat provinsi` });
     const berkasId = new URL(alamat).pathname.split('/').at(-1) ?? '';
     const dokumen = (id: string, kategori: 'lampiran' | 'dikecualikan', teks: string[]) =>
@@ -33,7 +32,6 @@ describe('pencarian', () => {
     ]);
     await dokumen('rahasia', 'dikecualikan', [`Yang ${RAHASIA} tidak boleh dibaca`]);
   });
-  afterAll(() => browser.close());
 
   const temuan = (page: Page) => page.locator('.temuan');
 
@@ -92,7 +90,7 @@ describe('pencarian', () => {
   test('nama pemohon hanya bagi yang mengenalnya; isi tertutup hanya bagi yang boleh membukanya, tanpa cuplikan', async () => {
     await cari(desk, 'rambutan');
     await desk.locator('[data-uji=temuan-pemohon]').waitFor();
-    const pelaksana = await masukSebagai(browser, akun('pelaksana'));
+    const pelaksana = await masuk('pelaksana');
     await pelaksana.getByRole('link', { name: 'Pencarian' }).click();
     await cari(pelaksana, 'rambutan');
     await pelaksana.getByText('Tidak ada yang cocok.').waitFor();
@@ -102,7 +100,7 @@ describe('pencarian', () => {
     expect(await pelaksana.getByLabel('Cari di semua kantor KPU').count()).toBe(0);
     await pelaksana.context().close();
 
-    const ppid = await masukSebagai(browser, akun('ppid'));
+    const ppid = await masuk('ppid');
     await ppid.getByRole('link', { name: 'Pencarian' }).click();
     await cari(ppid, RAHASIA);
     await ppid.locator('[data-uji=temuan-dokumen]').waitFor();
@@ -111,7 +109,7 @@ describe('pencarian', () => {
   });
 
   test('KPU RI mencari di semua kantor: hanya yang biasa, dengan nama kantornya', async () => {
-    const ri = await masukSebagai(browser, akun('ppid', 'kpu-ri'));
+    const ri = await masuk('ppid', 'kpu-ri');
     await ri.getByRole('link', { name: 'Pencarian' }).click();
     await cari(ri, ISI);
     await ri.getByText('Tidak ada yang cocok.').waitFor();

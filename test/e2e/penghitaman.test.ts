@@ -1,39 +1,28 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import {
-  akun,
-  daftarkan,
-  isiBidang,
-  kirimAksi,
-  lakukan,
-  langkahAktif,
-  masukSebagai,
-  pilihAksi,
-} from './support/aplikasi.js';
+import type { Page } from 'playwright-core';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { daftarkan, isiBidang, kirimAksi, lakukan, langkahAktif, pilihAksi } from './support/aplikasi.js';
 import { berantai } from './support/berantai.js';
 import { barisDokumen, formulirUnggah, kirimFile, pilihFile, png, SABAR } from './support/dokumen.js';
 import { gambarTanda, gelap, tungguGambar } from './support/penampil.js';
-import { launchPeramban } from './support/peramban.js';
+import { pakaiPeramban } from './support/peramban.js';
 
 const SALINAN = 'notula (dihitamkan).pdf';
 
 /** One answer to an applicant, from the marks to the letter; each test goes on where the one before ended. */
 describe('salinan yang dihitamkan sampai ke pemohon', () => {
   berantai();
-  let browser: Browser;
+  const { masuk } = pakaiPeramban();
   let desk: Page;
   let ppid: Page;
   let alamat: string;
   beforeAll(async () => {
-    browser = await launchPeramban();
-    desk = await masukSebagai(browser, akun('desk'));
-    ppid = await masukSebagai(browser, akun('ppid'));
+    desk = await masuk('desk');
+    ppid = await masuk('ppid');
     alamat = await daftarkan(desk, { nama: 'Sari Contoh', rincian: 'Notula rapat pleno tertutup' });
     await lakukan(desk, 'lengkap');
     await pilihFile(formulirUnggah(desk), 'lampiran', await png('notula.png', 'NOTULA RAPAT'));
     await kirimFile(formulirUnggah(desk));
   });
-  afterAll(() => browser.close());
 
   test('Desk menandai; yang belum beralasan tidak dapat disimpan, dan menerapkan bukan haknya', async () => {
     await desk.getByRole('link', { name: 'Lihat: notula.png' }).click(SABAR);

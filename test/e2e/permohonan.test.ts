@@ -1,27 +1,17 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import {
-  akun,
-  bukaFormulir,
-  daftarkan,
-  isiPermohonan,
-  kirimFormulir,
-  langkahAktif,
-  masukSebagai,
-} from './support/aplikasi.js';
+import type { Page } from 'playwright-core';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { bukaFormulir, daftarkan, isiPermohonan, kirimFormulir, langkahAktif } from './support/aplikasi.js';
 import { berantai } from './support/berantai.js';
-import { launchPeramban } from './support/peramban.js';
+import { pakaiPeramban } from './support/peramban.js';
 import { selamaTahapan } from './support/tahapan.js';
 
 describe('permohonan di meja layanan', () => {
   berantai();
-  let browser: Browser;
+  const { masuk } = pakaiPeramban();
   let desk: Page;
   beforeAll(async () => {
-    browser = await launchPeramban();
-    desk = await masukSebagai(browser, akun('desk'));
+    desk = await masuk('desk');
   });
-  afterAll(() => browser.close());
 
   test('permohonan yang didaftarkan mendapat nomor, batas waktu, dan penjelasannya', async () => {
     await daftarkan(desk, { nama: 'Sari Contoh', rincian: 'Rekapitulasi suara Pemilu 2024 per kecamatan' });

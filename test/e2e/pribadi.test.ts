@@ -1,22 +1,20 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { akun, daftarkan, masukSebagai } from './support/aplikasi.js';
+import type { Page } from 'playwright-core';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { daftarkan } from './support/aplikasi.js';
 import { berantai } from './support/berantai.js';
 import { gambar } from './support/gambar.js';
-import { launchPeramban } from './support/peramban.js';
+import { pakaiPeramban } from './support/peramban.js';
 
 const SABAR = { timeout: 120_000 };
 const ALASAN = `Mencocokkan kartu di loket ${Date.now()}`;
 
 describe('data pribadi', () => {
   berantai();
-  let browser: Browser;
+  const { masuk } = pakaiPeramban();
   let desk: Page;
   beforeAll(async () => {
-    browser = await launchPeramban();
-    desk = await masukSebagai(browser, akun('desk'));
+    desk = await masuk('desk');
   });
-  afterAll(() => browser.close());
 
   test('pindaian identitas tampil sesudah alasan ditulis, bertanda air, tanpa unduhan', async () => {
     await daftarkan(desk, { nama: 'Sari Contoh', rincian: 'Daftar logistik pemilihan per kecamatan' });
@@ -37,7 +35,7 @@ describe('data pribadi', () => {
   });
 
   test('PPID melihat pembukaan itu di catatan akses, dan halaman retensi menyebut masa simpan', async () => {
-    const ppid = await masukSebagai(browser, akun('ppid'));
+    const ppid = await masuk('ppid');
     await ppid.getByRole('link', { name: 'Catatan akses' }).click();
     const catatan = ppid.getByRole('listitem').filter({ hasText: ALASAN });
     await catatan.getByText('membuka pindaian identitas', { exact: false }).waitFor(SABAR);

@@ -1,17 +1,11 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { akun, masukSebagai } from './support/aplikasi.js';
-import { launchPeramban } from './support/peramban.js';
+import { describe, expect, test } from 'vitest';
+import { pakaiPeramban } from './support/peramban.js';
 
 describe('templat surat', () => {
-  let browser: Browser;
-  beforeAll(async () => {
-    browser = await launchPeramban();
-  });
-  afterAll(() => browser.close());
+  const { masuk } = pakaiPeramban();
 
   test('sekretaris mengubah naskah; isi wajib yang dihapus ditolak dengan alasan, lalu versi baru berlaku', async () => {
-    const page = await masukSebagai(browser, akun('sekretaris', 'kota-pontianak'));
+    const page = await masuk('sekretaris', 'kota-pontianak');
     await page.getByRole('link', { name: 'Templat surat' }).click();
     const baris = page.locator('[data-uji=templat-permintaan-kelengkapan]');
     await baris.getByText('Naskah bawaan berlaku').waitFor();
@@ -39,7 +33,7 @@ describe('templat surat', () => {
   });
 
   test('peran lain tidak ditawari dan tidak dapat membukanya', async () => {
-    const page = await masukSebagai(browser, akun('desk', 'kota-pontianak'));
+    const page = await masuk('desk', 'kota-pontianak');
     expect(await page.getByRole('link', { name: 'Templat surat' }).count()).toBe(0);
     await page.goto(new URL('/templat', page.url()).href);
     await page.getByText('dikelola oleh Admin dan Sekretaris').waitFor();
