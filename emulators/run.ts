@@ -29,7 +29,8 @@ export function run(command: string, args: string[], options: RunOptions = {}): 
     child.once('error', reject);
     child.once('close', (code) => {
       children.delete(child);
-      if (beside !== undefined) process.stdout.write(`\n── ${beside} ──\n${Buffer.concat(shown).toString()}`);
+      if (beside !== undefined && shown.length > 0)
+        process.stdout.write(`\n── ${beside} ──\n${Buffer.concat(shown).toString()}`);
       resolve(code ?? 1);
     });
   });

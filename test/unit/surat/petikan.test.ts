@@ -9,7 +9,11 @@ import { CABANG } from './cabang.js';
 
 const TEMPLAT = templatBawaan('keputusan-penolakan');
 const REKENING = butirContoh({ lembar: { ...butirContoh().lembar, tanggal: '2025-12-01' } });
-const DENAH = berakhir('2028-06-30', { id: 'b2', informasi: 'Denah gudang', undangUndang: 'UU 7/2017 Pasal 1' });
+const DENAH = berakhir('2028-06-30', {
+  id: 'b2',
+  informasi: 'Denah gudang',
+  undangUndang: 'UU 7/2017 Pasal 1',
+});
 
 /** The refusal that cites these items, and what its officer typed. */
 function surat(isi: Record<string, unknown>, templat: TemplatSurat = TEMPLAT): string {
