@@ -57,6 +57,10 @@ export const jalurLaporan = (satkerId: string, laporanId: string): { pdf: string
   xlsx: `laporan/${satkerId}/${laporanId}.xlsx`,
 });
 
+/** A published list of the DIK; no rule opens this place, the public page asks for it. */
+export const jalurTerbitanDik = (satkerId: string, versi: number, format: string): string =>
+  `terbitan/${satkerId}/dik-${String(versi).padStart(4, '0')}.${format}`;
+
 export const kelasKategori = (kategori: Kategori): Kelas => KELAS_KATEGORI[kategori];
 
 /** The file name a person gave, made safe to show: no path, no control characters, bounded. */

@@ -99,10 +99,15 @@ export const PUBLIKASI = formulir('publikasi', 'Penerbitan', [
       DAFTAR: 'Daftar Informasi yang Dikecualikan',
       DIP: 'Daftar Informasi Publik',
     }),
+    {
+      bantuan:
+        'Daftar Informasi yang Dikecualikan diterbitkan aplikasi sendiri, sebagai PDF dan XLSX di laman layanan publik.',
+    },
   ),
   teks('tautan', 'Tautan', {
-    wajibBila: { kunci: 'jenisTerbit', nilai: ['KEPUTUSAN', 'DAFTAR'] },
+    wajibBila: { kunci: 'jenisTerbit', nilai: ['KEPUTUSAN'] },
     maks: 500,
+    bantuan: 'Alamat di laman PPID atau sarana lain tempat keputusan atau daftar diunggah.',
     pola: { regex: '^https?:\\/\\/[^\\s<>"]+$', pesan: 'Tautan harus dimulai dengan https://' },
   }),
   tanggal('tanggal', 'Tanggal terbit'),

@@ -1,7 +1,7 @@
 import type { Berkas, Riwayat } from '../berkas/types.js';
 import { dariNomor, nomorHari } from '../calendar/tanggal.js';
 import type { Instan, Kalender, Tanggal } from '../calendar/types.js';
-import { teks } from '../surat/isian.js';
+import { larik, teks } from '../surat/isian.js';
 import { hariTerakhir } from './jangka.js';
 import { bacaUsulan } from './usulan.js';
 import { BUTIR_BERLAKU, type Butir, type JalurUji, type Jangka, type Usulan } from './types.js';
@@ -60,6 +60,8 @@ function butirDari(berkas: Berkas, riwayat: Riwayat, usulan: Usulan, kalender: K
   const { lembar } = usulan;
   if (!lembar?.jangka) return null;
   const jalur = berkas.data['jalur'] as JalurUji | undefined;
+  const [dokumenId] = larik(berkas.data, 'keputusanIds');
+  const lembarIds = (berkas.data['dokumenLembar'] ?? {}) as Record<string, string[]>;
   return {
     ...butirBaru(riwayat.pada),
     id: idButir(berkas.id, usulan.id),
@@ -79,7 +81,9 @@ function butirDari(berkas: Berkas, riwayat: Riwayat, usulan: Usulan, kalender: K
       nomor: teks(riwayat.data, 'nomor'),
       tanggal: teks(riwayat.data, 'tanggal'),
       keputusanId: null,
+      ...(dokumenId === undefined ? {} : { dokumenId }),
     },
+    dokumenIds: lembarIds[usulan.id] ?? [],
     lembar: {
       berkasId: berkas.id,
       usulanId: usulan.id,

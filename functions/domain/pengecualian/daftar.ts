@@ -1,4 +1,5 @@
-import type { Tanggal } from '../calendar/types.js';
+import type { PeranStaf } from '../akses/peran.js';
+import type { Instan, Tanggal } from '../calendar/types.js';
 import { masihTertutup } from './keadaanButir.js';
 import type { Butir, Jangka } from './types.js';
 
@@ -30,6 +31,21 @@ export interface DaftarJangka {
   hari: Tanggal;
   jumlah: number;
   kelompok: KelompokJangka[];
+}
+
+/**
+ * A list that was published, exactly as it was agreed. Document `satker/{s}/terbitanDik/{versi as 4 digits}`, server only,
+ * immutable: a later version leaves it as it is. The public page offers its file as PDF and as XLSX.
+ */
+export interface TerbitanDik {
+  versi: number;
+  satkerId: string;
+  berkasId: string;
+  daftar: DaftarJangka;
+  keputusan: { nomor: string; tanggal: Tanggal; tentang: string };
+  oleh: string;
+  peran: PeranStaf;
+  pada: Instan;
 }
 
 type Letak = Pick<KelompokJangka, 'sifat' | 'tahun' | 'judul'>;

@@ -1,4 +1,5 @@
 import type { Berkas, Tindakan } from '../berkas/types.js';
+import type { Kategori } from '../dokumen/types.js';
 import type { Sekitar } from '../permohonan/fakta.js';
 import type { Aksi, Langkah } from '../sop/types.js';
 import { larik, teks } from '../surat/isian.js';
@@ -18,6 +19,8 @@ import { jalurUji } from './wewenang.js';
  *   notaDinas          { unit, nomor, tanggal, urutan }[]: notes that came in from the units
  *   penyusun           uids of whoever proposed, compiled or tested: none of them approves
  *   pemeriksa          uids of whoever consented or examined: none of them signs as Pembina
+ *   dokumenLembar      { [usulanId]: string[] }: scans of the sheets of a proposal
+ *   keputusanIds       documents that hold the decision
  *   jalur              JalurUji: where it goes and who decides, fixed with the internal approval; null before
  */
 
@@ -71,18 +74,26 @@ const PENYUSUN = ['usulkan', 'serahkanUsulan', 'susunDraf', 'beriMasukan', 'cata
 const PEMERIKSA = ['setujui', 'periksa', 'setujuiPertimbangan'];
 
 /**
- * What the internal approval takes from the office's level, its settings and the day: the way of this berkas, which later
- * settings do not change. Goes into the history entry as `beku`.
+ * What an aksi takes from outside the berkas, as `beku` of its history entry: with the internal approval the way of this
+ * berkas, which later settings do not change; with a sheet and with the decision which documents are their scans.
  */
 export function bekukanPengecualian(
-  _berkas: Berkas,
+  { data: lama }: Berkas,
   aksi: Aksi,
-  _data: Record<string, unknown>,
-  { pada }: Tindakan,
-  { kalender, pengaturan, jenjang = 'KABKOTA' }: Sekitar,
+  data: Record<string, unknown>,
+  { dokumenIds, pada }: Tindakan,
+  { kalender, pengaturan, jenjang = 'KABKOTA', kategoriDokumen = [] }: Sekitar,
 ): Record<string, unknown> {
-  if (aksi.kode !== 'setujuiPembina') return {};
-  return { jalur: jalurUji(jenjang, kalender.tanggalLokal(pada), pengaturan.wewenangUji) };
+  const berkategori = (kategori: Kategori): string[] =>
+    dokumenIds.filter((_, i) => kategoriDokumen[i] === kategori);
+  if (aksi.kode === 'setujuiPembina')
+    return { jalur: jalurUji(jenjang, kalender.tanggalLokal(pada), pengaturan.wewenangUji) };
+  if (aksi.formulir === 'penetapan') return { keputusanIds: berkategori('keputusan') };
+  const baru = aksi.formulir === 'ujiKonsekuensi' ? berkategori('lembar-uji') : [];
+  if (baru.length === 0) return {};
+  const ada = lama['dokumenLembar'] as Record<string, string[]> | undefined;
+  const usulan = teks(data, 'usulan');
+  return { dokumenLembar: { ...ada, [usulan]: [...new Set([...(ada?.[usulan] ?? []), ...baru])] } };
 }
 
 /** The classification after the form of an accepted aksi was filed under its name. */

@@ -1,9 +1,10 @@
-import type { Berkas, Tindakan } from '../berkas/types.js';
+import type { PeranStaf } from '../akses/peran.js';
+import type { Berkas, Riwayat, Tindakan } from '../berkas/types.js';
 import type { Kategori } from '../dokumen/types.js';
 import type { Sekitar } from '../permohonan/fakta.js';
 import type { Aksi } from '../sop/types.js';
 import { larik, teks } from '../surat/isian.js';
-import { daftarMenurutJangka, type DaftarJangka } from './daftar.js';
+import { daftarMenurutJangka, type DaftarJangka, type TerbitanDik } from './daftar.js';
 import { majukanPersetujuan, PENYETUJU } from './persetujuan.js';
 import type { Butir } from './types.js';
 
@@ -18,7 +19,8 @@ import type { Butir } from './types.js';
  *   daftar        DaftarJangka: the list as the system made it, untouched by what happens to the items later
  *   persetujuan   Persetujuan: who is asked, and who agreed so far (seed 4 langkah 2)
  *   giliran       whose turn it is to agree, or LENGKAP
- *   penerbitan    { jenisTerbit, tautan, tanggal, dokumenIds, daftar }: what was published; `daftar` = the list above
+ *   penerbitan    { jenisTerbit, tautan, tanggal, dokumenIds, daftar, versi }: what was published; `daftar` = the list above,
+ *                 published under that number (TerbitanDik)
  * What comes from outside the berkas (items, settings, kinds of documents) is frozen in the history, under `beku`: a
  * replay needs nothing else.
  */
@@ -48,7 +50,7 @@ export function bekukanPendokumentasian(
   aksi: Aksi,
   data: Record<string, unknown>,
   { dokumenIds, pada }: Tindakan,
-  { kalender, pengaturan, butir: semua = [], kategoriDokumen = [] }: Sekitar,
+  { kalender, pengaturan, versiDaftar, butir: semua = [], kategoriDokumen = [] }: Sekitar,
 ): Record<string, unknown> {
   // After a return other items may be chosen; those of before are among what was read.
   const dipilih = 'butirIds' in data ? butirBerkas({ data }) : butirBerkas(berkas);
@@ -68,7 +70,14 @@ export function bekukanPendokumentasian(
       : {}),
     ...majukanPersetujuan(berkas, aksi, pengaturan.persetujuanDik ?? PENYETUJU),
     ...(aksi.formulir === 'publikasi'
-      ? { penerbitan: { ...data, dokumenIds, daftar: data['jenisTerbit'] === 'DAFTAR' } }
+      ? {
+          penerbitan: {
+            ...data,
+            dokumenIds,
+            daftar: data['jenisTerbit'] === 'DAFTAR',
+            ...(versiDaftar === undefined ? {} : { versi: versiDaftar }),
+          },
+        }
       : {}),
   };
 }
@@ -105,5 +114,27 @@ export function terapkanPendokumentasian(
         : {}),
       ...(beku as Record<string, unknown> | undefined),
     },
+  };
+}
+
+/** The list that an accepted aksi published, to be filed under its number; null where it published none. */
+export function terbitanDik(
+  { id: berkasId, satkerId, data }: Berkas,
+  { data: isi, oleh, peran, pada }: Riwayat,
+): TerbitanDik | null {
+  const terbit = (isi['beku'] as { penerbitan?: { daftar: boolean; versi?: number } } | undefined)
+    ?.penerbitan;
+  if (!terbit?.daftar || terbit.versi === undefined) return null;
+  const keputusan = data['keputusanKpu'] as TerbitanDik['keputusan'];
+  const daftar = data['daftar'] as DaftarJangka;
+  return {
+    versi: terbit.versi,
+    satkerId,
+    berkasId,
+    daftar,
+    keputusan,
+    oleh,
+    peran: peran as PeranStaf,
+    pada,
   };
 }

@@ -127,6 +127,8 @@ export interface DasarPenetapan {
   tanggal: Tanggal;
   /** Id of a national decision (`keputusanKpu/{id}`); null where the office filed its own. */
   keputusanId: string | null;
+  /** Document of the office that holds the decision; left out where it was filed elsewhere. */
+  dokumenId?: string;
 }
 
 /**
@@ -164,6 +166,7 @@ export interface Butir {
   digantiOleh: string | null;
   /** Documented in the special folder by this berkas of jenis pendokumentasian; place in its `tertutup/`. */
   didokumentasikan: { berkasId: string; pada: Instan } | null;
+  /** What is excluded of its papers: the scans of its sheets, then those of its documentation. An opening looks at each. */
   dokumenIds: string[];
   /** A new test that is under way to extend it. */
   perpanjangan: string | null;

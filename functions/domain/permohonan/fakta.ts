@@ -47,6 +47,8 @@ export interface Sekitar {
   kategoriDokumen?: readonly Kategori[];
   /** Items of the DIK that the tindakan cites or documents, as they stand now; left out where nobody can tell. */
   butir?: readonly Butir[];
+  /** Number that a published list of the DIK takes; left out where nothing of the kind is asked. */
+  versiDaftar?: number;
   /** The request of an objection as it stands now; left out where nobody can tell. */
   permohonan?: Berkas | null;
 }

@@ -1,7 +1,9 @@
 import type { Tanggal } from '../calendar/types.js';
+import { tanggalLokal } from '../calendar/zona.js';
 import { barisDik, type BarisDik } from '../laporan/barisDik.js';
 import { saringDik } from '../laporan/saringDik.js';
 import { sedangBerlaku } from '../pengecualian/keadaanButir.js';
+import type { TerbitanDik } from '../pengecualian/daftar.js';
 import type { Butir } from '../pengecualian/types.js';
 import type { Zona } from '../satker/satker.js';
 
@@ -35,6 +37,8 @@ export interface DikPublik {
   /** The office-local day on which the list stands so. */
   hari: Tanggal;
   butir: ButirPublik[];
+  /** What the office published, newest first; each version stays as it was. */
+  terbitan: { versi: number; hari: Tanggal; tanggal: Tanggal; jumlah: number; keputusan: string }[];
 }
 
 /** What a decision determined, up to that day. */
@@ -67,3 +71,10 @@ function keButirPublik(b: BarisDik): ButirPublik {
     dibukaSejak: b.dibukaSejak,
   };
 }
+
+/** Published versions as the public page names them. */
+export const daftarTerbitan = (semua: readonly TerbitanDik[], zona: Zona): DikPublik['terbitan'] =>
+  semua.map(({ versi, daftar, keputusan, pada }) => ({
+    ...{ versi, hari: daftar.hari, tanggal: tanggalLokal(pada, zona), jumlah: daftar.jumlah },
+    keputusan: keputusan.nomor,
+  }));

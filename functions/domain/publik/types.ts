@@ -14,9 +14,9 @@ export type JalurPublik = (typeof JALUR_PUBLIK)[number];
 
 /**
  * Lists that anybody may read, with GET and query parameters: `kantorDik` (KantorDik[]), `dik?satker={id}` (publik/dik.ts
- * DikPublik). The same envelope; the answer may be kept for a minute, by the browser and on the way.
+ * DikPublik), `terbitanDik?satker={id}&versi={n}&format=pdf|xlsx` (a published list as a file, SuratPublik). The same envelope; the answer may be kept for a minute, by the browser and on the way.
  */
-export const JALUR_BACA = ['kantorDik', 'dik'] as const;
+export const JALUR_BACA = ['kantorDik', 'dik', 'terbitanDik'] as const;
 export type JalurBaca = (typeof JALUR_BACA)[number];
 
 export interface Sukses<T> {

@@ -47,6 +47,8 @@ export interface Konteks {
   kategoriDokumen?: readonly Kategori[];
   /** Items of the DIK that the tindakan cites or documents, as they stand now. */
   butir?: readonly Butir[];
+  /** Number for a list of the DIK that the tindakan publishes. */
+  versiDaftar?: number;
   /** The case that a classification names as its trigger; null where none was found, left out where nobody looked. */
   terkait?: BerkasTerkait | null;
 }
@@ -148,7 +150,7 @@ function lanjutkan(sop: Sop, berkas: Berkas | null, tindakan: Tindakan, konteks:
   if (salahPeran) return salahPeran;
   const belum = urutanSalah(aksi, aktif.dilakukan, langkah.aksi);
   if (belum) return belum;
-  const { kalender, kategoriDokumen, permohonan, butir } = konteks;
+  const { kalender, kategoriDokumen, permohonan, butir, versiDaftar } = konteks;
   const sekitar: Sekitar = {
     kalender,
     pengaturan: konteks.satker.pengaturan,
@@ -156,6 +158,7 @@ function lanjutkan(sop: Sop, berkas: Berkas | null, tindakan: Tindakan, konteks:
     ...(kategoriDokumen ? { kategoriDokumen } : {}),
     ...(permohonan ? { permohonan } : {}),
     ...(butir ? { butir } : {}),
+    ...(versiDaftar === undefined ? {} : { versiDaftar }),
   };
   for (const nama of aksi.penjaga) {
     const alasan = KEADAAN[nama]?.(berkas);

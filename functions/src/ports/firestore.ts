@@ -97,6 +97,11 @@ export const refPerubahanLibur = (id: string): DocumentReference => db().doc(`ac
 /** One change of an office's calendar, with the number of deadlines that moved; append-only. */
 export const refPerubahanKalender = (s: string, id: string): DocumentReference =>
   db().doc(`satker/${s}/perubahanKalender/${id}`);
+/** Published lists of the DIK, by number; immutable. */
+export const koleksiTerbitanDik = (s: string): CollectionReference =>
+  db().collection(`satker/${s}/terbitanDik`);
+export const refTerbitanDik = (s: string, versi: number): DocumentReference =>
+  koleksiTerbitanDik(s).doc(String(versi).padStart(4, '0'));
 /** What can be found at an office; server only (domain/pencarian). */
 export const koleksiIndeks = (s: string): CollectionReference => db().collection(`satker/${s}/indeks`);
 export const refIndeks = (s: string, id: string): DocumentReference => koleksiIndeks(s).doc(id);

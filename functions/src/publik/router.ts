@@ -9,7 +9,7 @@ import {
 import { sekarang } from '../ports/clock.js';
 import { log } from '../ports/log.js';
 import { periksaAppCheck } from './app-check.js';
-import { dik, kantorDik } from './dik.js';
+import { dik, kantorDik, terbitanDik } from './dik.js';
 import { GagalPublik, STATUS } from './gagal.js';
 import { kantor } from './kantor.js';
 import { keberatan } from './keberatan.js';
@@ -55,6 +55,7 @@ const PENANGAN: Readonly<Record<JalurPublik, (isi: unknown, konteks: Konteks) =>
 const PEMBACA: Readonly<Record<JalurBaca, (kueri: Kueri, konteks: Konteks) => Promise<unknown>>> = {
   kantorDik,
   dik,
+  terbitanDik,
 };
 /** What anybody may read need not be asked for anew at every look; a minute is how long a revoked item may still show. */
 const BOLEH_DISIMPAN = { 'Cache-Control': 'public, max-age=60, s-maxage=60' };

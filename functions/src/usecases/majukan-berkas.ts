@@ -24,6 +24,7 @@ import { antreanNomor, siapkanNomor, tutupBuku, type BukuNomor, type NomorBaru }
 import { periksaDokumen } from './periksa-dokumen.js';
 import { pindahkanSemua } from './pindahkan-dokumen.js';
 import { periksaGanda } from './periksa-ganda.js';
+import { menerbitkanDaftar, versiBerikut } from './terbitan-dik.js';
 import { bacaTerkait } from './siapkan-klasifikasi.js';
 import { permohonanKini, siapkanKeberatan, type Tautan } from './siapkan-keberatan.js';
 import { siapkanPenutupanBerkas } from './tutup-berkas.js';
@@ -215,6 +216,9 @@ async function putuskan(
     kategoriDokumen: dokumen.dokumen.map(({ kategori }) => kategori),
     butir,
     terkait: alamat.jenis === 'pengecualian' ? await bacaTerkait(tx, alamat.satkerId, tindakan) : null,
+    ...(menerbitkanDaftar(alamat.jenis, tindakan)
+      ? { versiDaftar: await versiBerikut(tx, alamat.satkerId) }
+      : {}),
   });
   const gerbang = keputusan.diterima
     ? await gerbangTindakan(tx, alamat.satkerId, sop, tindakan, dokumen.dokumen)

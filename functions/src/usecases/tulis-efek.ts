@@ -4,12 +4,13 @@ import { AKSI_PERINTAH, type Berkas, type Keputusan, type Tindakan } from '@ppid
 import { sebutDokumen } from '@ppid/domain/dokumen/nama';
 import type { Dokumen } from '@ppid/domain/dokumen/types';
 import { permohonanDari } from '@ppid/domain/keberatan/fakta';
+import { terbitanDik } from '@ppid/domain/pengecualian/pendokumentasian';
 import type { Butir } from '@ppid/domain/pengecualian/types';
 import { susunKabarPemohon } from '@ppid/domain/surat/kabar-pemohon';
 import { susunKabar } from '@ppid/domain/surat/surel';
 import type { Surat } from '@ppid/domain/surat/types';
 import type { Kantor } from '../ports/acuan.js';
-import { refSurat, refSurel, refTindakan } from '../ports/firestore.js';
+import { refSurat, refSurel, refTerbitanDik, refTindakan } from '../ports/firestore.js';
 import { tulisButir } from './tulis-butir.js';
 import { surelBaru } from './surel-baru.js';
 import { tindakanSistem } from './tindakan-sistem.js';
@@ -55,6 +56,9 @@ export function tulisEfek(
     tx.create(refSurat(berkas.satkerId, surat.id), surat);
   }
   if (efek.some((e) => e.efek === 'butir' && e.apa === 'simpan')) tulisSimpan(tx, keputusan, tindakan);
+  const terbitan = terbitanDik(berkas, riwayat);
+  // `create`: a number that is taken is an error, never another list.
+  if (terbitan) tx.create(refTerbitanDik(berkas.satkerId, terbitan.versi), terbitan);
   if (efek.some((e) => e.efek === 'perintah')) tulisPerintah(tx, keputusan, tindakan, dasar);
   tulisButir(tx, kantor, keputusan, butir);
   for (const e of efek) {

@@ -71,6 +71,15 @@ describe('a decision makes items', () => {
       sampaiUndangan(2).lakukan('beriMasukan', PADA, { usulan: 'u2', kesimpulan: 'TERBUKA' }),
     ).lakukan('catatPenetapan', PADA);
 
+  test('the scans of its sheets belong to an item, the file of the decision to its ground', () => {
+    const jalan = sampaiUndangan(1, konteks({ kategoriDokumen: ['lembar-uji', 'keputusan'] }));
+    jalan.lakukan('beriMasukan', PADA, {}, { dokumenIds: ['lembar-1', 'foto'] });
+    jalan.lakukan('beriMasukan', PADA, { nomor: '2/LU/XI/2026' }, { dokumenIds: ['lembar-2'] });
+    sampaiKpuRi(jalan).lakukan('catatPenetapan', PADA, {}, { dokumenIds: ['surat', 'sk'] });
+    const [satu] = butirDitetapkan(jalan.berkas, jalan.terakhir.riwayat, kalender);
+    expect(satu).toMatchObject({ dokumenIds: ['lembar-1', 'lembar-2'], penetapan: { dokumenId: 'sk' } });
+  });
+
   test('one for each proposal that it names, with what stands in the public list and nothing sealed', () => {
     const jalan = diputuskan();
     const entri = jalan.terakhir.riwayat;

@@ -23,6 +23,7 @@ const KELUARAN: Readonly<Record<string, string[]>> = {
   ),
   jalurKarantina: ID.flatMap((d) => [jalur.jalurKarantina(S, d), jalur.jalurKarantina(S, d, '17')]),
   jalurSurat: ID.map((d) => jalur.jalurSurat(S, d)),
+  jalurTerbitanDik: ['pdf', 'xlsx'].map((format) => jalur.jalurTerbitanDik(S, 1, format)),
   jalurLaporan: ID.flatMap((d) => Object.values(jalur.jalurLaporan(S, d))),
 };
 const semua = Object.values(KELUARAN).flat();

@@ -61,6 +61,7 @@ function baca<T>(teks: string, status: number): Jawaban<T> {
 interface Bacaan {
   kantorDik: { kueri: Record<string, never>; keluar: KantorDik[] };
   dik: { kueri: { satker: string }; keluar: DikPublik };
+  terbitanDik: { kueri: { satker: string; versi: string; format: 'pdf' | 'xlsx' }; keluar: SuratPublik };
 }
 
 /** One public list. Never rejects; the browser may answer from what it kept for a minute. */

@@ -3,6 +3,9 @@ import { formatTanggal } from '@ppid/domain/calendar/format';
 import type { ButirPublik, DikPublik } from '@ppid/domain/publik/dik';
 import { PesanGagal } from '../../src/components/pesan.js';
 import { bacaDaftar, type Jawaban } from '../data/layanan.js';
+import { saveBlob } from '../../src/lib/unduh.js';
+import { useKirim } from '../lib/kirim.js';
+import { dariBase64 } from '../lib/lampiran.js';
 import { PilihDaftarKantor } from '../komponen/kantor.js';
 import { useBacaan } from '../lib/daftar.js';
 
@@ -51,6 +54,56 @@ function Butir({ butir, no }: { butir: ButirPublik; no: number }) {
   );
 }
 
+const FORMAT = ['pdf', 'xlsx'] as const;
+
+function Unduh({ satker, versi, format }: { satker: string; versi: number; format: 'pdf' | 'xlsx' }) {
+  const [keadaan, unduh] = useKirim({
+    kirim: () => bacaDaftar('terbitanDik', { satker, versi: String(versi), format }),
+    sukses: ({ nama, tipe, isi }) => saveBlob(dariBase64(isi, tipe), nama),
+  });
+  const nama = format.toUpperCase();
+  return (
+    <>
+      <button
+        type="button"
+        className="tombol-kecil"
+        disabled={keadaan.sibuk}
+        aria-label={`Unduh versi ${versi} sebagai ${nama}`}
+        onClick={unduh}
+      >
+        {keadaan.sibuk ? 'Mengunduh…' : nama}
+      </button>
+      {keadaan.alasan && <PesanGagal>{keadaan.alasan}</PesanGagal>}
+    </>
+  );
+}
+
+/** What the office published, each version as it was on its day. */
+function Terbitan({ dik: { kantor, terbitan } }: { dik: DikPublik }) {
+  if (terbitan.length === 0) return null;
+  return (
+    <section className="kartu bagian" aria-labelledby="judul-terbitan" data-uji="terbitan">
+      <h2 id="judul-terbitan">Daftar yang diterbitkan</h2>
+      <ul className="terlampir">
+        {terbitan.map(({ versi, hari, tanggal, jumlah, keputusan }) => (
+          <li key={versi}>
+            <span>
+              Versi {versi}, diterbitkan {formatTanggal(tanggal)}
+              <br />
+              <small>
+                {jumlah} butir, keadaan {formatTanggal(hari)}. Keputusan KPU RI Nomor {keputusan}.
+              </small>
+            </span>
+            {FORMAT.map((format) => (
+              <Unduh key={format} satker={kantor.id} versi={versi} format={format} />
+            ))}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
 function Daftar({ dik }: { dik: DikPublik }) {
   const [cari, setCari] = useState('');
   const tertunda = useDeferredValue(cari.trim());
@@ -62,6 +115,7 @@ function Daftar({ dik }: { dik: DikPublik }) {
         Keadaan {formatTanggal(dik.hari)}. Yang dimuat adalah jenis informasi dan alasannya, termasuk yang
         ditetapkan KPU RI untuk semua kantor.
       </p>
+      <Terbitan dik={dik} />
       {dik.butir.length === 0 ? (
         <p>Kantor ini tidak mempunyai informasi yang ditetapkan dikecualikan.</p>
       ) : (

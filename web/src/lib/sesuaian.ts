@@ -4,7 +4,8 @@ import type { Instan, Kalender, Tanggal } from '@ppid/domain/calendar/types';
 import type { Berkas } from '@ppid/domain/berkas/types';
 import type { Formulir } from '@ppid/domain/formulir/types';
 import { kekuranganDari, syaratPermohonan } from '@ppid/domain/permohonan/persyaratan';
-import { teksFakta } from './fakta.js';
+import { butirBerkas } from '@ppid/domain/pengecualian/pendokumentasian';
+import { petaFakta, teksFakta } from './fakta.js';
 import type { Batas, Isi } from './isian.js';
 
 /** A form as this berkas needs it: choices out of its facts, sensible first values, days it takes. */
@@ -67,6 +68,19 @@ const KHUSUS: Readonly<Record<string, (formulir: Formulir, keadaan: Keadaan) => 
   sengketa: (_formulir, { berkas, hari }) => {
     const sampai = teksFakta(berkas.data, 'sengketaSampai');
     return { batas: { tanggal: { maks: sampai && sampai < hari ? sampai : hari } } };
+  },
+  // A row for each item of the berkas; what was chosen before a return stays.
+  klasifikasiDokumen: (_formulir, { berkas }) => {
+    const lama = petaFakta(berkas.data, 'klasifikasiDokumen')?.['klasifikasi'];
+    const baris = Array.isArray(lama) ? (lama as { butir?: string; jenisDokumen?: string }[]) : [];
+    return {
+      awal: {
+        klasifikasi: butirBerkas(berkas).map((butir) => ({
+          butir,
+          jenisDokumen: baris.find((satu) => satu.butir === butir)?.jenisDokumen ?? '',
+        })),
+      },
+    };
   },
   laporan: (_formulir, { hari }) => ({ awal: { laporanId: `bulanan-${hari.slice(0, 7)}` } }),
 };

@@ -18,6 +18,7 @@ import { Sengketa } from '../components/berkas/sengketa.js';
 import { Spanduk } from '../components/berkas/spanduk.js';
 import { SiapaMembuka } from '../components/berkas/siapa-membuka.js';
 import { Riwayat } from '../components/berkas/riwayat.js';
+import { DaftarDokumenSop, Dikembalikan } from '../components/klasifikasi/dokumen-sop.js';
 import { Pendokumentasian } from '../components/klasifikasi/pendokumentasian.js';
 import { Rantai } from '../components/klasifikasi/rantai.js';
 import { TempatSimpan } from '../components/klasifikasi/tempat-simpan.js';
@@ -33,6 +34,9 @@ import { useAkun } from '../session/session.js';
 /** Kinds of berkas with something that is opened only with a reason. */
 const BERCATATAN: readonly Jenis[] = ['permohonan', 'pengecualian', 'pendokumentasian'];
 
+/** Kinds of berkas whose SOP goes from paper to paper. */
+const BERTAHAP: readonly Jenis[] = ['pengecualian', 'pendokumentasian'];
+
 function Isi({ berkas }: { berkas: Berkas }) {
   const kantor = useKantor();
   const { peran } = useAkun();
@@ -43,6 +47,7 @@ function Isi({ berkas }: { berkas: Berkas }) {
       <title>{`${berkas.nomor ?? berkas.judul} — PPID KPU`}</title>
       <KepalaBerkas berkas={berkas} sop={sop} kini={kini} />
       <Spanduk berkas={berkas} kini={kini} />
+      {berkas.jenis === 'pendokumentasian' && sop && <Dikembalikan berkas={berkas} sop={sop} />}
       <div className="dua-kolom">
         <div>
           {sop ? (
@@ -55,6 +60,7 @@ function Isi({ berkas }: { berkas: Berkas }) {
           {berkas.jenis === 'pengecualian' && <DaftarUsulan berkas={berkas} sop={sop} />}
           {berkas.jenis === 'pendokumentasian' && <Pendokumentasian berkas={berkas} />}
           <Koordinasi berkas={berkas} kini={kini} />
+          {BERTAHAP.includes(berkas.jenis) && sop && <DaftarDokumenSop berkas={berkas} sop={sop} />}
           {sop && <LangkahSop berkas={berkas} sop={sop} kini={kini} />}
           <Riwayat berkas={berkas} sop={sop} />
         </div>
@@ -70,7 +76,7 @@ function Isi({ berkas }: { berkas: Berkas }) {
           )}
           {berkas.jenis === 'pengecualian' && <Rantai berkas={berkas} sop={sop} />}
           {berkas.jenis === 'pendokumentasian' && <TempatSimpan berkas={berkas} />}
-          <DaftarSurat berkasId={berkas.id} />
+          {JENIS_BERPRIBADI.includes(berkas.jenis) && <DaftarSurat berkasId={berkas.id} />}
           <DaftarDokumen berkas={berkas} />
           {BERCATATAN.includes(berkas.jenis) && mayReadAkses(peran) && <SiapaMembuka berkas={berkas} />}
         </div>

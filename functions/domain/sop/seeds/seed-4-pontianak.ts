@@ -170,7 +170,7 @@ export const SEED_4_PONTIANAK: Sop = {
           formulir: 'keputusanKpu',
           penjaga: ['keputusanTerlampir'],
         }),
-        aksi('unggah', 'Catat unggahan keputusan dan tutup', ['DESK'], 'selesai', {
+        aksi('unggah', 'Terbitkan keputusan atau daftar, lalu tutup', ['DESK'], 'selesai', {
           formulir: 'publikasi',
           setelah: ['catatPenetapan'],
           penjaga: ['adaKeputusanKpuRi'],

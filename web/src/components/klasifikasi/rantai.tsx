@@ -1,3 +1,4 @@
+import { Link } from 'react-router';
 import { NAMA_PERAN } from '@ppid/domain/akses/peran';
 import type { Berkas } from '@ppid/domain/berkas/types';
 import { formatHariTanggal } from '@ppid/domain/calendar/format';
@@ -79,6 +80,12 @@ export function Rantai({ berkas, sop }: Props) {
         })}
       </ol>
       <p className="redup">Menurut {jalur.dasar}.</p>
+      {keadaan === 'DITETAPKAN' && (
+        <p>
+          Butirnya sudah masuk <Link to="/dik">Daftar Informasi yang Dikecualikan</Link>. Berikutnya:
+          pendokumentasian keputusan, lembar uji, dan naskahnya.
+        </p>
+      )}
     </section>
   );
 }
