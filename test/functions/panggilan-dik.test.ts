@@ -29,6 +29,15 @@ const CATAT = { nomor: NOMOR_RI, tanggal: HARI_INI, tentang: 'Uji', dokumenId: n
 const UBAH = { keputusanId: 'tidak-ada', ...DASAR, alasan: ALASAN, butir: null };
 const LEMBAR = { berkasId: 'tidak-ada', urutan: 1, alasan: ALASAN };
 
+const PESERTA_UJI: readonly PeranStaf[] = [
+  'PETUGAS_PPID',
+  'PPID',
+  'ATASAN_PPID',
+  'TIM_PENGHUBUNG',
+  'PEMBINA_PPID',
+  'TIM_PERTIMBANGAN',
+];
+
 let token: ReadonlyMap<string, string>;
 const sebagai = (peran: PeranStaf, kantor: string): string => token.get(`${kantor}/${peran}`) ?? '';
 const butir = async (): Promise<Butir> => (await refButir(KANTOR, BUTIR).get()).data() as Butir;
@@ -57,13 +66,9 @@ describe('peran yang boleh memanggil, dan yang tidak', () => {
     ['bukaDokumenDik', KANTOR, { dipId: 'tidak-ada', dokumenId: 'tidak-ada' }, ['PPID'], 404],
     ['catatKeputusanKpu', RI, { ...CATAT, nomor: '---' }, ['PPID', 'ATASAN_PPID'], 400],
     ['ubahKeputusanKpu', RI, UBAH, ['PPID', 'ATASAN_PPID'], 404],
-    [
-      'unduhLembarUji',
-      KANTOR,
-      LEMBAR,
-      ['PETUGAS_PPID', 'PPID', 'ATASAN_PPID', 'TIM_PENGHUBUNG', 'PEMBINA_PPID', 'TIM_PERTIMBANGAN'],
-      404,
-    ],
+    ['unduhLembarUji', KANTOR, LEMBAR, PESERTA_UJI, 404],
+    ['bacaTertutup', KANTOR, { berkasId: 'tidak-ada', alasan: ALASAN }, PESERTA_UJI, 404],
+    ['lepasDokumen', KANTOR, { dokumenId: 'tidak-ada', alasan: ALASAN }, ['PPID'], 404],
   ])('%s di %s', async (nama, kantor, isi, boleh, jawaban) => {
     expect((await panggil(nama, isi)).kode).toBe(401);
     for (const peran of PERAN_STAF.filter((p) => token.has(`${kantor}/${p}`))) {
@@ -133,6 +138,8 @@ describe('isian yang salah mendapat pesan pada bidangnya', () => {
     ['eksporDik', KANTOR, { format: 'doc', saring: { tahun: 7 } }, ['format', 'saring.tahun']],
     ['unduhLembarUji', KANTOR, { ...LEMBAR, alasan: 'pendek' }, ['alasan']],
     ['unduhLembarUji', KANTOR, { ...LEMBAR, urutan: 0 }, ['urutan']],
+    ['bacaTertutup', KANTOR, { berkasId: 'a/b', alasan: 7 }, ['alasan', 'berkasId']],
+    ['lepasDokumen', KANTOR, { dokumenId: 'tidak-ada', alasan: 'pendek' }, ['alasan']],
   ])('%s di %s: %j', async (nama, kantor, isi, bidang) => {
     const { kode, isi: balasan } = await panggil(nama, isi, sebagai('PPID', kantor));
     expect(kode).toBe(400);
