@@ -71,6 +71,18 @@ describe('pindaian identitas', () => {
     expect(await beda(gambar, Buffer.from(ppid.gambar, 'base64'))).toBeGreaterThan(0.005);
   });
 
+  test('yang isinya sama dengan dokumen dikecualikan hanya dibuka yang boleh membuka dokumen itu', async () => {
+    const isi = await pdfSeed(2);
+    const { dokumenId } = await masukkan(isi, 'surat-kuasa');
+    await masukkan(isi, 'dikecualikan');
+    await expect(lihatIdentitas(desk(), minta({ dokumenId }))).rejects.toMatchObject({
+      kode: 'permission-denied',
+    });
+    expect(await catatan()).toEqual([]);
+    const ppid = desk({ uid: 'uid-ppid', peran: ['PPID'] });
+    expect(await lihatIdentitas(ppid, minta({ dokumenId }))).toMatchObject({ jumlah: 2 });
+  });
+
   test('halaman berikutnya dirender di proses anak', async () => {
     const kuasa = await masukkan(await pdfSeed(2), 'surat-kuasa');
     const hasil = await lihatIdentitas(desk(), minta({ dokumenId: kuasa.dokumenId, halaman: 2 }));

@@ -1,3 +1,4 @@
+import { PEMBACA_ISI_DIKECUALIKAN } from '@ppid/domain/akses/golongan';
 import { NAMA_PERAN } from '@ppid/domain/akses/peran';
 import type { Berkas } from '@ppid/domain/berkas/types';
 import { formatInstan } from '@ppid/domain/calendar/zona';
@@ -11,6 +12,7 @@ import { sekarang } from '../ports/clock.js';
 import { refBerkas, refDokumen } from '../ports/firestore.js';
 import { bacaPejabat } from '../ports/pengguna.js';
 import { catatAkses, periksaAlasan, type Pembuka } from './catat-akses.js';
+import { sidikTertutup } from './periksa-gerbang.js';
 
 /** One page for one pair of eyes. `gambar` is base64. */
 export interface HalamanTertutup {
@@ -60,9 +62,10 @@ async function lihatTertutup(
 ): Promise<HalamanTertutup> {
   periksaAlasan(alasan);
   const { apa, peringatan, tidakAda } = TERTUTUP[kelas];
-  const { satkerId } = pembuka;
+  const { satkerId, peran } = pembuka;
   const dok = (await refDokumen(satkerId, dokumenId).get()).data() as Dokumen | undefined;
   if (dok?.kelas !== kelas) throw new AppError('not-found', tidakAda);
+  await pastikanBolehIsinya(dok, peran);
   const { jumlah } = asliBerhalaman(dok);
   pastikanHalaman(halaman, jumlah);
 
@@ -88,6 +91,20 @@ async function lihatTertutup(
     alasan,
   });
   return { gambar: gambar.toString('base64'), tipe: 'image/webp', halaman, jumlah };
+}
+
+/** The scan of an identity may be the very file that somebody handed in as excluded: then more is asked than its class does. */
+async function pastikanBolehIsinya(
+  { satkerId, kelas, sha256 }: Dokumen,
+  peran: Pembuka['peran'],
+): Promise<void> {
+  if (kelas !== 'identitas' || sha256 === null) return;
+  if (peran.some((satu) => PEMBACA_ISI_DIKECUALIKAN.includes(satu))) return;
+  if ((await sidikTertutup(satkerId, [sha256], await sekarang())).size > 0)
+    throw new AppError(
+      'permission-denied',
+      'Isi pindaian ini sama dengan dokumen yang dikecualikan. Hanya PPID yang dapat membukanya.',
+    );
 }
 
 async function tanda(

@@ -1,6 +1,7 @@
 import { FieldValue, type Transaction } from 'firebase-admin/firestore';
 import type { Berkas, Hasil, Keputusan, Tindakan } from '@ppid/domain/berkas/types';
 import { kelebihan } from '@ppid/domain/berkas/kelebihan';
+import { tanpaTertutup } from '@ppid/domain/formulir/tertutup';
 import { kenaikanRekap } from '@ppid/domain/laporan/rekap';
 import type { Jenis } from '@ppid/domain/sop/types';
 import type { Kantor } from '../ports/acuan.js';
@@ -66,7 +67,8 @@ function tulisTertutup(
 
 /**
  * A refused tindakan keeps what was asked, beside the reason; not the applicant's data, which the form still shows and
- * nobody may keep without need (UU 27/2022 Ps 16(2)), nor what is too large: the answer itself must still fit.
+ * nobody may keep without need (UU 27/2022 Ps 16(2)), nor what would be sealed, nor what is too large: the answer itself must
+ * still fit.
  */
 export function tulisPenolakan(
   tx: Transaction,
@@ -78,7 +80,9 @@ export function tulisPenolakan(
   const { satkerId, jenis, berkasId, tindakanId } = alamat;
   const { kode, alasan, bidang } = keputusan;
   const hasil: Hasil = { status: 'ditolak', kode, alasan, bidang, pada: tindakan.pada };
-  const buang = kelebihan(tindakan) === null ? {} : { data: {}, dokumenIds: [] };
+  const terbuka = tanpaTertutup(jenis, tindakan.data);
+  const tertutup = terbuka !== tindakan.data ? { data: terbuka } : {};
+  const buang = kelebihan(tindakan) === null ? tertutup : { data: {}, dokumenIds: [] };
   tx.update(refTindakan(satkerId, jenis, berkasId, tindakanId), { hasil, pribadi: null, ...buang });
   log.event('tindakan.ditolak', { satkerId, jenis, berkasId, tindakanId, kode });
   return hasil;
