@@ -44,7 +44,7 @@ export function modelTerbitanDik(
     tambahan: tabelKolom('', [], baris, ''),
     catatan: [
       `Diterbitkan menurut Keputusan KPU RI Nomor ${keputusan.nomor} tanggal ${formatTanggal(keputusan.tanggal)} tentang ${keputusan.tentang}.`,
-      `Jumlah butir: ${String(daftar.jumlah)}. Memuat jenis informasi yang dikecualikan dan alasannya, bukan isinya (UU 14/2008 Pasal 17 dan 19).`,
+      `Jumlah butir: ${String(daftar.jumlah)}. Memuat jenis informasi yang dikecualikan dan dasarnya, bukan isinya (UU 14/2008 Pasal 17 dan 19).`,
     ],
   };
 }
