@@ -122,7 +122,7 @@ export function keputusanDemo(hari: Tanggal): KeputusanKpu {
   const alasan = 'Contoh untuk percobaan.';
   return {
     ...{ id: KEPUTUSAN_DEMO, ...dasar, tentang: 'Penetapan informasi yang dikecualikan (contoh)' },
-    ...{ status: 'BERLAKU', dokumenId: null, dibuat: pada, diubah: pada },
+    ...{ status: 'BERLAKU', tinjauan: {}, dibuat: pada, diubah: pada },
     riwayat: [
       {
         ...{ apa: 'DITETAPKAN', ...dasar, alasan },

@@ -34,4 +34,9 @@ export { simpanTemplatSurat, pratinjauSurat } from './callables/templat-surat.js
 export { bukaButirDik, cabutButir, perpanjangButir } from './callables/akhiri-butir.js';
 export { lepasDokumen } from './callables/lepas-dokumen.js';
 export { periksaDip, bukaDokumenDik } from './callables/dip.js';
-export { catatKeputusanKpu, ubahKeputusanKpu } from './callables/keputusan-kpu.js';
+export {
+  catatKeputusanKpu,
+  pratinjauKeputusanKpu,
+  tinjauanKeputusanKpu,
+  ubahKeputusanKpu,
+} from './callables/keputusan-kpu.js';

@@ -45,7 +45,8 @@ export async function taruhButir(satkerId: string, id: string, lain: Partial<But
     penetapan: { oleh: 'KPU_RI', nomor: '100 Tahun 2026', tanggal: '2026-11-02', keputusanId: null },
     lembar: { berkasId: null, usulanId: null, nomor: '1/LUK/2026' },
     ...{ retensi: '', status: 'AKTIF', dibuka: null, menggantikan: null, digantiOleh: null },
-    ...{ didokumentasikan: null, dokumenIds: [], perpanjangan: null, tindakSebelum: null, diingatkan: [] },
+    ...{ didokumentasikan: null, dokumenIds: [], perpanjangan: null, ujiLalu: [], tindakSebelum: null },
+    diingatkan: [],
     ...{ dibuat: '2026-11-02T02:00:00.000Z', diubah: '2026-11-02T02:00:00.000Z' },
     ...lain,
   };

@@ -6,7 +6,6 @@ import { lupakanAcuan } from '../../functions/src/ports/acuan.js';
 import {
   db,
   refAkses,
-  refBerkas,
   refButir,
   refButirNasional,
   refDip,
@@ -196,7 +195,6 @@ describe('yang tidak habis dengan sendirinya', () => {
 
 test('uji perpanjangan yang belum selesai tidak menunda pembukaan, tetapi disebut', async () => {
   await taruhButir(satkerId, ID, { perpanjangan: 'uji-baru' });
-  await refBerkas(satkerId, 'pengecualian', 'uji-baru').set({ status: 'BERJALAN' });
   await ronda(malam(DEKAT));
   const ingat = await isiSurel(satkerId, `butir-${ID}-2031-11-01-akhir-dekat-ppid`);
   expect(ingat.isi).toContain('Uji untuk memperpanjangnya sedang berjalan');

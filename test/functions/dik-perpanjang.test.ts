@@ -24,6 +24,14 @@ const penghubung = () => ({ uid: 'uid-tim_penghubung', satkerId, peran: ['TIM_PE
 const ppid = () => ({ uid: 'uid-ppid', satkerId, peran: ['PPID' as const] });
 const butir = async () => (await refButir(satkerId, ID).get()).data() as Butir;
 
+/** A classification that names the item, opened by its form. */
+const bukaLewatFormulir = (berkasId: string) =>
+  lakukan({
+    ...{ satkerId, jenis: 'pengecualian', berkasId, langkah: 0, aksi: 'buka', peran: 'PPID' },
+    data: { judul: `Perpanjangan denah ${berkasId}`, pemicu: 'PERPANJANGAN', butirDiperpanjang: [ID] },
+    pada: new Date('2031-08-04T03:00:00.000Z'),
+  });
+
 beforeEach(async () => {
   lupakanAcuan();
   ({ satkerId } = await kantorUji({ sop: false }));
@@ -59,24 +67,39 @@ describe('perpanjangan', () => {
     expect(await riwayat(satkerId, satu.berkasId, 'pengecualian')).toHaveLength(1);
   });
 
-  test('boleh dicoba lagi setelah uji sebelumnya selesai tanpa pengganti', async () => {
-    await taruhButir(satkerId, ID);
-    const { berkasId } = await perpanjangButir(penghubung(), { butirId: ID });
-    await refBerkas(satkerId, 'pengecualian', berkasId).update({ status: 'SELESAI', langkahAktif: null });
-    const lagi = await perpanjangButir(penghubung(), { butirId: ID });
-    expect(lagi.berkasId).not.toBe(berkasId);
-    expect((await butir()).perpanjangan).toBe(lagi.berkasId);
-  });
-
   test('yang dibuka lewat formulirnya juga tertaut', async () => {
     await taruhButir(satkerId, ID);
-    const hasil = await lakukan({
-      ...{ satkerId, jenis: 'pengecualian', berkasId: 'sendiri', langkah: 0, aksi: 'buka', peran: 'PPID' },
-      data: { judul: 'Perpanjangan denah', pemicu: 'PERPANJANGAN', butirDiperpanjang: [ID] },
-      pada: new Date('2031-08-04T03:00:00.000Z'),
-    });
+    const hasil = await bukaLewatFormulir('sendiri');
     expect(hasil).toMatchObject({ status: 'diterima' });
     expect((await butir()).perpanjangan).toBe('sendiri');
+  });
+
+  test('hanya satu yang terbuka, juga bila dua orang membukanya bersamaan lewat formulir', async () => {
+    await taruhButir(satkerId, ID);
+    const buka = (berkasId: string) => bukaLewatFormulir(berkasId);
+    // The same queue opens the first three in one transaction; the last comes when all is done.
+    const hasil = [...(await Promise.all(['a', 'b', 'c'].map(buka))), await buka('d')];
+    const diterima = hasil.filter((h) => h?.status === 'diterima');
+    expect(diterima).toHaveLength(1);
+    expect(await ids(satkerId, 'pengecualian')).toEqual([(await butir()).perpanjangan]);
+    expect(hasil.find((h) => h?.status === 'ditolak')).toMatchObject({
+      kode: 'ISIAN_TIDAK_SAH',
+      bidang: { butirDiperpanjang: expect.stringContaining('sedang diuji') as string },
+    });
+  });
+
+  test('yang ditutup tanpa keputusan melepas butirnya, tetap tertulis, dan boleh dibuka lagi', async () => {
+    await taruhButir(satkerId, ID);
+    await bukaLewatFormulir('sendiri');
+    const tutup = await lakukan({
+      ...{ satkerId, jenis: 'pengecualian', berkasId: 'sendiri', langkah: 1, aksi: 'tutupTanpaUsulan' },
+      ...{ peran: 'PPID', data: { alasan: 'Tidak perlu lagi.' }, pada: new Date('2031-08-05T03:00:00.000Z') },
+    });
+    expect(tutup).toMatchObject({ status: 'diterima' });
+    expect(await butir()).toMatchObject({ perpanjangan: null, ujiLalu: ['sendiri'], status: 'AKTIF' });
+    expect((await bacaBerkas(satkerId, 'sendiri', 'pengecualian')).data['keadaan']).toBe('TANPA_USULAN');
+    const { berkasId } = await perpanjangButir(penghubung(), { butirId: ID });
+    expect(await butir()).toMatchObject({ perpanjangan: berkasId, ujiLalu: ['sendiri'] });
   });
 
   test('tidak untuk yang sudah berakhir atau dicabut', async () => {

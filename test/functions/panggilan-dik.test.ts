@@ -25,7 +25,7 @@ const NOMOR_RI = `${Date.now()} Tahun 2026`;
 const BUKA = { butirId: BUTIR, sebab: 'PENETAPAN', ...DASAR, alasan: ALASAN };
 const CABUT = { butirId: BUTIR, ...DASAR, alasan: ALASAN };
 const PERIKSA = { dipId: BUTIR, status: 'SIAP', catatan: ALASAN, dokumenIds: [], ditahan: [] };
-const CATAT = { nomor: NOMOR_RI, tanggal: HARI_INI, tentang: 'Uji', dokumenId: null, butir: [isiButir()] };
+const CATAT = { nomor: NOMOR_RI, tanggal: HARI_INI, tentang: 'Uji', butir: [isiButir()] };
 const UBAH = { keputusanId: 'tidak-ada', ...DASAR, alasan: ALASAN, butir: null };
 const LEMBAR = { berkasId: 'tidak-ada', urutan: 1, alasan: ALASAN };
 
@@ -173,6 +173,7 @@ describe('yang benar dilaksanakan', () => {
     expect((await panggil('catatKeputusanKpu', CATAT, ppid)).isi.error?.status).toBe('ALREADY_EXISTS');
     const cabut = { ...UBAH, keputusanId };
     expect((await panggil('ubahKeputusanKpu', cabut, ppid)).isi.result).toEqual({
+      dibuka: butirIds,
       dicabut: butirIds,
       pengganti: [],
     });

@@ -82,6 +82,7 @@ function isi(): [string, Record<string, unknown>][] {
     ['laju/ada', { kali: 1 }],
     ['dikNasional/ada', { isi: 1 }],
     ['keputusanKpu/ada', { isi: 1 }],
+    [`${akar}/dip/nasional-ada`, { isi: 1 }],
     [`${akar}/lain/ada`, { isi: 1 }],
     ...POLOS.map((koleksi): [string, Record<string, unknown>] => [`${akar}/${koleksi}/ada`, { isi: 1 }]),
     ...KELAS.flatMap((kelas): [string, Record<string, unknown>][] => [

@@ -124,6 +124,8 @@ function sasaran(tempat: Koleksi, keadaan: string, jenis: Jenis | null, uid: str
         id: '0001',
         saringan: adaKelas ? kelas : [],
       };
+    case 'dip':
+      return { koleksi: `${akar}/dip`, id: keadaan === 'nasional' ? 'nasional-ada' : 'ada', saringan: [] };
     case 'lainDiAkar':
       return { koleksi: 'lain', id: 'ada', saringan: [] };
     case 'lainDiSatker':

@@ -19,6 +19,10 @@ const HalamanKalender = lazy(() => import('./pages/kalender.js'));
 const HalamanRegister = lazy(() => import('./pages/register.js'));
 const HalamanDik = lazy(() => import('./pages/dik.js'));
 const HalamanButir = lazy(() => import('./pages/butir-dik.js'));
+const HalamanKeputusanKpu = lazy(() => import('./pages/keputusan-kpu.js'));
+const HalamanKeputusanBaru = lazy(() => import('./pages/keputusan-kpu-baru.js'));
+const HalamanSatuKeputusan = lazy(() => import('./pages/satu-keputusan-kpu.js'));
+const HalamanUbahKeputusan = lazy(() => import('./pages/keputusan-kpu-ubah.js'));
 const HalamanPencarian = lazy(() => import('./pages/pencarian.js'));
 const HalamanTemplatSurat = lazy(() => import('./pages/templat-surat.js'));
 
@@ -42,6 +46,10 @@ function Isi() {
           <Route path="register" element={<HalamanRegister />} />
           <Route path="dik" element={<HalamanDik />} />
           <Route path="dik/:butirId" element={<HalamanButir />} />
+          <Route path="keputusan-kpu" element={<HalamanKeputusanKpu />} />
+          <Route path="keputusan-kpu/baru" element={<HalamanKeputusanBaru />} />
+          <Route path="keputusan-kpu/:id" element={<HalamanSatuKeputusan />} />
+          <Route path="keputusan-kpu/:id/ubah" element={<HalamanUbahKeputusan />} />
           <Route path="cari" element={<HalamanPencarian />} />
           <Route path="templat" element={<HalamanTemplatSurat />} />
           <Route path="*" element={<Navigate to="/" replace />} />

@@ -78,6 +78,9 @@ export const PENCABUT_BUTIR: readonly PeranStaf[] = ['PPID', 'ATASAN_PPID'];
 /** Begin the new test by which an item is extended. */
 export const PEMERPANJANG_BUTIR: readonly PeranStaf[] = ['PPID', 'TIM_PENGHUBUNG'];
 
+/** Enter and change the decisions of KPU RI that hold for all offices, and only there. */
+export const PENCATAT_KEPUTUSAN_KPU: readonly PeranStaf[] = ['PPID', 'ATASAN_PPID'];
+
 /** Search the ordinary entries of every office, and only at KPU RI: who guides, decides on or audits the other offices. */
 export const PENCARI_SEMUA_KANTOR: readonly PeranStaf[] = [
   'PPID',

@@ -98,6 +98,7 @@ export const TABEL_FIRESTORE: readonly Baris<Koleksi>[] = [
   baris({ tempat: 'dikNasional', kantor: 'semua', boleh: baca(STAF) }),
   baris({ tempat: 'keputusanKpu', kantor: 'semua', boleh: baca(STAF) }),
   baris({ tempat: 'dip', boleh: baca(STAF) }),
+  baris({ tempat: 'dip', keadaan: 'nasional', kantor: 'semua', meliputi: ['get'], boleh: { get: STAF } }),
   baris({ tempat: 'acuanLibur', kantor: 'semua', boleh: { get: STAF } }),
   baris({ tempat: 'perubahanLibur', kantor: 'semua', boleh: baca(STAF) }),
   baris({ tempat: 'perubahanKalender', boleh: baca(STAF) }),

@@ -1,3 +1,4 @@
+import { periksaJangkaLembar } from '../pengecualian/lembar.js';
 import { periksaPasal17 } from '../pengecualian/pasal17.js';
 import { penetapan, tanpaDataPribadi, ujiKonsekuensi } from './aturanUji.js';
 import { galatNik, nomorSeluler, peringatanNik } from './nik.js';
@@ -106,6 +107,14 @@ export const ATURAN: ReadonlyMap<string, (isian: Isian) => Temuan> = new Map([
   ['pemberitahuan', pemberitahuan],
   ['keberatan', keberatan],
   ['usulanDik', (isian) => gabung(dasar(isian), { galat: tanpaDataPribadi(isian), peringatan: {} })],
+  [
+    'butirKpuRi',
+    (isian) =>
+      gabung(dasar(isian), {
+        galat: { ...tanpaDataPribadi(isian), ...periksaJangkaLembar(Object.fromEntries(isian.nilai)) },
+        peringatan: {},
+      }),
+  ],
   ['ujiKonsekuensi', (isian) => gabung(dasar(isian), ujiKonsekuensi(isian))],
   ['penetapan', penetapan],
 ]);

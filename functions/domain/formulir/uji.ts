@@ -1,4 +1,5 @@
 import { bidangIsi, bidangPemicu } from './pengecualian.js';
+import type { Bidang } from './types.js';
 import {
   banyakUsulan,
   centang,
@@ -40,6 +41,39 @@ export const PERAN_PESERTA = {
   LAIN: 'Lainnya',
 } as const;
 
+/** How long it is excluded, and the archive of it (dossier F.4); `bila`: where only some conclusions ask for it. */
+export const bidangJangka = (bila: Pick<Bidang, 'wajibBila' | 'tampilBila'> = {}): Bidang[] => [
+  tanggal('mulai', 'Dikecualikan mulai', bila),
+  pilihan(
+    'caraBerakhir',
+    'Berakhir',
+    daftar({
+      TANGGAL: 'Pada tanggal tertentu',
+      PERISTIWA: 'Pada peristiwa tertentu',
+      TANPA_BATAS: 'Tanpa batas waktu (hanya huruf g dan h)',
+    }),
+    bila,
+  ),
+  tanggal('akhir', 'Hari terakhir dikecualikan', hanyaBila('caraBerakhir', ['TANGGAL'])),
+  teks('peristiwa', 'Peristiwa pengakhir', {
+    ...hanyaBila('caraBerakhir', ['PERISTIWA']),
+    maks: 300,
+    bantuan: 'Misalnya "putusan berkekuatan hukum tetap".',
+  }),
+  tanggal('tinjau', 'Ditinjau kembali paling lambat', {
+    wajibBila: { kunci: 'caraBerakhir', nilai: ['PERISTIWA'] },
+    tampilBila: { kunci: 'caraBerakhir', nilai: ['PERISTIWA', 'TANPA_BATAS'] },
+    bantuan: 'Paling lama lima tahun sejak mulai.',
+  }),
+  pilihanBanyak(
+    'bentuk',
+    'Bentuk arsip',
+    daftar({ CETAK: 'Cetak', REKAM: 'Rekaman', DARING: 'Daring' }),
+    bila,
+  ),
+  teks('retensi', 'Retensi arsip', { ...bila, maks: 200, bantuan: 'Menurut jadwal retensi arsip KPU.' }),
+];
+
 /** Lembar uji konsekuensi (dossier F.2; PKPU 22/2023 Ps 25(3), Perki 1/2021 Ps 49(2)). */
 export const UJI_KONSEKUENSI = formulir(
   'ujiKonsekuensi',
@@ -69,39 +103,7 @@ export const UJI_KONSEKUENSI = formulir(
       daftar({ DIKECUALIKAN: 'Dikecualikan', TERBUKA: 'Terbuka', SEBAGIAN: 'Sebagian (dihitamkan)' }),
       bagianBaru('Kesimpulan'),
     ),
-    tanggal('mulai', 'Dikecualikan mulai', hanyaBila('kesimpulan', TERTUTUP)),
-    pilihan(
-      'caraBerakhir',
-      'Berakhir',
-      daftar({
-        TANGGAL: 'Pada tanggal tertentu',
-        PERISTIWA: 'Pada peristiwa tertentu',
-        TANPA_BATAS: 'Tanpa batas waktu (hanya huruf g dan h)',
-      }),
-      hanyaBila('kesimpulan', TERTUTUP),
-    ),
-    tanggal('akhir', 'Hari terakhir dikecualikan', hanyaBila('caraBerakhir', ['TANGGAL'])),
-    teks('peristiwa', 'Peristiwa pengakhir', {
-      ...hanyaBila('caraBerakhir', ['PERISTIWA']),
-      maks: 300,
-      bantuan: 'Misalnya "putusan berkekuatan hukum tetap".',
-    }),
-    tanggal('tinjau', 'Ditinjau kembali paling lambat', {
-      wajibBila: { kunci: 'caraBerakhir', nilai: ['PERISTIWA'] },
-      tampilBila: { kunci: 'caraBerakhir', nilai: ['PERISTIWA', 'TANPA_BATAS'] },
-      bantuan: 'Paling lama lima tahun sejak mulai.',
-    }),
-    pilihanBanyak(
-      'bentuk',
-      'Bentuk arsip',
-      daftar({ CETAK: 'Cetak', REKAM: 'Rekaman', DARING: 'Daring' }),
-      hanyaBila('kesimpulan', TERTUTUP),
-    ),
-    teks('retensi', 'Retensi arsip', {
-      ...hanyaBila('kesimpulan', TERTUTUP),
-      maks: 200,
-      bantuan: 'Menurut jadwal retensi arsip KPU.',
-    }),
+    ...bidangJangka(hanyaBila('kesimpulan', TERTUTUP)),
     tabel(
       'peserta',
       'Peserta',

@@ -1,5 +1,6 @@
+import { formatTanggal } from '../calendar/format.js';
 import type { Instan } from '../calendar/types.js';
-import type { Butir, ButirDip, SebabBuka } from './types.js';
+import type { Butir, ButirDip, Dasar, SebabBuka } from './types.js';
 
 /** Why an item was opened, as people say it. */
 export const NAMA_SEBAB_BUKA: Readonly<Record<SebabBuka, string>> = {
@@ -31,6 +32,12 @@ export function dokumenBelumDibuka({
 /** A person has still to look, to black out or to release. */
 export const dipMenunggu = (dip: Pick<ButirDip, 'status' | 'diperiksa' | 'dibuka'>): boolean =>
   dip.status !== 'SIAP' || dokumenBelumDibuka(dip).length > 0;
+
+/** What an opening by hand rests on, for a person: "Pengecualiannya dicabut, nomor 800 Tahun 2026 tanggal …: …". */
+export function catatanBuka(sebab: SebabBuka, { nomor, tanggal }: Dasar, alasan: string): string {
+  const kata = NAMA_SEBAB_BUKA[sebab];
+  return `${kata.charAt(0).toUpperCase()}${kata.slice(1)}, nomor ${nomor} tanggal ${formatTanggal(tanggal)}: ${alasan}`;
+}
 
 /** The line of the DIP of an opened item: nobody publishes it before a person has looked for personal data (F.5.7). */
 export function butirDip(

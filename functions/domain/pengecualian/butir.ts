@@ -19,6 +19,7 @@ export const butirBaru = (pada: Instan) =>
     didokumentasikan: null,
     dokumenIds: [],
     perpanjangan: null,
+    ujiLalu: [],
     diingatkan: [],
     dibuat: pada,
     diubah: pada,
@@ -43,13 +44,17 @@ export function butirDitetapkan(
   return bacaUsulan(berkas.data)
     .filter(({ id }) => ids.includes(id))
     .flatMap((usulan) => butirDari(berkas, riwayat, usulan, kalender) ?? [])
-    .map((baru) => (lama.some((b) => b.id === baru.menggantikan && dapatDiganti(b)) ? susulkan(baru) : baru));
+    .map((baru) =>
+      lama.some((b) => b.id === baru.menggantikan && dapatDiganti(b))
+        ? susulkan(baru, kalender.tanggalLokal(riwayat.pada))
+        : baru,
+    );
+}
 
-  function susulkan(baru: Butir): Butir {
-    const hari = kalender.tanggalLokal(riwayat.pada);
-    const { mulai } = baru.jangka;
-    return { ...baru, jangka: { ...baru.jangka, mulai: mulai < hari ? mulai : hari } };
-  }
+/** An item that takes the place of another begins on that day at the latest. */
+export function susulkan(baru: Butir, hari: Tanggal): Butir {
+  const { mulai } = baru.jangka;
+  return { ...baru, jangka: { ...baru.jangka, mulai: mulai < hari ? mulai : hari } };
 }
 
 /** Its own end, or a revocation, has not opened it in the meantime. */

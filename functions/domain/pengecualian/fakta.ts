@@ -57,7 +57,7 @@ const KEADAAN: Readonly<Record<string, KeadaanUsul>> = {
   kembalikan: 'DIKEMBALIKAN',
   nyatakanTerbuka: 'DITOLAK_TERBUKA',
   catatPenolakan: 'DITOLAK_TERBUKA',
-  tutupTanpaUsulan: 'DITOLAK_TERBUKA',
+  tutupTanpaUsulan: 'TANPA_USULAN',
 };
 
 /**

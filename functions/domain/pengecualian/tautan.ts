@@ -1,6 +1,8 @@
+import type { Tanggal } from '../calendar/types.js';
 import { tolak, type Tolakan } from '../sop/tolak.js';
 import { larik } from '../surat/isian.js';
-import { BUTIR_BERLAKU, type BerkasTerkait, type Butir } from './types.js';
+import { keadaanButir, sedangBerlaku } from './keadaanButir.js';
+import type { BerkasTerkait, Butir } from './types.js';
 
 type Isi = Record<string, unknown>;
 
@@ -8,6 +10,7 @@ type Isi = Record<string, unknown>;
 interface Sandaran {
   terkait?: BerkasTerkait | null;
   butir?: readonly Butir[];
+  hari?: Tanggal;
 }
 
 /**
@@ -23,21 +26,27 @@ export function tautkanPemicu(data: Isi, { terkait }: Sandaran): { data: Isi } |
   return { data: terkait ? { ...data, terkait } : data };
 }
 
-/** Opening: also the items to extend must be the office's own and in force. */
+/** Opening: also the items to extend must be the office's own, in force, and in no other test. */
 export function tautkanKlasifikasi(data: Isi, sandaran: Sandaran): { data: Isi } | Tolakan {
-  const salah = sandaran.butir && sebabTakDapatDiperpanjang(larik(data, 'butirDiperpanjang'), sandaran.butir);
+  const { butir, hari } = sandaran;
+  const salah = butir && hari && sebabTakDapatDiperpanjang(larik(data, 'butirDiperpanjang'), butir, hari);
   if (salah) return tolak('ISIAN_TIDAK_SAH', salah, { butirDiperpanjang: salah });
   return tautkanPemicu(data, sandaran);
 }
 
-function sebabTakDapatDiperpanjang(ids: readonly string[], butir: readonly Butir[]): string | null {
+function sebabTakDapatDiperpanjang(
+  ids: readonly string[],
+  butir: readonly Butir[],
+  hari: Tanggal,
+): string | null {
   for (const id of ids) {
     const satu = butir.find((b) => b.id === id);
     if (!satu) return 'Butir DIK yang dipilih tidak ada di kantor ini.';
     const apa = `Butir "${satu.informasi}"`;
     if (satu.lingkup !== 'KANTOR')
       return `${apa} ditetapkan KPU RI untuk semua kantor; kantor ini tidak memperpanjangnya.`;
-    if (!BUTIR_BERLAKU.includes(satu.status)) return `${apa} sudah tidak berlaku.`;
+    if (!sedangBerlaku(keadaanButir(satu, hari))) return `${apa} tidak sedang berlaku.`;
+    if (satu.perpanjangan !== null) return `${apa} sedang diuji untuk diperpanjang dalam berkas lain.`;
   }
   return null;
 }

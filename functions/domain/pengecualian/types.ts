@@ -20,7 +20,10 @@ export type KesimpulanUji = (typeof KESIMPULAN_UJI)[number];
 export const PEMICU_UJI = ['SEBELUM_PERMINTAAN', 'PERMINTAAN', 'SENGKETA', 'PERPANJANGAN'] as const;
 export type PemicuUji = (typeof PEMICU_UJI)[number];
 
-/** States of the chain from proposal to end (dossier F.3); a berkas of jenis pengecualian carries one in `data.keadaan`. */
+/**
+ * States of the chain from proposal to end (dossier F.3); a berkas of jenis pengecualian carries one in `data.keadaan`.
+ * TANPA_USULAN, which F.3 does not know: closed before anybody proposed anything, so that nothing was refused either.
+ */
 export const KEADAAN_USUL = [
   'USULAN',
   'DRAFT_DIK',
@@ -32,6 +35,7 @@ export const KEADAAN_USUL = [
   'DITETAPKAN',
   'DIKEMBALIKAN',
   'DITOLAK_TERBUKA',
+  'TANPA_USULAN',
 ] as const;
 export type KeadaanUsul = (typeof KEADAAN_USUL)[number];
 
@@ -120,6 +124,12 @@ export const BENTUK_ARSIP = ['CETAK', 'REKAM', 'DARING'] as const;
 export const SEBAB_BUKA = ['PENETAPAN', 'OTOMATIS', 'DICABUT', 'PERISTIWA', 'PUTUSAN'] as const;
 export type SebabBuka = (typeof SEBAB_BUKA)[number];
 
+/** A decision by which something is excluded, changed, revoked or opened. */
+export interface Dasar {
+  nomor: string;
+  tanggal: Tanggal;
+}
+
 /** The decision that an item rests on. */
 export interface DasarPenetapan {
   oleh: 'KPU_RI' | 'KPU_PROVINSI';
@@ -168,8 +178,10 @@ export interface Butir {
   didokumentasikan: { berkasId: string; pada: Instan } | null;
   /** What is excluded of its papers: the scans of its sheets, then those of its documentation. An opening looks at each. */
   dokumenIds: string[];
-  /** A new test that is under way to extend it. */
+  /** A new test that is under way to extend it: one at a time. */
   perpanjangan: string | null;
+  /** Earlier tests to extend it that ended without replacing it, oldest first. */
+  ujiLalu: string[];
   /** Last working day on which PPID should decide: end less 30 working days. */
   tindakSebelum: Tanggal | null;
   /** Who was reminded of its end or review, one entry per state; oldest first. */
@@ -196,9 +208,8 @@ export interface KeputusanKpu {
   nomor: string;
   tanggal: Tanggal;
   tentang: string;
+  /** What later decisions did to it; whether its items still hold stands with them. */
   status: 'BERLAKU' | 'DIUBAH' | 'DICABUT';
-  /** Document (kategori keputusan) of the berkas at KPU RI that holds it; null until filed. */
-  dokumenId: string | null;
   /** Every change, oldest first: nothing is overwritten. */
   riwayat: {
     apa: 'DITETAPKAN' | 'DIUBAH' | 'DICABUT';
@@ -209,8 +220,17 @@ export interface KeputusanKpu {
     oleh: string;
     pada: Instan;
   }[];
+  /** How far the refusals that cite what was revoked have been looked at, by revocation; counts over all offices. */
+  tinjauan: Record<string, Tinjauan>;
   dibuat: Instan;
   diubah: Instan;
+}
+
+export interface Tinjauan {
+  status: 'MENUNGGU' | 'SELESAI';
+  /** Requests looked at, and of them those that were sent back to be decided anew. */
+  diperiksa: number;
+  permohonan: number;
 }
 
 /**

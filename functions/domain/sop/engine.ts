@@ -96,7 +96,8 @@ function tautkanBukaan(
   konteks: Konteks,
 ): { data: Record<string, unknown> } | Tolakan {
   if (jenis === 'keberatan') return tautkan(data, tindakan, konteks);
-  return jenis === 'pengecualian' ? tautkanKlasifikasi(data, konteks) : { data };
+  if (jenis !== 'pengecualian') return { data };
+  return tautkanKlasifikasi(data, { ...konteks, hari: konteks.kalender.tanggalLokal(tindakan.pada) });
 }
 
 /** An objection takes over what it needs of its request, and stands only inside its window (dossier D.5, C.2 D4). */

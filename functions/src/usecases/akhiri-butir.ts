@@ -1,9 +1,8 @@
 import type { PeranStaf } from '@ppid/domain/akses/peran';
-import { formatTanggal } from '@ppid/domain/calendar/zona';
-import { NAMA_SEBAB_BUKA } from '@ppid/domain/pengecualian/buka';
+import { catatanBuka } from '@ppid/domain/pengecualian/buka';
 import { keadaanButir } from '@ppid/domain/pengecualian/keadaanButir';
-import { periksaDasar, type Dasar } from '@ppid/domain/pengecualian/keputusan';
-import { BUTIR_BERLAKU, type Butir, type SebabBuka } from '@ppid/domain/pengecualian/types';
+import { periksaDasar } from '@ppid/domain/pengecualian/keputusan';
+import { BUTIR_BERLAKU, type Butir, type Dasar, type SebabBuka } from '@ppid/domain/pengecualian/types';
 import { samarkanTeks } from '@ppid/domain/pribadi/samar';
 import { AppError } from '../errors.js';
 import { bacaKantor } from '../ports/acuan.js';
@@ -30,7 +29,7 @@ export async function akhiriButir(
   minta: AkhiriButir,
 ): Promise<{ status: Butir['status'] }> {
   const { satkerId, uid: oleh, peran } = pemanggil;
-  const { butirId, sebab, nomor, tanggal } = minta;
+  const { butirId, sebab } = minta;
   const alasan = samarkanTeks(minta.alasan.trim());
   if (alasan.length < 10 || alasan.length > 1000)
     tolakBilaSalah({ alasan: 'Tulis alasannya, 10 sampai 1.000 huruf.' });
@@ -43,11 +42,11 @@ export async function akhiriButir(
     if (!butir) throw new AppError('not-found', 'Butir ini tidak ada dalam DIK kantor Anda.');
     tolakBilaTerbuka(butir, hariIni);
     tolakBilaSalah(periksaDasar(minta, hariIni, butir.penetapan.tanggal));
-    const kata = NAMA_SEBAB_BUKA[sebab];
-    const catatan = `${kata.charAt(0).toUpperCase()}${kata.slice(1)}, nomor ${nomor} tanggal ${formatTanggal(tanggal)}: ${alasan}`;
+    const catatan = catatanBuka(sebab, minta, alasan);
     bukaButir(tx, butir, { oleh, peran, sebab, catatan, pada }, kantor);
     if (sebab !== 'DICABUT') return null;
-    return tulisPencabutan(tx, `${satkerId}-${butirId}`, [butirId], satkerId, minta, pada);
+    const apa = { kunci: `${satkerId}-${butirId}`, butir: [butir], satkerId, keputusanId: null };
+    return tulisPencabutan(tx, apa, minta, pada);
   });
   await tinjauSegera(pencabutan, pada);
   return { status: sebab === 'DICABUT' ? 'DICABUT' : 'BERAKHIR_TERBUKA' };

@@ -4,10 +4,9 @@ import {
   idKeputusan,
   periksaDasar,
   periksaIsiButir,
-  type Dasar,
   type IsiButir,
 } from '@ppid/domain/pengecualian/keputusan';
-import type { KeputusanKpu } from '@ppid/domain/pengecualian/types';
+import type { Dasar, KeputusanKpu } from '@ppid/domain/pengecualian/types';
 import { AppError } from '../errors.js';
 import { bacaKantor, type Kantor } from '../ports/acuan.js';
 import { sekarang } from '../ports/clock.js';
@@ -40,20 +39,21 @@ export function tolakBilaSalah(salah: Record<string, string>): void {
 
 /**
  * Enters a decision of KPU RI with its items, once for all offices: they read the items where they stand. Answers its id.
+ * Its file is uploaded after it, as a document of the decision (terima-unggahan.ts).
  * @throws AppError permission-denied, invalid-argument, already-exists for a number that was entered before.
  */
 export async function catatKeputusanKpu(
   pemanggil: PencatatPusat,
-  isi: Dasar & { tentang: string; dokumenId: string | null; butir: IsiButir[] },
+  isi: Dasar & { tentang: string; butir: IsiButir[] },
 ): Promise<{ keputusanId: string; butirIds: string[] }> {
   const { kantor, pada, hariIni } = await pastikanPusat(pemanggil);
-  const { nomor, tanggal, tentang, dokumenId } = isi;
+  const { nomor, tanggal, tentang } = isi;
   tolakBilaSalah({ ...periksaDasar(isi, hariIni), ...periksaIsiButir(isi.butir) });
   const id = idKeputusan(nomor);
   const butir = butirNasional({ nomor, tanggal, keputusanId: id }, isi.butir, 1, kantor.kalender, pada);
   const butirIds = butir.map((b) => b.id);
   const keputusan: KeputusanKpu = {
-    ...{ id, nomor, tanggal, tentang, status: 'BERLAKU', dokumenId, dibuat: pada, diubah: pada },
+    ...{ id, nomor, tanggal, tentang, status: 'BERLAKU', tinjauan: {}, dibuat: pada, diubah: pada },
     riwayat: [{ apa: 'DITETAPKAN', nomor, tanggal, alasan: tentang, butirIds, oleh: pemanggil.uid, pada }],
   };
   await db().runTransaction(async (tx) => {

@@ -1,6 +1,4 @@
-import type { Transaction } from 'firebase-admin/firestore';
 import { NAMA_PERAN } from '@ppid/domain/akses/peran';
-import type { Berkas } from '@ppid/domain/berkas/types';
 import { kunciButir } from '@ppid/domain/pengecualian/buka';
 import {
   catatIngatan,
@@ -13,7 +11,7 @@ import { susunMasa } from '@ppid/domain/pengecualian/surelMasa';
 import { BUTIR_BERLAKU, type Butir } from '@ppid/domain/pengecualian/types';
 import type { Surel } from '@ppid/domain/surat/surel';
 import type { Kantor } from '../ports/acuan.js';
-import { db, refBerkas, refSurel } from '../ports/firestore.js';
+import { db, refSurel } from '../ports/firestore.js';
 import { bukaButir, refButirDi } from './buka-butir.js';
 import { surelBaru } from './surel-baru.js';
 
@@ -37,7 +35,7 @@ export async function jagaButir(butir: Butir, kantor: Kantor, pada: string): Pro
     if (!segar || !BUTIR_BERLAKU.includes(segar.status)) return false;
     const masa = masaButir(segar, hari, kantor.kalender);
     if (!masa) return false;
-    const diperpanjang = await ujiBerjalan(tx, segar, kantor);
+    const diperpanjang = segar.perpanjangan !== null;
     if (masa.keadaan === 'BERAKHIR') {
       const catatan = OTOMATIS + (diperpanjang ? DIPERPANJANG : '');
       bukaButir(tx, segar, { oleh: 'sistem', peran: [], sebab: 'OTOMATIS', catatan, pada }, kantor);
@@ -65,13 +63,6 @@ function tandai(butir: Butir, { apa, tindak }: Masa, pada: string): Partial<Buti
   if (apa === 'TINJAU') return null;
   if (butir.status === 'AKAN_BERAKHIR' && butir.tindakSebelum === tindak) return null;
   return { status: 'AKAN_BERAKHIR', tindakSebelum: tindak, diubah: pada };
-}
-
-async function ujiBerjalan(tx: Transaction, { perpanjangan }: Butir, { satker }: Kantor): Promise<boolean> {
-  if (perpanjangan === null) return false;
-  const berkas = (await tx.get(refBerkas(satker.id, 'pengecualian', perpanjangan))).data() as
-    Berkas | undefined;
-  return berkas !== undefined && berkas.status !== 'SELESAI';
 }
 
 function susun(

@@ -30,6 +30,7 @@ import { permohonanKini, siapkanKeberatan, type Tautan } from './siapkan-keberat
 import { siapkanPenutupanBerkas } from './tutup-berkas.js';
 import { tulisPenerimaan, tulisPenolakan } from './tulis-tindakan.js';
 import { bacaButirDikutip } from './baca-butir.js';
+import { catatPerpanjangan, sesudahDibuka, type BukuPerpanjangan } from './tautkan-perpanjangan.js';
 import { bacaKiriman, bacaTindakan, tindakanTertunda, type Kiriman } from './baca-tindakan.js';
 
 export interface AlamatTindakan {
@@ -113,7 +114,8 @@ async function transaksi(
       );
       const [berkas, tindakan] = [snap.slice(0, grup.length), snap.slice(grup.length)];
       const kiriman = await BukuKiriman.baca(tx, satkerId, jenis, tindakan);
-      const ruang: Ruang = { tx, kantor, nomor: new Map(), kiriman, ditutup: [] };
+      const perpanjangan: BukuPerpanjangan = new Map();
+      const ruang: Ruang = { tx, kantor, nomor: new Map(), kiriman, ditutup: [], perpanjangan };
       const tulis: (() => Jawaban)[] = [];
       // In turn: the number that one leaves untaken is the next one's.
       for (const [i, alamat] of grup.entries())
@@ -139,6 +141,7 @@ interface Ruang {
   kiriman: BukuKiriman;
   /** Documents that were closed, and whose files have to follow. */
   ditutup: string[];
+  perpanjangan: BukuPerpanjangan;
 }
 
 /** Decides on one tindakan; the returned function writes the decision. */
@@ -168,6 +171,7 @@ async function tentukan(
   }
   if (!keputusan.diterima || !kantor) return () => tulisPenolakan(tx, alamat, keputusan, tindakan);
   nomor?.pakai();
+  catatPerpanjangan(keputusan.berkas, keputusan.riwayat, ruang.perpanjangan);
   const tutup = await siapkanPenutupanBerkas(tx, keputusan, tindakan);
   return () => {
     ruang.ditutup.push(...tutup());
@@ -179,7 +183,7 @@ async function tentukan(
 type Putusan = { keputusan: Keputusan; nomor: NomorBaru | null; butir?: Butir[]; keluar?: Dokumen[] };
 
 async function putuskan(
-  { tx, nomor: buku, kiriman }: Ruang,
+  { tx, nomor: buku, kiriman, perpanjangan }: Ruang,
   alamat: Alamat,
   kantor: Kantor | null,
   berkas: Berkas | null,
@@ -204,7 +208,8 @@ async function putuskan(
   const ganda = await periksaGanda(tx, alamat, berkas, tindakan);
   if (ganda) return { keputusan: ganda, nomor: null, butir: [] };
   const tautan = await tautkan(tx, alamat, berkas, tindakan);
-  const butir = await bacaButirDikutip(tx, alamat.satkerId, idDikutip(berkas, tindakan));
+  const dikutip = await bacaButirDikutip(tx, alamat.satkerId, idDikutip(berkas, tindakan));
+  const butir = sesudahDibuka(dikutip, perpanjangan);
   const nomor = membuka && !berkas ? await siapkanNomor(tx, buku, kantor, alamat.jenis, tindakan.pada) : null;
   const keputusan = advance(sop, berkas, tindakan, {
     satker: kantor.satker,

@@ -1,6 +1,6 @@
 import type { Transaction } from 'firebase-admin/firestore';
 import type { Instan } from '@ppid/domain/calendar/types';
-import type { Dasar } from '@ppid/domain/pengecualian/keputusan';
+import type { Butir, Dasar, Tinjauan } from '@ppid/domain/pengecualian/types';
 import { antrekanTinjauPenolakan } from '../ports/antrean.js';
 import { koleksiPencabutan, refPencabutan } from '../ports/firestore.js';
 
@@ -8,38 +8,48 @@ import { koleksiPencabutan, refPencabutan } from '../ports/firestore.js';
  * Items that were revoked and whose refusals are to be looked at. Document `pencabutan/{kunci}`, written with the
  * revocation, so that a crash before the task was queued loses nothing: the sweep queues what still waits.
  */
-export interface Pencabutan {
+export interface Pencabutan extends Tinjauan {
   kunci: string;
   butirIds: string[];
+  /** What each item is called, for the order to those who decide anew. */
+  sebutan: Record<string, string>;
   /** Office whose own item it is; null = all offices. */
   satkerId: string | null;
+  /** Decision of KPU RI whose items they are (`tinjauan` there follows this); null for an office's own item. */
+  keputusanId: string | null;
   /** The decision that revoked. */
   nomor: string;
   tanggal: string;
-  status: 'MENUNGGU' | 'SELESAI';
   /** Where the next page begins: path of the last request looked at. */
   sesudah: string | null;
-  /** Requests that were sent back. */
-  permohonan: number;
+  /** Requests that were sent back, by office. */
+  perKantor: Record<string, number>;
   dibuat: Instan;
   diubah: Instan;
+}
+
+/** Where every look begins. */
+export const TINJAUAN_BARU: Tinjauan = { status: 'MENUNGGU', diperiksa: 0, permohonan: 0 };
+
+interface Dicabut extends Pick<Pencabutan, 'kunci' | 'satkerId' | 'keputusanId'> {
+  butir: readonly Butir[];
 }
 
 /** Nothing revoked, nothing to look at. */
 export function tulisPencabutan(
   tx: Transaction,
-  kunci: string,
-  butirIds: string[],
-  satkerId: string | null,
+  { butir, ...apa }: Dicabut,
   { nomor, tanggal }: Dasar,
   pada: Instan,
 ): Pencabutan | null {
-  if (butirIds.length === 0) return null;
+  if (butir.length === 0) return null;
   const isi: Pencabutan = {
-    ...{ kunci, butirIds, satkerId, nomor, tanggal },
-    ...{ status: 'MENUNGGU', sesudah: null, permohonan: 0, dibuat: pada, diubah: pada },
+    ...TINJAUAN_BARU,
+    ...{ ...apa, nomor, tanggal, sesudah: null, perKantor: {}, dibuat: pada, diubah: pada },
+    butirIds: butir.map(({ id }) => id),
+    sebutan: Object.fromEntries(butir.map(({ id, informasi }) => [id, informasi])),
   };
-  tx.create(refPencabutan(kunci), isi);
+  tx.create(refPencabutan(apa.kunci), isi);
   return isi;
 }
 

@@ -1,13 +1,13 @@
 import { createHash } from 'node:crypto';
 import { Timestamp } from 'firebase-admin/firestore';
 import type { PeranStaf } from '@ppid/domain/akses/peran';
-import { AKSI_BUKA, type Berkas } from '@ppid/domain/berkas/types';
+import { AKSI_BUKA } from '@ppid/domain/berkas/types';
 import { keadaanButir, sedangBerlaku } from '@ppid/domain/pengecualian/keadaanButir';
 import type { Butir } from '@ppid/domain/pengecualian/types';
 import { AppError } from '../errors.js';
 import { bacaKantor, sopBerlaku } from '../ports/acuan.js';
 import { sekarang } from '../ports/clock.js';
-import { refBerkas, refButir, refTindakan } from '../ports/firestore.js';
+import { refButir, refTindakan } from '../ports/firestore.js';
 import { sekali } from '../ports/galat.js';
 import { majukanBerkas } from './majukan-berkas.js';
 import { tindakanSistem } from './tindakan-sistem.js';
@@ -31,8 +31,7 @@ export async function perpanjangButir(
   const hariIni = kantor.kalender.tanggalLokal(pada);
   if (!sedangBerlaku(keadaanButir(butir, hariIni)))
     throw new AppError('failed-precondition', 'Hanya pengecualian yang masih berlaku dapat diperpanjang.');
-  const lama = butir.perpanjangan;
-  if (lama !== null && (await berjalan(satkerId, lama))) return { berkasId: lama };
+  if (butir.perpanjangan !== null) return { berkasId: butir.perpanjangan };
   const sop = await sopBerlaku(satkerId, 'pengecualian', hariIni);
   if (!sop)
     throw new AppError('failed-precondition', 'Kantor ini belum mempunyai SOP klasifikasi informasi.');
@@ -56,14 +55,9 @@ export async function perpanjangButir(
   return { berkasId };
 }
 
-async function berjalan(satkerId: string, berkasId: string): Promise<boolean> {
-  const berkas = (await refBerkas(satkerId, 'pengecualian', berkasId).get()).data() as Berkas | undefined;
-  return berkas !== undefined && berkas.status !== 'SELESAI';
-}
-
-/** One per item and earlier test: pressed twice, or sent again after a crash, it is one berkas. */
-const idPerpanjangan = ({ id, perpanjangan }: Butir): string =>
+/** One per item and earlier tests: pressed twice, or sent again after a crash, it is one berkas. */
+const idPerpanjangan = ({ id, ujiLalu }: Butir): string =>
   `perpanjang-${createHash('sha256')
-    .update(`${id}/${perpanjangan ?? ''}`)
+    .update([id, ...ujiLalu].join('/'))
     .digest('hex')
     .slice(0, 20)}`;

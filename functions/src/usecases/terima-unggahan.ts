@@ -7,7 +7,7 @@ import { kunciLanjut, kunciOcr, Olahan, tugasDari } from '../dokumen/olahan.js';
 import { dokumenBaru } from '../dokumen/baru.js';
 import { Tolak } from '../dokumen/protokol.js';
 import { BelumWaktunya, sedangDisewa, Sewa, SewaHilang, sewaSampai, STATUS_AKHIR } from '../dokumen/sewa.js';
-import { db, refBerkas, refDokumen } from '../ports/firestore.js';
+import { db, refBerkas, refDokumen, refKeputusanKpu, refSatker } from '../ports/firestore.js';
 import { log } from '../ports/log.js';
 import type { InfoBerkas } from '../ports/storage.js';
 import { karantinakan } from './karantina-dokumen.js';
@@ -90,6 +90,7 @@ const tempatSama = (dok: Dokumen, jalur: JalurMasuk): boolean =>
 
 /** The path names the office and the berkas; a berkas of another office is not found under it. */
 async function pastikanBerkas(jalur: JalurMasuk, alat: Alat): Promise<void> {
+  if (await milikKeputusanKpu(jalur)) return;
   const ref = refBerkas(jalur.satkerId, jalur.jenis, jalur.berkasId);
   const batas = alat.sekarang().getTime() + alat.tungguBerkasMs;
   while (!(await ref.get()).exists) {
@@ -133,4 +134,11 @@ async function bereskan(jalur: JalurMasuk, info: InfoBerkas, dok: Dokumen, alat:
     if (dok.status === 'DIOLAH') await alat.antrekanOlah(tugasDari(dok), kunciLanjut(dok));
   }
   await alat.simpanan.hapus(masuk);
+}
+
+/** A decision of KPU RI for all offices runs no SOP: its file lies with the decision itself, at KPU RI alone. */
+async function milikKeputusanKpu({ satkerId, jenis, berkasId, kategori }: JalurMasuk): Promise<boolean> {
+  if (jenis !== 'pengecualian' || kategori !== 'keputusan') return false;
+  if (!(await refKeputusanKpu(berkasId).get()).exists) return false;
+  return (await refSatker(satkerId).get()).get('jenjang') === 'RI';
 }

@@ -1,10 +1,11 @@
 import { FieldPath, FieldValue, Timestamp, type QueryDocumentSnapshot } from 'firebase-admin/firestore';
 import { AKSI_PERINTAH, type Berkas } from '@ppid/domain/berkas/types';
 import { formatTanggal } from '@ppid/domain/calendar/zona';
+import type { Tinjauan } from '@ppid/domain/pengecualian/types';
 import { alasanTidakDiputusUlang } from '@ppid/domain/permohonan/perintah';
 import { larik } from '@ppid/domain/surat/isian';
 import { bacaKantor } from '../ports/acuan.js';
-import { db, refPencabutan, refTindakan, semuaPermohonan } from '../ports/firestore.js';
+import { db, refKeputusanKpu, refPencabutan, refTindakan, semuaPermohonan } from '../ports/firestore.js';
 import { log } from '../ports/log.js';
 import type { Pencabutan } from './pencabutan.js';
 import { tindakanSistem } from './tindakan-sistem.js';
@@ -26,14 +27,28 @@ export async function tinjauPenolakan(kunci: string, pada: string, halaman = HAL
   let permohonan = 0;
   for (const doc of docs) if (await perintahkan(doc, cabut, pada)) permohonan += 1;
   const tuntas = docs.length < halaman;
-  await ref.update({
-    status: tuntas ? 'SELESAI' : 'MENUNGGU',
-    sesudah: docs.at(-1)?.ref.path ?? cabut.sesudah,
-    permohonan: FieldValue.increment(permohonan),
-    diubah: pada,
-  });
+  await majukan(cabut, docs, tuntas, pada);
   log.event('dik.penolakanDitinjau', { kunci, permohonan, tuntas });
   return tuntas;
+}
+
+/** The next page begins after this one; KPU RI follows it at its decision. */
+async function majukan(
+  { kunci, keputusanId }: Pencabutan,
+  docs: readonly QueryDocumentSnapshot[],
+  tuntas: boolean,
+  pada: string,
+): Promise<void> {
+  await db().runTransaction(async (tx) => {
+    const ref = refPencabutan(kunci);
+    const kini = (await tx.get(ref)).data() as Pencabutan;
+    const status = tuntas ? 'SELESAI' : 'MENUNGGU';
+    const diperiksa = kini.diperiksa + docs.length;
+    tx.update(ref, { status, diperiksa, sesudah: docs.at(-1)?.ref.path ?? kini.sesudah, diubah: pada });
+    if (keputusanId === null) return;
+    const tinjauan: Tinjauan = { status, diperiksa, permohonan: kini.permohonan };
+    tx.update(refKeputusanKpu(keputusanId), new FieldPath('tinjauan', kunci), tinjauan);
+  });
 }
 
 async function bacaHalaman(
@@ -76,16 +91,20 @@ async function perintahkan(doc: QueryDocumentSnapshot, cabut: Pencabutan, pada: 
     const kini = berkas?.data() as Berkas | undefined;
     if (tindakan?.exists || !kini || alasanTidakDiputusUlang(kini)) return false;
     // Decided anew meanwhile, on another ground.
-    if (!larik(kini.data, 'butirDik').some((butir) => cabut.butirIds.includes(butir))) return false;
+    const kena = larik(kini.data, 'butirDik').filter((butir) => cabut.butirIds.includes(butir));
+    if (kena.length === 0) return false;
     const hari = kalender.tanggalLokal(pada);
     const data = {
       sumber: 'PENCABUTAN_DIK',
       berkasId: '',
       nomor: cabut.nomor,
-      perintah: `Pengecualian yang menjadi dasar penolakan dicabut dengan keputusan nomor ${cabut.nomor} tanggal ${formatTanggal(cabut.tanggal)}. Putuskan kembali permohonan ini.`,
+      perintah: `Pengecualian ${kena.map((id) => `“${cabut.sebutan[id] ?? id}”`).join(', ')}, yang menjadi dasar penolakan, dicabut dengan keputusan nomor ${cabut.nomor} tanggal ${formatTanggal(cabut.tanggal)}. Informasi itu terbuka sejak dicabut. Putuskan kembali permohonan ini.`,
       batas: kalender.tambahHariKerja(hari, satker.pengaturan.hariPutusUlang).tanggal,
     };
     tx.create(ref, tindakanSistem(0, AKSI_PERINTAH, data, Timestamp.fromDate(new Date(pada))));
+    // With the order: what is counted was ordered, however often the page is gone through.
+    const satu = FieldValue.increment(1);
+    tx.update(refPencabutan(cabut.kunci), { permohonan: satu, [`perKantor.${satkerId}`]: satu });
     return true;
   });
 }

@@ -11,6 +11,7 @@ import { susunKabar } from '@ppid/domain/surat/surel';
 import type { Surat } from '@ppid/domain/surat/types';
 import type { Kantor } from '../ports/acuan.js';
 import { refSurat, refSurel, refTerbitanDik, refTindakan } from '../ports/firestore.js';
+import { tautkanPerpanjangan } from './tautkan-perpanjangan.js';
 import { tulisButir } from './tulis-butir.js';
 import { surelBaru } from './surel-baru.js';
 import { tindakanSistem } from './tindakan-sistem.js';
@@ -60,7 +61,7 @@ export function tulisEfek(
   // `create`: a number that is taken is an error, never another list.
   if (terbitan) tx.create(refTerbitanDik(berkas.satkerId, terbitan.versi), terbitan);
   if (efek.some((e) => e.efek === 'perintah')) tulisPerintah(tx, keputusan, tindakan, dasar);
-  tulisButir(tx, kantor, keputusan, butir);
+  tautkanPerpanjangan(tx, berkas, riwayat, butir, tulisButir(tx, kantor, keputusan, butir));
   for (const e of efek) {
     if (e.efek !== 'kabari' || (e.peran === 'PEMOHON' && adaSurat)) continue;
     const id = `${dasar}-${e.peran.toLowerCase()}`;

@@ -8,7 +8,6 @@ import type { Kantor } from '../ports/acuan.js';
 import { refBerkas, refRekap, refRiwayat, refTertutup, refTindakan } from '../ports/firestore.js';
 import { log } from '../ports/log.js';
 import { tulisIndeksBerkas } from './indeks-berkas.js';
-import { tautkanPerpanjangan } from './tautkan-perpanjangan.js';
 import { tulisEfek, type Bahan } from './tulis-efek.js';
 import { tulisPemohon } from './tulis-nik.js';
 
@@ -44,7 +43,6 @@ export function tulisPenerimaan(
   tulisIndeksBerkas(tx, sebelum, berkas, keputusan.pribadi);
   const terbuka = tulisTertutup(tx, alamat, keputusan, tindakan);
   tulisEfek(tx, kantor, keputusan, tindakan, bahan);
-  tautkanPerpanjangan(tx, berkas, riwayat, bahan.butir);
   const hasil: Hasil = { status: 'diterima', kode: null, alasan: '', bidang: {}, pada: tindakan.pada };
   // The applicant's data now lives in pribadi/pemohon; the tindakan keeps no second copy (UU 27/2022 Ps 16(2)).
   tx.update(refTindakan(satkerId, jenis, berkasId, tindakanId), { hasil, pribadi: null, ...terbuka });

@@ -47,6 +47,7 @@ describe('the access table', () => {
         'satker, kantor lain',
         'dikNasional, kantor lain',
         'keputusanKpu, kantor lain',
+        'dip, kantor lain',
         'acuanLibur, kantor lain',
         'perubahanLibur, kantor lain',
       ]),

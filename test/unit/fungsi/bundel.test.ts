@@ -67,6 +67,8 @@ const DIHARAPKAN: Record<string, object> = {
   lepasDokumen: { panggilan: true },
   catatKeputusanKpu: { panggilan: true },
   ubahKeputusanKpu: { panggilan: true },
+  pratinjauKeputusanKpu: { panggilan: true },
+  tinjauanKeputusanKpu: { panggilan: true },
   eksporDik: { panggilan: true },
   layananPublik: { permintaan: true },
   lihatNik: { panggilan: true },

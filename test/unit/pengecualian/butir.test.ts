@@ -108,6 +108,7 @@ describe('a decision makes items', () => {
         didokumentasikan: null,
         dokumenIds: [],
         perpanjangan: null,
+        ujiLalu: [],
         diingatkan: [],
         tindakSebelum: tindakSebelum(sampai('2031-11-30'), kalender),
         dibuat: PADA,

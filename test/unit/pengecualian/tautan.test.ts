@@ -63,6 +63,15 @@ describe('an extension', () => {
     expect(buka({ pemicu: 'PERPANJANGAN' })).toMatchObject(galat);
   });
 
+  test('is not for an item that another test is about, nor for one whose last day is over', () => {
+    expect(buka(perpanjangan, { butir: [{ ...lama, perpanjangan: 'uji-lain' }] })).toMatchObject({
+      bidang: { butirDiperpanjang: expect.stringContaining('sedang diuji') as unknown },
+    });
+    // The nightly round has not written it yet.
+    const lewat = { ...lama, jangka: { ...lama.jangka, akhir: '2026-10-30' } };
+    expect(buka(perpanjangan, { butir: [lewat] })).toMatchObject(galat);
+  });
+
   test('is proposed for these items only, each once', () => {
     const jalan = new Jalan(
       SOP,

@@ -1,7 +1,7 @@
 import { Link } from 'react-router';
 import type { Instan } from '@ppid/domain/calendar/types';
 import type { Berkas } from '@ppid/domain/berkas/types';
-import { unitTerlambat } from '../lib/fakta.js';
+import { petaFakta, teksFakta, unitTerlambat } from '../lib/fakta.js';
 import { NAMA_JENIS } from '../lib/jenis.js';
 import { namaLangkah, sopBerkas, useKantor } from '../session/kantor.js';
 import { Tenggat } from './tenggat.js';
@@ -12,7 +12,8 @@ function Baris({ berkas, kini }: { berkas: Berkas; kini: Instan }) {
   const menunggu = berkas.status === 'MENUNGGU_KELENGKAPAN';
   const terlambat = unitTerlambat(berkas, kini);
   const tidakDitanggapi = Boolean(berkas.data['tidakDitanggapi']) && !berkas.data['dijawab'];
-  const perintah = Boolean(berkas.data['perintah']) && !berkas.data['dijawabUlang'];
+  const perintah = berkas.data['dijawabUlang'] ? null : petaFakta(berkas.data, 'perintah');
+  const dicabut = perintah !== null && teksFakta(perintah, 'sumber') === 'PENCABUTAN_DIK';
   return (
     <li>
       <Link className="baris" to={`/berkas/${berkas.jenis}/${berkas.id}`}>
@@ -25,8 +26,15 @@ function Baris({ berkas, kini }: { berkas: Berkas; kini: Instan }) {
             {menunggu && <span className="cap cap-dekat">menunggu kelengkapan</span>}
             {terlambat > 0 && <span className="cap cap-terlambat">{terlambat} unit terlambat</span>}
             {tidakDitanggapi && <span className="cap cap-terlambat">tidak ditanggapi</span>}
-            {perintah && <span className="cap cap-dekat">ada perintah</span>}
+            {perintah && (
+              <span className={`cap cap-${dicabut ? 'terlambat' : 'dekat'}`}>
+                {dicabut ? 'putus ulang' : 'ada perintah'}
+              </span>
+            )}
           </small>
+          {dicabut && (
+            <small>Pengecualian dicabut dengan keputusan nomor {teksFakta(perintah, 'nomor')}.</small>
+          )}
         </span>
         <span className="baris-langkah">
           {aktif ? (

@@ -42,6 +42,10 @@ export const paths = {
   dik: (s: string): CollectionReference => collection(db, 'satker', s, 'dik'),
   dip: (s: string): CollectionReference => collection(db, 'satker', s, 'dip'),
   dikNasional: (): CollectionReference => collection(db, 'dikNasional'),
+  semuaSatker: (): CollectionReference => collection(db, 'satker'),
+  dipNasional: (pusat: string, butirId: string): DocumentReference =>
+    doc(db, 'satker', pusat, 'dip', `nasional-${butirId}`),
+  keputusanKpu: (): CollectionReference => collection(db, 'keputusanKpu'),
   tertutup: (s: string, jenis: Jenis, id: string): CollectionReference =>
     collection(db, 'satker', s, jenis, id, 'tertutup'),
   laporan: (s: string): CollectionReference => collection(db, 'satker', s, 'laporan'),

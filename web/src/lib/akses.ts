@@ -18,6 +18,7 @@ import {
   PEMUTUS_RETENSI,
   PENANDA_HITAM,
   PENERAP_HITAM,
+  PENCATAT_KEPUTUSAN_KPU,
   PENGELOLA_TEMPLAT,
 } from '@ppid/domain/akses/golongan';
 import { peranBertindak, type Jenjang, type Peran } from '@ppid/domain/akses/peran';
@@ -56,6 +57,9 @@ export const mayReadRetensi = (mine: readonly Peran[]): boolean => any(mine, PEM
 export const mayPutusRetensi = (mine: readonly Peran[]): boolean => any(mine, PEMUTUS_RETENSI);
 /** Role that the callable ubahKalender accepts; national rows besides ask for jenjang RI. */
 export const mayUbahKalender = (mine: readonly Peran[]): boolean => any(mine, ['ADMIN']);
+/** Roles that catatKeputusanKpu and ubahKeputusanKpu let in, at KPU RI alone. */
+export const mayCatatKeputusan = (mine: readonly Peran[], jenjang: Jenjang): boolean =>
+  jenjang === 'RI' && any(mine, PENCATAT_KEPUTUSAN_KPU);
 export const mayKelolaTemplat = (mine: readonly Peran[]): boolean => any(mine, PENGELOLA_TEMPLAT);
 
 export function kelasTerbaca(mine: readonly Peran[]): Kelas[] {

@@ -19,6 +19,7 @@ export const NAMA_KEADAAN: Readonly<Record<KeadaanUsul, string>> = {
   DITETAPKAN: 'Ditetapkan',
   DIKEMBALIKAN: 'Dikembalikan untuk diperbaiki',
   DITOLAK_TERBUKA: 'Dinyatakan terbuka',
+  TANPA_USULAN: 'Ditutup tanpa usulan',
 };
 
 const RANTAI: readonly KeadaanUsul[] = [

@@ -15,6 +15,7 @@ import { kelasTerbaca, mayBukaDikecualikan } from '../lib/akses.js';
 import { bukaGudang, type Gudang } from '../lib/gudang-halaman.js';
 import { NAMA_KATEGORI } from '@ppid/domain/dokumen/nama';
 import { withExtension } from '../lib/unduh.js';
+import { useKeputusanDokumen } from '../lib/use-keputusan.js';
 import { useLive } from '../lib/use-live.js';
 import { useAkun } from '../session/session.js';
 import '../styles/penampil.css';
@@ -77,11 +78,16 @@ function Isi({ dokumen }: { dokumen: Dokumen }) {
 
 function Kepala({ dokumen: d }: { dokumen: Dokumen }) {
   const berkas = `/berkas/${d.jenis}/${d.berkasId}`;
+  const keputusan = useKeputusanDokumen(d);
   return (
     <header className="kepala-berkas">
       <title>{`${d.nama} — PPID KPU`}</title>
       <p className="jejak">
-        <Link to={berkas}>Kembali ke berkas</Link>
+        {keputusan ? (
+          <Link to={`/keputusan-kpu/${keputusan.id}`}>Kembali ke keputusan</Link>
+        ) : (
+          <Link to={berkas}>Kembali ke berkas</Link>
+        )}
       </p>
       <h1>{d.nama}</h1>
       <p className="kepala-fakta">

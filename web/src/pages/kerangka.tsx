@@ -32,6 +32,7 @@ function Kepala() {
           </NavLink>
           <NavLink to="/register">Register</NavLink>
           <NavLink to="/dik">DIK</NavLink>
+          <NavLink to="/keputusan-kpu">Keputusan KPU RI</NavLink>
           <NavLink to="/laporan">Laporan</NavLink>
           {mayKelolaTemplat(akun.peran) && <NavLink to="/templat">Templat surat</NavLink>}
           {mayReadRetensi(akun.peran) && <NavLink to="/retensi">Retensi</NavLink>}

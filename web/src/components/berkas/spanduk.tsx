@@ -36,10 +36,19 @@ function Kelengkapan({ berkas, kini }: Props) {
   );
 }
 
-const SUMBER: Readonly<Record<string, string>> = {
-  KEBERATAN: 'Atasan PPID',
-  SENGKETA: 'Komisi Informasi',
+const JUDUL_PERINTAH: Readonly<Record<string, string>> = {
+  KEBERATAN: 'Perintah Atasan PPID',
+  SENGKETA: 'Perintah Komisi Informasi',
+  PENCABUTAN_DIK: 'Harus diputus ulang: pengecualiannya dicabut',
 };
+
+/** What there is to do, and until when. */
+function tugas(sumber: string, batas: string): string {
+  const kapan = `paling lambat ${formatHariTanggal(batas)}`;
+  return sumber === 'PENCABUTAN_DIK'
+    ? `Putuskan ulang ${kapan}: berikan informasinya, atau tolak dengan butir lain yang masih berlaku.`
+    : `Dilaksanakan ${kapan}.`;
+}
 
 function Perintah({ berkas, kini }: Props) {
   const { satker, kalender } = useKantor();
@@ -53,15 +62,13 @@ function Perintah({ berkas, kini }: Props) {
   return (
     <section className="pesan pesan-ingat spanduk" aria-label="Perintah" data-uji="perintah">
       <p>
-        <b>Perintah {SUMBER[sumber.toUpperCase()] ?? sumber}</b>
+        <b>{JUDUL_PERINTAH[sumber] ?? 'Perintah'}</b>
         {teksFakta(perintah, 'nomor') && <> · {teksFakta(perintah, 'nomor')}</>}{' '}
         {sisa && <span className={`cap cap-${sisa.nada}`}>{sisa.teks}</span>}
       </p>
       <p className="paragraf">{teksFakta(perintah, 'perintah')}</p>
       <p>
-        {selesai
-          ? `Dijawab ulang ${formatInstan(selesai, satker.zona)}.`
-          : batas && `Dilaksanakan paling lambat ${formatHariTanggal(batas)}.`}
+        {selesai ? `Dijawab ulang ${formatInstan(selesai, satker.zona)}.` : batas && tugas(sumber, batas)}
       </p>
     </section>
   );
