@@ -33,6 +33,7 @@ export { ubahKalender } from './callables/ubah-kalender.js';
 export { simpanTemplatSurat, pratinjauSurat } from './callables/templat-surat.js';
 export { bukaButirDik, cabutButir, perpanjangButir } from './callables/akhiri-butir.js';
 export { lepasDokumen } from './callables/lepas-dokumen.js';
+export { tarikPengecualian } from './callables/tarik-pengecualian.js';
 export { periksaDip, bukaDokumenDik } from './callables/dip.js';
 export {
   catatKeputusanKpu,

@@ -27,6 +27,7 @@ const CABUT = { butirId: BUTIR, ...DASAR, alasan: ALASAN };
 const PERIKSA = { dipId: BUTIR, status: 'SIAP', catatan: ALASAN, dokumenIds: [], ditahan: [] };
 const CATAT = { nomor: NOMOR_RI, tanggal: HARI_INI, tentang: 'Uji', butir: [isiButir()] };
 const UBAH = { keputusanId: 'tidak-ada', ...DASAR, alasan: ALASAN, butir: null };
+const TARIK = { dokumenId: 'tidak-ada', kategori: 'lampiran', alasan: ALASAN };
 const LEMBAR = { berkasId: 'tidak-ada', urutan: 1, alasan: ALASAN };
 
 const PESERTA_UJI: readonly PeranStaf[] = [
@@ -69,6 +70,7 @@ describe('peran yang boleh memanggil, dan yang tidak', () => {
     ['unduhLembarUji', KANTOR, LEMBAR, PESERTA_UJI, 404],
     ['bacaTertutup', KANTOR, { berkasId: 'tidak-ada', alasan: ALASAN }, PESERTA_UJI, 404],
     ['lepasDokumen', KANTOR, { dokumenId: 'tidak-ada', alasan: ALASAN }, ['PPID'], 404],
+    ['tarikPengecualian', KANTOR, TARIK, ['ATASAN_PPID'], 404],
   ])('%s di %s', async (nama, kantor, isi, boleh, jawaban) => {
     expect((await panggil(nama, isi)).kode).toBe(401);
     for (const peran of PERAN_STAF.filter((p) => token.has(`${kantor}/${p}`))) {

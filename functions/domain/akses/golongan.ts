@@ -94,6 +94,8 @@ export const PENCARI_SEMUA_KANTOR: readonly PeranStaf[] = [
 export const PENGULANG_TAHAP: readonly PeranStaf[] = STAF.filter((peran) => peran !== 'AUDITOR');
 /** Release what was closed as a copy of an excluded document, once nothing holds that excluded: a decision on information. */
 export const PELEPAS_TERTUTUP: readonly PeranStaf[] = ['PPID'];
+/** State that a document was handed in as excluded by mistake: above whoever handles what is excluded. */
+export const PENARIK_PENGECUALIAN: readonly PeranStaf[] = ['ATASAN_PPID'];
 /** Let a quarantined file be tried once more. */
 export const PELEPAS_KARANTINA: readonly PeranStaf[] = ['PPID', 'ADMIN'];
 

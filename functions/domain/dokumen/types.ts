@@ -33,6 +33,15 @@ export const KELAS_KATEGORI: Readonly<Record<Kategori, Kelas>> = {
   dikecualikan: 'dikecualikan',
 };
 
+/** What the whole office reads, and an applicant may be given. */
+export const KATEGORI_BIASA = [
+  'lampiran',
+  'jawaban',
+  'keputusan',
+  'nota-dinas',
+] as const satisfies Kategori[];
+export type KategoriBiasa = (typeof KATEGORI_BIASA)[number];
+
 /**
  * GAGAL: stored, but a stage failed and waits for a person to run it again. DIHAPUS: past its retention; the line of the
  * catalogue stays, the file is gone.

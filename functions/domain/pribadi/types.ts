@@ -7,7 +7,7 @@ import type { Jenis } from '../sop/types.js';
 /**
  * NIK, identity scans and pages of excluded documents were looked at; LEMBAR_UJI: a worksheet of the consequence test left
  * as PDF; BACA_UJI: the sealed parts of a classification were opened for reading; PENGHITAMAN: a document was released with parts
- * blacked out; HAPUS: personal data was deleted after its retention.
+ * blacked out; PENARIKAN: a document was found to be excluded no longer, or by mistake; HAPUS: personal data was deleted after its retention.
  */
 export const APA_AKSES = [
   'NIK',
@@ -17,6 +17,7 @@ export const APA_AKSES = [
   'BACA_UJI',
   'PENCARIAN',
   'PENGHITAMAN',
+  'PENARIKAN',
   'HAPUS',
 ] as const;
 export type ApaAkses = (typeof APA_AKSES)[number];

@@ -8,6 +8,7 @@ const APA: Readonly<Record<ApaAkses, string>> = {
   BACA_UJI: 'membaca bagian tertutup uji konsekuensi',
   PENCARIAN: 'menemukan dokumen yang dikecualikan dari kata isinya',
   PENGHITAMAN: 'menerapkan penghitaman',
+  PENARIKAN: 'menyatakan dokumen tidak dikecualikan',
   HAPUS: 'menyetujui penghapusan',
 };
 

@@ -108,10 +108,26 @@ async function adaPengecualian(dok: Dokumen, pada: Instan, tx?: Transaction): Pr
     if (penutup?.kelas !== 'dikecualikan' || penutup.ditutup || penutup.sha256 === null) return false;
     return adaPengecualian(penutup, pada, tx);
   }
-  const kantor = await bacaKantor(dok.satkerId);
-  const hari: Tanggal = kantor ? kantor.kalender.tanggalLokal(pada) : pada.slice(0, 10);
   const butir = await denganPengganti(dok.satkerId, await butirDokumen(dok, tx), tx);
+  const hari = await hariKantor(dok.satkerId, pada);
   return butir.length === 0 || butir.some((satu) => masihTertutup(satu, hari));
+}
+
+/** The items of the DIK that hold this document excluded at `pada`; `lewatBerkas`: also those its berkas is about. */
+export async function butirPenutup(
+  dok: Dokumen,
+  pada: Instan,
+  lewatBerkas: boolean,
+  tx: Transaction,
+): Promise<Butir[]> {
+  const dasar = await (lewatBerkas ? butirDokumen(dok, tx) : butirLangsung(dok, tx));
+  const hari = await hariKantor(dok.satkerId, pada);
+  return (await denganPengganti(dok.satkerId, dasar, tx)).filter((satu) => masihTertutup(satu, hari));
+}
+
+async function hariKantor(satkerId: string, pada: Instan): Promise<Tanggal> {
+  const kantor = await bacaKantor(satkerId);
+  return kantor ? kantor.kalender.tanggalLokal(pada) : pada.slice(0, 10);
 }
 
 /** An extension replaces its item: what the old one covered, the new one does. */
@@ -130,9 +146,13 @@ async function bacaButir(satkerId: string, ids: readonly string[], tx?: Transact
   return snap.flatMap((s) => (s.exists ? [s.data() as Butir] : []));
 }
 
-async function butirDokumen({ satkerId, id, jenis, berkasId }: Dokumen, tx?: Transaction): Promise<Butir[]> {
-  const langsung = await ambil<Butir>(koleksiDik(satkerId).where('dokumenIds', 'array-contains', id), tx);
+const butirLangsung = ({ satkerId, id }: Dokumen, tx?: Transaction): Promise<Butir[]> =>
+  ambil(koleksiDik(satkerId).where('dokumenIds', 'array-contains', id), tx);
+
+async function butirDokumen(dok: Dokumen, tx?: Transaction): Promise<Butir[]> {
+  const langsung = await butirLangsung(dok, tx);
   if (langsung.length > 0) return langsung;
+  const { satkerId, jenis, berkasId } = dok;
   if (jenis === 'pengecualian')
     return ambil<Butir>(koleksiDik(satkerId).where('lembar.berkasId', '==', berkasId), tx);
   if (jenis !== 'pendokumentasian') return [];

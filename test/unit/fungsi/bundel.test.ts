@@ -65,6 +65,7 @@ const DIHARAPKAN: Record<string, object> = {
   periksaDip: { panggilan: true },
   bukaDokumenDik: { panggilan: true },
   lepasDokumen: { panggilan: true },
+  tarikPengecualian: { panggilan: true },
   catatKeputusanKpu: { panggilan: true },
   ubahKeputusanKpu: { panggilan: true },
   pratinjauKeputusanKpu: { panggilan: true },

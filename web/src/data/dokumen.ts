@@ -109,5 +109,10 @@ export const ulangiTahap = (isi: { dokumenId: string; tahap: TahapBerulang }): P
   panggil('ulangiTahap', isi);
 
 /** Makes a closed copy ordinary again, twins along with it. @throws GalatPanggilan */
+export const tarikPengecualian = (
+  dokumenId: string,
+  isi: Record<string, unknown>,
+): Promise<{ ditarik: number }> => panggil('tarikPengecualian', { ...isi, dokumenId });
+
 export const lepasDokumen = (isi: { dokumenId: string; alasan: string }): Promise<{ dilepas: number }> =>
   panggil('lepasDokumen', isi);

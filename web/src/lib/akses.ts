@@ -1,5 +1,6 @@
 import {
   PELEPAS_TERTUTUP,
+  PENARIK_PENGECUALIAN,
   PEMBACA_AKSES,
   PEMBACA_DIKECUALIKAN,
   PEMBACA_IDENTITAS,
@@ -44,6 +45,7 @@ export const mayHitamkan = (mine: readonly Peran[], kelas: Kelas): boolean =>
   kelas !== 'identitas' && any(mine, kelas === 'biasa' ? PENANDA_HITAM : PENERAP_HITAM);
 /** What was closed as a copy of an excluded document. */
 export const mayLepasTertutup = (mine: readonly Peran[]): boolean => any(mine, PELEPAS_TERTUTUP);
+export const mayTarikPengecualian = (mine: readonly Peran[]): boolean => any(mine, PENARIK_PENGECUALIAN);
 export const mayTerapkanHitam = (mine: readonly Peran[]): boolean => any(mine, PENERAP_HITAM);
 /** Sealed parts, by whom they are for. */
 export const mayReadTertutup = (mine: readonly Peran[], untuk: UntukTertutup): boolean =>

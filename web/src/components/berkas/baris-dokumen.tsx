@@ -15,6 +15,7 @@ import { TandaDitutup } from './ditutup.js';
 import { Gambar } from './gambar.js';
 import { LihatIdentitas } from './lihat-identitas.js';
 import { TahapDokumen } from './tahap-dokumen.js';
+import { TarikPengecualian } from './tarik-pengecualian.js';
 
 const NADA: Partial<Record<Dokumen['status'], string>> = {
   SELESAI: 'aman',
@@ -131,6 +132,7 @@ export function BarisDokumen({ dokumen: d, semua, bolehUlangi, onTeks }: Props) 
               Lihat
             </Link>
           )}
+          <TarikPengecualian dokumen={d} />
           {adaTeks && (
             <button
               type="button"

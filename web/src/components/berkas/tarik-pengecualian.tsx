@@ -1,0 +1,50 @@
+import { useState } from 'react';
+import { formulirTarikPengecualian } from '@ppid/domain/formulir/dokumen';
+import type { Dokumen } from '@ppid/domain/dokumen/types';
+import { tarikPengecualian } from '../../data/dokumen.js';
+import { mayTarikPengecualian } from '../../lib/akses.js';
+import { useAkun } from '../../session/session.js';
+import { DialogFormulir } from '../dialog-formulir.js';
+
+/** For Atasan PPID, on what somebody else handed in as excluded: the way back from a mistake. */
+export function TarikPengecualian({ dokumen: d }: { dokumen: Dokumen }) {
+  const { peran, uid } = useAkun();
+  const [tanya, setTanya] = useState(false);
+  const [formulir] = useState(() => formulirTarikPengecualian(d.jenis));
+  if (d.kelas !== 'dikecualikan' || d.ditutup || d.asli === null) return null;
+  if (!mayTarikPengecualian(peran) || d.diunggahOleh === uid) return null;
+  return (
+    <>
+      <button
+        type="button"
+        className="tombol-kecil"
+        aria-label={`Nyatakan tidak dikecualikan: ${d.nama}`}
+        onClick={() => setTanya(true)}
+      >
+        Tidak dikecualikan…
+      </button>
+      {tanya && (
+        <DialogFormulir
+          formulir={formulir}
+          akibat={
+            <>
+              <p>
+                <b>“{d.nama}” menjadi dokumen biasa: seluruh kantor dapat membacanya sejak saat ini.</b>
+              </p>
+              <p>
+                Hanya untuk dokumen yang keliru diserahkan sebagai informasi dikecualikan, atau yang ujinya
+                berakhir tanpa pengecualian. Yang termasuk butir DIK yang berlaku tidak dapat ditarik.
+              </p>
+            </>
+          }
+          labelKirim="Jadikan dokumen biasa"
+          kirim={async (isi) => {
+            await tarikPengecualian(d.id, isi);
+          }}
+          onSelesai={() => setTanya(false)}
+          onClose={() => setTanya(false)}
+        />
+      )}
+    </>
+  );
+}
