@@ -35,9 +35,5 @@ export { bukaButirDik, cabutButir, perpanjangButir } from './callables/akhiri-bu
 export { lepasDokumen } from './callables/lepas-dokumen.js';
 export { tarikPengecualian } from './callables/tarik-pengecualian.js';
 export { periksaDip, bukaDokumenDik } from './callables/dip.js';
-export {
-  catatKeputusanKpu,
-  pratinjauKeputusanKpu,
-  tinjauanKeputusanKpu,
-  ubahKeputusanKpu,
-} from './callables/keputusan-kpu.js';
+export { catatKeputusanKpu, ubahKeputusanKpu } from './callables/keputusan-kpu.js';
+export { pratinjauKeputusanKpu, tinjauanKeputusanKpu } from './callables/keputusan-kpu.js';

@@ -15,6 +15,7 @@ const PEMBACA: Readonly<Record<string, string>> = {
     'a logged look, with a reason, page by page and marked with the name of who looks',
   'usecases/buka-dokumen-dik.ts':
     'a copy of what an opened item held, put at the entrance, where the pipeline asks for its bytes',
+  'usecases/terbitan-dik.ts': 'its own print of the frozen public list, which holds no document',
   'dokumen/unduhan.ts': 'for the child process that opens files; what it makes is asked for below',
 };
 
