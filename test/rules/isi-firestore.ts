@@ -34,6 +34,7 @@ export const POLOS = [
   'indeks',
   'dik',
   'dip',
+  'terbitanDik',
   'perubahanKalender',
 ] as const;
 

@@ -34,6 +34,7 @@ export const KOLEKSI = [
   'dikNasional',
   'keputusanKpu',
   'dip',
+  'terbitanDik',
   'acuanLibur',
   'perubahanLibur',
   'perubahanKalender',

@@ -99,6 +99,8 @@ export const TABEL_FIRESTORE: readonly Baris<Koleksi>[] = [
   baris({ tempat: 'keputusanKpu', kantor: 'semua', boleh: baca(STAF) }),
   baris({ tempat: 'dip', boleh: baca(STAF) }),
   baris({ tempat: 'dip', keadaan: 'nasional', kantor: 'semua', meliputi: ['get'], boleh: { get: STAF } }),
+  // Whoever wants a published list asks the public function, like everybody.
+  baris({ tempat: 'terbitanDik' }),
   baris({ tempat: 'acuanLibur', kantor: 'semua', boleh: { get: STAF } }),
   baris({ tempat: 'perubahanLibur', kantor: 'semua', boleh: baca(STAF) }),
   baris({ tempat: 'perubahanKalender', boleh: baca(STAF) }),
