@@ -21,7 +21,7 @@ describe('dokumen yang keliru diserahkan sebagai dikecualikan', () => {
     const alamat = await daftarkan(desk, { nama: 'Sari Contoh', rincian: 'Denah gudang logistik' });
     await pilihFile(formulirUnggah(desk), 'lampiran', await png(BIASA, 'DENAH GUDANG'));
     await kirimFile(formulirUnggah(desk));
-    await barisDokumen(desk, BIASA).getByText('Selesai').waitFor(SABAR);
+    await barisDokumen(desk, BIASA).getByRole('link', { name: 'Lihat' }).waitFor(SABAR);
     await ppid.goto(alamat);
     await pilihFile(formulirUnggah(ppid), 'dikecualikan', await png(KELIRU, 'DENAH GUDANG'));
     await kirimFile(formulirUnggah(ppid));
