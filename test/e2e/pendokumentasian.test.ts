@@ -140,7 +140,9 @@ describe('seed 4: empat langkah KPU Kota Pontianak', () => {
     await pilihAksi(ppid, 'ajukan');
     const dialog = ppid.getByRole('dialog');
     // A row for each item is there already.
-    expect(await dialog.locator('[name="klasifikasi.1.butir"]').inputValue()).toBe('contoh-denah');
+    await expect
+      .poll(() => dialog.locator('[name="klasifikasi.1.butir"]').inputValue(), { timeout: 45_000 })
+      .toBe('contoh-denah');
     await dialog.locator('[name="klasifikasi.0.jenisDokumen"]').selectOption('KEUANGAN');
     await dialog.locator('[name="klasifikasi.1.jenisDokumen"]').selectOption('LOGISTIK');
     await kirimAksi(ppid);

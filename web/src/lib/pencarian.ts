@@ -45,7 +45,7 @@ export function tulisAlamat({
   semuaKantor,
 }: PermintaanCari): Record<string, string> {
   return {
-    kata,
+    ...(kata ? { kata } : {}),
     ...(macam ? { macam } : {}),
     ...(jenis ? { jenis } : {}),
     ...(kategori ? { kategori } : {}),

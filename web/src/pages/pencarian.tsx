@@ -1,11 +1,11 @@
 import { useEffect, useRef, useState, type FormEvent } from 'react';
-import { useSearchParams } from 'react-router';
 import { bolehSemuaKantor } from '@ppid/domain/pencarian/hak';
 import { HURUF_KUERI } from '@ppid/domain/pencarian/kueri';
 import { SaringanCari } from '../components/pencarian/saringan.js';
 import { DaftarTemuan } from '../components/pencarian/temuan.js';
 import { Memuat, PesanGagal } from '../components/pesan.js';
 import { bacaAlamat, tulisAlamat } from '../lib/pencarian.js';
+import { useAlamat } from '../lib/use-alamat.js';
 import { useKini } from '../lib/use-kini.js';
 import { usePencarian, type KeadaanCari } from '../lib/use-pencarian.js';
 import { ID_KATA } from '../lib/use-tombol-cari.js';
@@ -63,9 +63,9 @@ export default function HalamanPencarian() {
   const { kalender } = useKantor();
   const { peran, jenjang } = useAkun();
   const tahunIni = Number(kalender.tanggalLokal(useKini()).slice(0, 4));
-  const [param, setParam] = useSearchParams();
+  const [diminta, setDiminta] = useAlamat(bacaAlamat, tulisAlamat);
   const bolehSemua = bolehSemuaKantor(jenjang, peran);
-  const { semuaKantor, ...tanpaSemua } = bacaAlamat(param);
+  const { semuaKantor, ...tanpaSemua } = diminta;
   const minta = { ...tanpaSemua, ...(semuaKantor && bolehSemua ? { semuaKantor } : {}) };
   const { keadaan, tambah } = usePencarian(minta);
   // A link, or the way back, brings other words than those in the field.
@@ -74,10 +74,8 @@ export default function HalamanPencarian() {
   const bidang = useRef<HTMLInputElement>(null);
   useEffect(() => bidang.current?.focus(), []);
 
-  const pindah = (ubahan: Record<string, string>) => {
-    const isi = { ...tulisAlamat(minta), ...ubahan };
-    setParam(Object.fromEntries(Object.entries(isi).filter(([, nilai]) => nilai !== '')));
-  };
+  const pindah = (ubahan: Record<string, string>) =>
+    setDiminta(bacaAlamat(new URLSearchParams({ ...tulisAlamat(minta), ...ubahan })));
   const kirim = (e: FormEvent) => {
     e.preventDefault();
     pindah({ kata: ketikan.kata });

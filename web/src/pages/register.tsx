@@ -1,5 +1,4 @@
 import { useDeferredValue, useMemo, useState } from 'react';
-import { useSearchParams } from 'react-router';
 import type { FormatEkspor, JenisRegister } from '@ppid/domain/laporan/baris';
 import { JUDUL_REGISTER } from '@ppid/domain/laporan/modelRegister';
 import { saringRegister, type Saring } from '@ppid/domain/laporan/saring';
@@ -9,6 +8,7 @@ import { SEHALAMAN, TabelRegister } from '../components/register/tabel-register.
 import { eksporRegister, type MintaRegister, type Register } from '../data/register.js';
 import { mayReadRegister } from '../lib/akses.js';
 import { saveBlob } from '../lib/unduh.js';
+import { useAlamat } from '../lib/use-alamat.js';
 import { useKini } from '../lib/use-kini.js';
 import { useRegister } from '../lib/use-register.js';
 import { useKantor } from '../session/kantor.js';
@@ -99,19 +99,36 @@ function Isi({ register, minta, penuh }: { register: Register; minta: MintaRegis
   );
 }
 
+interface Tampilan {
+  jenis: JenisRegister;
+  tahun?: number;
+  publik: boolean;
+}
+
+function bacaTampilan(param: URLSearchParams): Tampilan {
+  const tahun = Number(param.get('tahun'));
+  return {
+    jenis: param.get('jenis') === 'keberatan' ? 'keberatan' : 'permohonan',
+    ...(tahun ? { tahun } : {}),
+    publik: param.get('publik') === 'ya',
+  };
+}
+
+const tulisTampilan = ({ jenis, tahun, publik }: Tampilan): Record<string, string> => ({
+  jenis,
+  ...(tahun ? { tahun: String(tahun) } : {}),
+  ...(publik ? { publik: 'ya' } : {}),
+});
+
 export default function HalamanRegister() {
   const { kalender } = useKantor();
   const { peran } = useAkun();
   const penuh = mayReadRegister(peran);
   const tahunIni = Number(kalender.tanggalLokal(useKini()).slice(0, 4));
-  const [param, setParam] = useSearchParams();
-  const jenis: JenisRegister = param.get('jenis') === 'keberatan' ? 'keberatan' : 'permohonan';
-  const tahun = Number(param.get('tahun')) || tahunIni;
-  const publik = param.get('publik') === 'ya';
+  const [{ jenis, tahun = tahunIni, publik }, setTampilan] = useAlamat(bacaTampilan, tulisTampilan);
   const minta = { jenis, tahun, publik };
   const { live, ulang } = useRegister(minta);
-  const pindah = (isi: Record<string, string>) =>
-    setParam({ jenis, tahun: String(tahun), ...(publik ? { publik: 'ya' } : {}), ...isi }, { replace: true });
+  const pindah = (isi: Partial<Tampilan>) => setTampilan({ ...minta, ...isi }, true);
   return (
     <>
       <title>{`${JUDUL_REGISTER[jenis]} — PPID KPU`}</title>
@@ -136,7 +153,7 @@ export default function HalamanRegister() {
         </div>
         <div className="saringan">
           <label htmlFor="tahun">Tahun</label>
-          <select id="tahun" value={tahun} onChange={(e) => pindah({ tahun: e.target.value })}>
+          <select id="tahun" value={tahun} onChange={(e) => pindah({ tahun: Number(e.target.value) })}>
             {Array.from({ length: BANYAK_TAHUN }, (_, i) => tahunIni - i).map((t) => (
               <option key={t} value={t}>
                 {t}
@@ -146,11 +163,7 @@ export default function HalamanRegister() {
         </div>
         {penuh && (
           <label className="centang">
-            <input
-              type="checkbox"
-              checked={publik}
-              onChange={(e) => pindah({ publik: e.target.checked ? 'ya' : '' })}
-            />
+            <input type="checkbox" checked={publik} onChange={(e) => pindah({ publik: e.target.checked })} />
             <span>Lihat versi publik (data pribadi disamarkan)</span>
           </label>
         )}
