@@ -20,7 +20,7 @@ interface Hitungan {
 }
 
 /** Kept in memory by ports/acuan.ts: counted apart, because a warm instance does not read them. */
-const ACUAN = ['satker/{}', 'satker/{}/sop/{}'];
+const ACUAN = ['satker/{}', 'acuan/{}', 'satker/{}/sop/{}', 'satker/{}/templatSurat (query)'];
 const acuan = ({ jalur }: Operasi, tahap: Tahap): boolean =>
   ACUAN.includes(jalur) || (jalur === 'satker/{}/sop (query)' && tahap !== 'laporan');
 
@@ -40,6 +40,11 @@ export function ringkas(catatan: Hitungan[]): Ringkas {
 const UNTUK: Readonly<Record<string, string>> = {
   'petugas tulis satker/{}/permohonan/{}/tindakan/{}': 'what the person did',
   'baca satker/{}': 'office and calendar (kept 60 s)',
+  'baca acuan/{}': 'national holidays, read with the office (kept 60 s)',
+  'surat baca satker/{}/templatSurat (query)': "the office's own text of a letter (kept 60 s)",
+  'laporan baca satker/{}/keberatan (query)': 'objections that wait for an answer',
+  'surat baca satker/{}/surat (query)': 'an earlier letter that goes along to the applicant',
+  'laporan baca satker/{}/akses (query)': 'who opened what is excluded',
   'baca satker/{}/sop/{}': 'frozen SOP version (kept)',
   'baca satker/{}/sop (query)': 'SOP in force (kept 60 s); for the report, texts of the steps',
   'baca satker/{}/permohonan/{}': 'state before the step; facts for a letter',
