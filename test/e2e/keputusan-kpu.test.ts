@@ -18,7 +18,7 @@ import { launchPeramban } from './support/peramban.js';
 
 const KANTOR = 'prov-bengkulu';
 /** Words that no other test writes. */
-const SATU = 'Berkas kesehatan calon delima';
+const SATU = 'Berkas kesehatan calon kecapi';
 const DUA = 'Soal tes tertulis durian';
 const NOMOR = '7781 Tahun 2026';
 const BUTIR = {
@@ -93,7 +93,7 @@ describe('keputusan KPU RI', () => {
 
   test('kantor lain membacanya dan mewarisi butirnya, tanpa dapat mengubahnya', async () => {
     await ppid.getByRole('link', { name: 'DIK', exact: true }).click();
-    await ppid.getByRole('searchbox').fill('delima');
+    await ppid.getByRole('searchbox').fill('kecapi');
     const baris = ppid.locator('tbody tr', { hasText: SATU });
     await baris.getByText('Nasional (KPU RI)').waitFor();
     await ppid.getByRole('link', { name: 'Keputusan KPU RI' }).click();
@@ -110,14 +110,14 @@ describe('keputusan KPU RI', () => {
     const desk = await masukSebagai(browser, akun('desk'));
     berkas = await daftarkan(desk, {
       nama: 'Kelapa Contoh',
-      rincian: 'Hasil pemeriksaan kesehatan delima',
+      rincian: 'Hasil pemeriksaan kesehatan kecapi',
     });
     await lakukan(desk, 'termasukDik');
     await langkahAktif(desk, 3);
     await desk.context().close();
     const berkasId = new URL(berkas).pathname.split('/').at(-1) ?? '';
     await refDokumen(KANTOR, 'e2e-kpu-lembar').set(
-      dokumenUji(KANTOR, 'e2e-kpu-lembar', 'lembar-uji', 'lembar-delima.pdf', { berkasId }),
+      dokumenUji(KANTOR, 'e2e-kpu-lembar', 'lembar-uji', 'lembar-kecapi.pdf', { berkasId }),
     );
     await ppid.goto(berkas);
     await pilihAksi(ppid, 'tetapkanPenolakan');
@@ -126,7 +126,7 @@ describe('keputusan KPU RI', () => {
       ...{ pasal17: '17.h.2', konsekuensi: 'Rahasia pribadi terungkap.', penjelasan: 'Tercantum dalam DIK.' },
     });
     await dialog.getByLabel(new RegExp(SATU)).check();
-    await dialog.getByLabel(/lembar-delima\.pdf/).check();
+    await dialog.getByLabel(/lembar-kecapi\.pdf/).check();
     await kirimAksi(ppid);
     await dialog.waitFor({ state: 'detached' });
   });
