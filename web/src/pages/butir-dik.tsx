@@ -26,7 +26,7 @@ function Rincian({ butir }: { butir: Butir }) {
       <title>{`${b.informasi} — DIK — PPID KPU`}</title>
       <h1>{b.informasi}</h1>
       <p className="pesan" data-uji="status-butir">
-        <b>{NAMA_KEADAAN[b.keadaan]}.</b> {b.keterangan}
+        <b>{NAMA_KEADAAN[b.keadaan]}.</b> {b.keterangan !== NAMA_KEADAAN[b.keadaan] && b.keterangan}
       </p>
       <TindakButir butir={butir} dip={dip} diuji={diuji} penolakan={berlaku.length} />
       <section className="kartu" aria-labelledby="riwayat-butir">
