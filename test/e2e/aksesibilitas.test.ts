@@ -1,8 +1,7 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { akun, bukaHalaman, daftarkan, masukSebagai } from './support/aplikasi.js';
+import { describe, expect, test } from 'vitest';
+import { bukaHalaman, daftarkan } from './support/aplikasi.js';
 import { periksaAkses as periksa } from './support/axe.js';
-import { launchPeramban } from './support/peramban.js';
+import { pakaiPeramban } from './support/peramban.js';
 import {
   bacaTanda,
   bukaLayanan,
@@ -14,16 +13,12 @@ import {
 } from './support/publik.js';
 
 describe('aksesibilitas', () => {
-  let browser: Browser;
-  beforeAll(async () => {
-    browser = await launchPeramban();
-  });
-  afterAll(() => browser.close());
+  const { browser, masuk } = pakaiPeramban();
 
   test.each(['', 'permohonan', 'lacak', 'keberatan', 'survei', 'dik', 'bantuan', 'tanda-bukti'])(
     'laman publik /layanan/%s, selebar 320 piksel',
     async (jalur) => {
-      const page = await bukaLayanan(browser, jalur, { width: 320, height: 640 });
+      const page = await bukaLayanan(browser(), jalur, { width: 320, height: 640 });
       // The list of offices has come.
       await page.waitForLoadState('networkidle');
       await periksa(page);
@@ -32,7 +27,7 @@ describe('aksesibilitas', () => {
   );
 
   test('formulir dengan pesan, ringkasan, tanda bukti, dan pelacakan', async () => {
-    const page = await bukaLayanan(browser, 'permohonan', { width: 320, height: 640 });
+    const page = await bukaLayanan(browser(), 'permohonan', { width: 320, height: 640 });
     await page.locator('[name=satkerId] option[value=prov-bengkulu]').waitFor({ state: 'attached' });
     await page.getByRole('button', { name: 'Lanjut: periksa isian' }).click();
     await page.getByRole('alert').waitFor();
@@ -54,7 +49,7 @@ describe('aksesibilitas', () => {
   });
 
   test('lompat ke isi, lalu Tab sampai ke isi halaman', async () => {
-    const page = await bukaLayanan(browser, 'bantuan');
+    const page = await bukaLayanan(browser(), 'bantuan');
     await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
     expect(await page.evaluate(() => document.activeElement?.id)).toBe('utama');
@@ -62,11 +57,11 @@ describe('aksesibilitas', () => {
   });
 
   test('aplikasi petugas: masuk, kotak masuk, berkas', async () => {
-    const masuk = await bukaHalaman(browser);
-    await masuk.getByLabel('Kata sandi').waitFor();
-    await periksa(masuk);
-    await masuk.context().close();
-    const desk = await masukSebagai(browser, akun('desk'));
+    const pintu = await bukaHalaman(browser());
+    await pintu.getByLabel('Kata sandi').waitFor();
+    await periksa(pintu);
+    await pintu.context().close();
+    const desk = await masuk('desk');
     await periksa(desk);
     await daftarkan(desk, { nama: 'Sari Contoh', rincian: 'Daftar kantor panitia pemungutan suara' });
     await periksa(desk);

@@ -1,23 +1,15 @@
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { geserTanggal } from '@ppid/domain/calendar/tanggal';
 import { refButir, refButirNasional, refDokumen } from '../../functions/src/ports/firestore.js';
 import { simpanan } from '../../functions/src/ports/storage.js';
 import { berakhir, butirContoh } from '../fixtures/butir.js';
 import { dokumenUji } from '../functions/pencarian-bantu.js';
-import {
-  akun,
-  isiBidang,
-  kirimAksi,
-  langkahAktif,
-  masukSebagai,
-  pilihAksi,
-  URL_HOSTING,
-} from './support/aplikasi.js';
+import { isiBidang, kirimAksi, langkahAktif, pilihAksi, URL_HOSTING } from './support/aplikasi.js';
 import { periksaAkses } from './support/axe.js';
 import { berantai } from './support/berantai.js';
 import { gambar } from './support/gambar.js';
-import { launchPeramban } from './support/peramban.js';
+import { pakaiPeramban } from './support/peramban.js';
 
 const KANTOR = 'kab-kepulauan-mentawai';
 const hari = new Date().toISOString().slice(0, 10);
@@ -39,18 +31,16 @@ const butir = (page: Page, id: string) => page.goto(`${URL_HOSTING}/dik/${id}`);
 
 describe('butir DIK di tangan petugas', () => {
   berantai();
-  let browser: Browser;
+  const { masuk } = pakaiPeramban();
   let ppid: Page;
   let berkas: string;
   beforeAll(async () => {
-    browser = await launchPeramban();
     await Promise.all([PANJANG, BUKA, CABUT].map((b) => refButir(KANTOR, b.id).set(b)));
     await refButirNasional(PUSAT.id).set(PUSAT);
-    ppid = await masukSebagai(browser, akun('ppid', KANTOR));
+    ppid = await masuk('ppid', KANTOR);
   });
   afterAll(async () => {
     await refButirNasional(PUSAT.id).delete();
-    await browser.close();
   });
 
   test('kotak masuk menyebut yang menunggu, dan menuntun ke daftarnya', async () => {
@@ -141,7 +131,7 @@ describe('butir DIK di tangan petugas', () => {
   });
 
   test('Atasan PPID hanya mencabut; setelahnya butir terbuka', async () => {
-    const atasan = await masukSebagai(browser, akun('atasan-ppid', KANTOR));
+    const atasan = await masuk('atasan-ppid', KANTOR);
     await butir(atasan, CABUT.id);
     await arahan(atasan).waitFor();
     await pilihAksi(atasan, 'cabut');
@@ -162,7 +152,7 @@ describe('butir DIK di tangan petugas', () => {
   });
 
   test('Desk melihat riwayatnya, tetapi tidak ditawari apa pun dan tidak membaca dokumennya', async () => {
-    const desk = await masukSebagai(browser, akun('desk', KANTOR));
+    const desk = await masuk('desk', KANTOR);
     expect(await desk.locator('[data-uji=tugas-dik]').count()).toBe(0);
     await butir(desk, BUKA.id);
     await desk.locator('[data-uji=dokumen-butir]').getByText('salak.png').waitFor();

@@ -1,21 +1,19 @@
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { refButir, refButirNasional, refDokumen } from '../../functions/src/ports/firestore.js';
 import { butirContoh } from '../fixtures/butir.js';
 import { dokumenUji } from '../functions/pencarian-bantu.js';
 import {
-  akun,
   bukaFormulir,
   daftarkan,
   isiBidang,
   kirimAksi,
   lakukan,
   langkahAktif,
-  masukSebagai,
   pilihAksi,
 } from './support/aplikasi.js';
 import { periksaAkses } from './support/axe.js';
-import { launchPeramban } from './support/peramban.js';
+import { pakaiPeramban } from './support/peramban.js';
 import { bukaLayanan, tabKe } from './support/publik.js';
 
 const KANTOR = 'prov-bengkulu';
@@ -39,9 +37,8 @@ const NASIONAL = butirContoh({
 });
 
 describe('DIK', () => {
-  let browser: Browser;
+  const { browser, masuk } = pakaiPeramban();
   beforeAll(async () => {
-    browser = await launchPeramban();
     await Promise.all([
       refButir(KANTOR, AKTIF.id).set(AKTIF),
       refButir(KANTOR, LEWAT.id).set(LEWAT),
@@ -50,13 +47,12 @@ describe('DIK', () => {
   });
   afterAll(async () => {
     await refButirNasional(NASIONAL.id).delete();
-    await browser.close();
   });
 
   describe('petugas', () => {
     let page: Page;
     beforeAll(async () => {
-      page = await masukSebagai(browser, akun('ppid'));
+      page = await masuk('ppid');
       await page.getByRole('link', { name: 'DIK', exact: true }).click();
       await page.locator(`[data-uji=${AKTIF.id}]`).waitFor();
     });
@@ -102,7 +98,7 @@ describe('DIK', () => {
     let desk: Page;
     let alamat: string;
     beforeAll(async () => {
-      desk = await masukSebagai(browser, akun('desk'));
+      desk = await masuk('desk');
     });
 
     test('saat diketik, butirnya disarankan; permohonan tetap dapat didaftarkan', async () => {
@@ -129,7 +125,7 @@ describe('DIK', () => {
       await refDokumen(KANTOR, 'e2e-dik-lembar').set(
         dokumenUji(KANTOR, 'e2e-dik-lembar', 'lembar-uji', 'lembar-markisa.pdf', { berkasId }),
       );
-      const ppid = await masukSebagai(browser, akun('ppid'));
+      const ppid = await masuk('ppid');
       await ppid.goto(alamat);
       await pilihAksi(ppid, 'tetapkanPenolakan');
       const dialog = ppid.getByRole('dialog');
@@ -160,7 +156,7 @@ describe('DIK', () => {
   });
 
   test('laman publik: kantor dipilih dengan papan tik, yang berlaku lebih dulu, tanpa rahasia, 390 piksel', async () => {
-    const page = await bukaLayanan(browser, 'dik');
+    const page = await bukaLayanan(browser(), 'dik');
     await page.locator(`#kantor-dik option[value=${KANTOR}]`).waitFor({ state: 'attached' });
     await tabKe(page, { nama: 'satkerId' });
     await page.keyboard.type('KPU Provinsi Beng');

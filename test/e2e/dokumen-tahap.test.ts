@@ -1,15 +1,15 @@
 import { jalurDokumen, jalurKarantina } from '@ppid/domain/dokumen/jalur';
 import { alasanKarantina, GALAT_TAHAP } from '@ppid/domain/dokumen/pesan';
 import { gagalTahap, tahapBaru } from '@ppid/domain/dokumen/tahap';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import sharp from 'sharp';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { bungkusPdf } from '../fixtures/ketik.js';
-import { akun, daftarkan, masukSebagai } from './support/aplikasi.js';
+import { daftarkan } from './support/aplikasi.js';
 import { KANTOR, PADA, SEMUA_SELESAI, simpanan, taruhDokumen } from './support/arsip.js';
 import { barisDokumen, formulirUnggah, kirimFile, pilihFile, SABAR } from './support/dokumen.js';
 import { buram, gambar } from './support/gambar.js';
-import { launchPeramban } from './support/peramban.js';
+import { pakaiPeramban } from './support/peramban.js';
 import { simakTahap } from './support/simak.js';
 
 const KALIMAT =
@@ -18,15 +18,13 @@ const pindaian = (lain = ''): Promise<Buffer> => gambar(KALIMAT + lain, 28);
 const png = async (nama: string) => ({ nama, tipe: 'image/png', isi: await pindaian() });
 
 describe('tahap pengolahan dokumen', () => {
-  let browser: Browser;
+  const { masuk } = pakaiPeramban();
   let desk: Page;
   let alamat: string;
   beforeAll(async () => {
-    browser = await launchPeramban();
-    desk = await masukSebagai(browser, akun('desk'));
+    desk = await masuk('desk');
     alamat = await daftarkan(desk, { nama: 'Sari Contoh', rincian: 'Berita acara rapat pleno terbuka' });
   });
-  afterAll(() => browser.close());
 
   const ulangi = (nama: string, tahap: string, page = desk) =>
     barisDokumen(page, nama).getByRole('button', { name: `${tahap}: ${nama}` });
@@ -111,7 +109,7 @@ describe('tahap pengolahan dokumen', () => {
     const baris = barisDokumen(desk, nama);
     await baris.getByText(karantina.alasan).waitFor();
     expect(await baris.getByRole('button').count()).toBe(0);
-    const ppid = await masukSebagai(browser, akun('ppid'));
+    const ppid = await masuk('ppid');
     await ppid.goto(alamat);
     await ulangi(nama, 'Coba olah sekali lagi', ppid).click();
     await baris.getByText('Semua tahap selesai').waitFor(SABAR);

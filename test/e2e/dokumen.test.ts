@@ -1,7 +1,7 @@
 import sharp from 'sharp';
-import type { Browser, Locator, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { akun, daftarkan, masukSebagai } from './support/aplikasi.js';
+import type { Locator, Page } from 'playwright-core';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { daftarkan } from './support/aplikasi.js';
 import { periksaAkses } from './support/axe.js';
 import {
   barisDokumen,
@@ -13,7 +13,7 @@ import {
   type FileUji,
 } from './support/dokumen.js';
 import { gambar } from './support/gambar.js';
-import { launchPeramban } from './support/peramban.js';
+import { pakaiPeramban } from './support/peramban.js';
 
 const MB = 1024 * 1024;
 
@@ -41,16 +41,14 @@ function gambarBesar(): Promise<Buffer> {
 }
 
 describe('dokumen berkas', () => {
-  let browser: Browser;
+  const { masuk } = pakaiPeramban();
   let desk: Page;
   let formulir: Locator;
   beforeAll(async () => {
-    browser = await launchPeramban();
-    desk = await masukSebagai(browser, akun('desk'));
+    desk = await masuk('desk');
     await daftarkan(desk, { nama: 'Sari Contoh', rincian: 'Peta daerah pemilihan provinsi' });
     formulir = formulirUnggah(desk);
   });
-  afterAll(() => browser.close());
 
   const dokumen = (nama: string) => barisDokumen(desk, nama);
   const butir = (nama: string) => formulir.locator('[data-uji=butir-kirim]').filter({ hasText: nama });

@@ -1,20 +1,11 @@
-import type { Browser, Locator, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Locator, Page } from 'playwright-core';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { refDokumen } from '../../functions/src/ports/firestore.js';
 import { pdfSeed } from '../fixtures/pindaian.js';
 import { dokumenUji } from '../functions/pencarian-bantu.js';
-import {
-  akun,
-  daftarkan,
-  isiBidang,
-  kirimAksi,
-  lakukan,
-  langkahAktif,
-  masukSebagai,
-  pilihAksi,
-} from './support/aplikasi.js';
+import { daftarkan, isiBidang, kirimAksi, lakukan, langkahAktif, pilihAksi } from './support/aplikasi.js';
 import { periksaAkses } from './support/axe.js';
-import { launchPeramban } from './support/peramban.js';
+import { pakaiPeramban } from './support/peramban.js';
 
 const KANTOR = 'prov-bengkulu';
 /** Words that no other test writes. */
@@ -40,18 +31,13 @@ const muat = (page: Page) =>
   page.evaluate(() => document.documentElement.scrollWidth <= document.documentElement.clientWidth);
 
 describe('keputusan KPU RI', () => {
-  let browser: Browser;
+  const { masuk } = pakaiPeramban();
   let ri: Page;
   let ppid: Page;
   let berkas: string;
   beforeAll(async () => {
-    browser = await launchPeramban();
-    [ri, ppid] = await Promise.all([
-      masukSebagai(browser, akun('ppid', 'kpu-ri')),
-      masukSebagai(browser, akun('ppid')),
-    ]);
+    [ri, ppid] = await Promise.all([masuk('ppid', 'kpu-ri'), masuk('ppid')]);
   });
-  afterAll(() => browser.close());
 
   test('dicatat dengan butirnya: kesalahan disebut di tempatnya, akibatnya dilihat lebih dulu, filenya diunggah', async () => {
     await ri.getByRole('link', { name: 'Keputusan KPU RI' }).click();
@@ -107,7 +93,7 @@ describe('keputusan KPU RI', () => {
   });
 
   test('penolakan mengutip butir yang diwarisi', async () => {
-    const desk = await masukSebagai(browser, akun('desk'));
+    const desk = await masuk('desk');
     berkas = await daftarkan(desk, {
       nama: 'Kelapa Contoh',
       rincian: 'Hasil pemeriksaan kesehatan kecapi',

@@ -1,28 +1,18 @@
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { KLASIFIKASI } from '../../emulators/story/alur.js';
 import { isianPada } from '../../emulators/story/isian.js';
 import { Kru, mainkan } from '../../emulators/story/jalankan.js';
-import {
-  akun,
-  isiBidang,
-  kirimAksi,
-  lakukan,
-  langkahAktif,
-  masukSebagai,
-  pilihAksi,
-  URL_HOSTING,
-} from './support/aplikasi.js';
+import { isiBidang, kirimAksi, lakukan, langkahAktif, pilihAksi, URL_HOSTING } from './support/aplikasi.js';
 import { periksaAkses } from './support/axe.js';
 import { kirimFile, pilihFile, png } from './support/dokumen.js';
-import { launchPeramban } from './support/peramban.js';
+import { pakaiPeramban } from './support/peramban.js';
 
 const KANTOR = 'kab-kepulauan-mentawai';
 const ID = `e2e-putusan-${Date.now()}`;
 const kru = new Kru();
-let browser: Browser;
+const { masuk } = pakaiPeramban();
 beforeAll(async () => {
-  browser = await launchPeramban();
   // Up to the examination by Atasan PPID; what follows is played in the browser.
   const sampai = KLASIFIKASI.babak.findLastIndex(({ aksi }) => aksi === 'periksa') + 1;
   await mainkan(
@@ -33,11 +23,10 @@ beforeAll(async () => {
 }, 240_000);
 afterAll(async () => {
   await kru.bubar();
-  await browser.close();
 });
 
 async function orang(peran: string): Promise<Page> {
-  const page = await masukSebagai(browser, akun(peran, KANTOR));
+  const page = await masuk(peran, KANTOR);
   await page.goto(`${URL_HOSTING}/berkas/pengecualian/${ID}`);
   return page;
 }

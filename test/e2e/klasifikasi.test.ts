@@ -1,21 +1,13 @@
 import { readFile } from 'node:fs/promises';
 import { PDFParse } from 'pdf-parse';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { isianPada } from '../../emulators/story/isian.js';
-import {
-  akun,
-  isiBidang,
-  kirimAksi,
-  lakukan,
-  langkahAktif,
-  masukSebagai,
-  pilihAksi,
-} from './support/aplikasi.js';
+import { isiBidang, kirimAksi, lakukan, langkahAktif, pilihAksi } from './support/aplikasi.js';
 import { berantai } from './support/berantai.js';
 import { periksaAkses } from './support/axe.js';
 import { barisDokumen, formulirUnggah, kirimFile, pilihFile, png, SABAR } from './support/dokumen.js';
-import { launchPeramban } from './support/peramban.js';
+import { pakaiPeramban } from './support/peramban.js';
 
 const KANTOR = 'kab-kepulauan-mentawai';
 const RAHASIA = 'Nomor rekening bank 215 anggota PPK dan PPS';
@@ -37,15 +29,14 @@ async function bukaTertutup(page: Page): Promise<void> {
 
 describe('usulan dua unit sampai lembar uji', () => {
   berantai();
-  let browser: Browser;
+  const { masuk } = pakaiPeramban();
   let penghubung: Page;
   let petugas: Page;
   let ppid: Page;
   let url: string;
 
   beforeAll(async () => {
-    browser = await launchPeramban();
-    penghubung = await masukSebagai(browser, akun('tim-penghubung', KANTOR));
+    penghubung = await masuk('tim-penghubung', KANTOR);
     await penghubung
       .getByRole('link', { name: /klasifikasi/i })
       .first()
@@ -63,7 +54,6 @@ describe('usulan dua unit sampai lembar uji', () => {
       }),
     );
   }, 240_000);
-  afterAll(() => browser.close());
 
   test('usulan tampil dengan unit dan keadaannya; isinya yang tertutup terbuka dengan alasan yang dicatat', async () => {
     const satu = penghubung.locator('[data-uji=usulan-u1]');
@@ -78,7 +68,7 @@ describe('usulan dua unit sampai lembar uji', () => {
   });
 
   test('Kasubbag melihat usulannya, tetapi bukan isi yang tertutup', async () => {
-    const kasubbag = await masukSebagai(browser, akun('kasubbag', KANTOR));
+    const kasubbag = await masuk('kasubbag', KANTOR);
     await kasubbag.goto(url);
     const satu = kasubbag.locator('[data-uji=usulan-u1]');
     await satu.getByText('Data rekening penerima honorarium badan ad hoc').first().waitFor();
@@ -92,7 +82,7 @@ describe('usulan dua unit sampai lembar uji', () => {
   });
 
   test('Desk memberi nama dan kategori dokumen dikecualikan, tetapi tidak membacanya', async () => {
-    const desk = await masukSebagai(browser, akun('desk', KANTOR));
+    const desk = await masuk('desk', KANTOR);
     await desk.goto(url);
     await pilihFile(formulirUnggah(desk), 'dikecualikan', await png('honorarium.png', 'NOMOR REKENING'));
     await kirimFile(formulirUnggah(desk));
@@ -108,7 +98,7 @@ describe('usulan dua unit sampai lembar uji', () => {
   });
 
   test('PPID memilih usulan, mengisi peserta di tabel, dan pesan berdiri di selnya', async () => {
-    petugas = await masukSebagai(browser, akun('petugas-ppid', KANTOR));
+    petugas = await masuk('petugas-ppid', KANTOR);
     await petugas.goto(url);
     await lakukan(petugas, 'selesaiUsul');
     await langkahAktif(penghubung, 2);
@@ -116,7 +106,7 @@ describe('usulan dua unit sampai lembar uji', () => {
     const kedua = isian('notaDinasUnit', { unit: 'Subbagian Teknis', nomor: '13/ND/XI/2026' });
     await lakukan(penghubung, 'serahkanUsulan', kedua);
     await lakukan(petugas, 'susunDraf', isian('drafDik'));
-    ppid = await masukSebagai(browser, akun('ppid', KANTOR));
+    ppid = await masuk('ppid', KANTOR);
     await ppid.goto(url);
     await langkahAktif(ppid, 3);
     await lakukan(ppid, 'undang', isian('undangan'));

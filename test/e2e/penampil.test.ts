@@ -1,27 +1,25 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { pdfRahasia, TERBUKA } from '../fixtures/rahasia.js';
-import { akun, daftarkan, masukSebagai } from './support/aplikasi.js';
+import { daftarkan } from './support/aplikasi.js';
 import { periksaAkses, temuan } from './support/axe.js';
 import { barisDokumen, formulirUnggah, kirimFile, pilihFile, SABAR } from './support/dokumen.js';
 import { gambarHalaman, gambarTanda, gelap, tungguGambar } from './support/penampil.js';
-import { launchPeramban } from './support/peramban.js';
+import { pakaiPeramban } from './support/peramban.js';
 
 const RAHASIA = '3171010101900001';
 
 describe('penampil dan penghitaman', () => {
-  let browser: Browser;
+  const { masuk } = pakaiPeramban();
   let desk: Page;
   let ppid: Page;
   beforeAll(async () => {
-    browser = await launchPeramban();
-    desk = await masukSebagai(browser, akun('desk'));
+    desk = await masuk('desk');
     await daftarkan(desk, { nama: 'Sari Contoh', rincian: 'Notula rapat pleno penetapan' });
     const notula = { name: 'notula.pdf', mimeType: 'application/pdf', buffer: pdfRahasia(RAHASIA) };
     await pilihFile(formulirUnggah(desk), 'lampiran', notula);
     await kirimFile(formulirUnggah(desk));
   }, 180_000);
-  afterAll(() => browser.close());
 
   test('membuka, pindah halaman, memperbesar, dan membaca teks', async () => {
     await desk.getByRole('link', { name: 'Lihat: notula.pdf' }).click(SABAR);
@@ -75,7 +73,7 @@ describe('penampil dan penghitaman', () => {
   });
 
   test('dua tanda digambar, diterapkan PPID, dan salinannya dibuka', async () => {
-    ppid = await masukSebagai(browser, akun('ppid'));
+    ppid = await masuk('ppid');
     await ppid.goto(desk.url().replace(/halaman=\d+/, 'halaman=1'));
     await tungguGambar(ppid);
     await ppid.getByRole('button', { name: 'Hitamkan' }).click();

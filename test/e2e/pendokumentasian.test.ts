@@ -1,18 +1,10 @@
-import type { Browser, Locator, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Locator, Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
 import { ISIAN } from '../../emulators/story/isian.js';
-import {
-  akun,
-  isiBidang,
-  kirimAksi,
-  lakukan,
-  langkahAktif,
-  masukSebagai,
-  pilihAksi,
-} from './support/aplikasi.js';
+import { isiBidang, kirimAksi, lakukan, langkahAktif, pilihAksi } from './support/aplikasi.js';
 import { periksaAkses } from './support/axe.js';
 import { kirimFile, pilihFile, png } from './support/dokumen.js';
-import { launchPeramban } from './support/peramban.js';
+import { pakaiPeramban } from './support/peramban.js';
 import { bukaLayanan } from './support/publik.js';
 
 type Isian = Record<string, string | string[]>;
@@ -62,20 +54,16 @@ async function denganFile(
 
 const dokumenSop = (page: Page) => page.locator('[data-uji=dokumen-sop]');
 
-let browser: Browser;
-beforeAll(async () => {
-  browser = await launchPeramban();
-});
-afterAll(() => browser.close());
+const { browser, masuk } = pakaiPeramban();
 
 describe('seed 1: enam langkah KPU Kabupaten Manggarai Barat', () => {
   const KANTOR = 'kab-manggarai-barat';
 
   test('keputusan diteruskan, dipindai, didaftar, diperiksa dengan pengembalian, disimpan, dilaporkan', async () => {
-    const ppid = await masukSebagai(browser, akun('ppid', KANTOR));
+    const ppid = await masuk('ppid', KANTOR);
     const url = await buka(ppid, 'Pendokumentasian seed 1');
     await denganFile(ppid, 'teruskan', isian('penerusan'), 'keputusan-s1.png', 'keputusan');
-    const desk = await masukSebagai(browser, akun('desk', KANTOR));
+    const desk = await masuk('desk', KANTOR);
     await desk.goto(url);
     await langkahAktif(desk, 2);
     await dokumenSop(desk).getByText('Mohon dipindai dan disimpan di folder khusus.').waitFor();
@@ -131,10 +119,10 @@ describe('seed 4: empat langkah KPU Kota Pontianak', () => {
   const KANTOR = 'kota-pontianak';
 
   test('dikumpulkan, diklasifikasi, disetujui berurutan, disimpan, dan daftarnya terbit di laman publik', async () => {
-    const desk = await masukSebagai(browser, akun('desk', KANTOR));
+    const desk = await masuk('desk', KANTOR);
     const url = await buka(desk, 'Pendokumentasian seed 4');
     await lakukan(desk, 'kumpulkan', isian('pengumpulan'));
-    const ppid = await masukSebagai(browser, akun('ppid', KANTOR));
+    const ppid = await masuk('ppid', KANTOR);
     await ppid.goto(url);
     await langkahAktif(ppid, 2);
     await pilihAksi(ppid, 'ajukan');
@@ -152,7 +140,7 @@ describe('seed 4: empat langkah KPU Kota Pontianak', () => {
       ['atasan-ppid', 'setujuiAtasan'],
       ['pembina-ppid', 'setujuiPembina'],
     ] as const) {
-      const page = await masukSebagai(browser, akun(peran, KANTOR));
+      const page = await masuk(peran, KANTOR);
       await page.goto(url);
       await page
         .locator('[data-uji=didokumentasikan]')
@@ -178,7 +166,7 @@ describe('seed 4: empat langkah KPU Kota Pontianak', () => {
     const versi = /\d+/.exec(await tautan.innerText())?.[0] ?? '';
     expect(await tautan.getAttribute('href')).toBe(`/layanan/dik?kantor=${KANTOR}`);
 
-    const umum = await bukaLayanan(browser, `dik?kantor=${KANTOR}`);
+    const umum = await bukaLayanan(browser(), `dik?kantor=${KANTOR}`);
     const terbitan = umum.locator('[data-uji=terbitan]');
     await terbitan.getByText(`Versi ${versi}, diterbitkan`).waitFor();
     for (const format of ['PDF', 'XLSX']) {

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { launchPeramban } from './support/peramban.js';
+import type { Page } from 'playwright-core';
+import { beforeEach, describe, expect, test } from 'vitest';
+import { pakaiPeramban } from './support/peramban.js';
 import {
   bacaTanda,
   bukaLayanan,
@@ -53,17 +53,13 @@ test('beban pertama di bawah 80 KB (brotli), tanpa Firebase', () => {
 });
 
 describe('laman publik pada sambungan yang buruk', () => {
-  let browser: Browser;
+  const { browser } = pakaiPeramban();
   let page: Page;
-  beforeAll(async () => {
-    browser = await launchPeramban();
-  });
   beforeEach(async () => {
-    page = await bukaLayanan(browser, 'permohonan');
+    page = await bukaLayanan(browser(), 'permohonan');
     await page.locator('[name=satkerId] option[value=prov-bengkulu]').waitFor({ state: 'attached' });
     return () => page.context().close();
   });
-  afterAll(() => browser.close());
 
   test('sambungan lambat: kemajuan terlihat, tombol mati, dan klik ganda menjadi satu permohonan', async () => {
     await isiFormulir(page, 'Jumlah tempat pemungutan suara per kecamatan tahun 2024');
@@ -81,7 +77,7 @@ describe('laman publik pada sambungan yang buruk', () => {
   });
 
   test('halaman pertama dapat dipakai pada sambungan lambat', async () => {
-    const baru = await browser.newContext({ viewport: { width: 390, height: 844 } });
+    const baru = await browser().newContext({ viewport: { width: 390, height: 844 } });
     const lambat = await baru.newPage();
     await lambatkan(lambat);
     await lambat.goto(page.url());

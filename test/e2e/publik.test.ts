@@ -1,12 +1,11 @@
 import { readFile } from 'node:fs/promises';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { collection, getDocs, query, where } from 'firebase/firestore';
 import { PERMOHONAN_DITOLAK } from '../../emulators/story/alur.js';
 import { Kru, satuBabak } from '../../emulators/story/jalankan.js';
 import { SOP_SEED } from '@ppid/domain/sop/seeds/index';
-import { akun, masukSebagai } from './support/aplikasi.js';
-import { launchPeramban } from './support/peramban.js';
+import { pakaiPeramban } from './support/peramban.js';
 import {
   bacaTanda,
   bukaLayanan,
@@ -23,16 +22,14 @@ const RINCIAN = 'Nomor keputusan penetapan kursi DPRD Provinsi Bengkulu tahun 20
 
 describe('permohonan lewat laman publik, dari formulir sampai survei', () => {
   const kru = new Kru();
-  let browser: Browser;
+  const { browser, masuk } = pakaiPeramban();
   let page: Page;
   let tanda: Tanda;
   beforeAll(async () => {
-    browser = await launchPeramban();
-    page = await bukaLayanan(browser);
+    page = await bukaLayanan(browser());
   });
   afterAll(async () => {
     await kru.bubar();
-    await browser.close();
   });
 
   test('diisi dengan papan tik saja; NIK yang salah mendapat pesan di sampingnya dan fokus', async () => {
@@ -90,7 +87,7 @@ describe('permohonan lewat laman publik, dari formulir sampai survei', () => {
   });
 
   test('desk melihatnya di kotak masuk, dari kanal laman', async () => {
-    const desk = await masukSebagai(browser, akun('desk'));
+    const desk = await masuk('desk');
     const baris = desk.getByRole('listitem').filter({ hasText: tanda.nomor });
     await baris.getByText('Langkah 1').waitFor();
     await baris.getByText('lewat laman').waitFor();

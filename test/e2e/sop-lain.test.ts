@@ -1,8 +1,8 @@
-import type { Browser, Locator } from 'playwright-core';
-import { afterAll, beforeAll, describe, test } from 'vitest';
-import { akun, isiBidang, kirimAksi, langkahAktif, masukSebagai, pilihAksi } from './support/aplikasi.js';
+import type { Locator } from 'playwright-core';
+import { describe, test } from 'vitest';
+import { isiBidang, kirimAksi, langkahAktif, pilihAksi } from './support/aplikasi.js';
 import { gambar } from './support/gambar.js';
-import { launchPeramban } from './support/peramban.js';
+import { pakaiPeramban } from './support/peramban.js';
 
 interface Kasus {
   seed: number;
@@ -65,14 +65,10 @@ const KASUS: Kasus[] = [
 ];
 
 describe('formulir SOP lain', () => {
-  let browser: Browser;
-  beforeAll(async () => {
-    browser = await launchPeramban();
-  });
-  afterAll(() => browser.close());
+  const { masuk } = pakaiPeramban();
 
   test.each(KASUS)('$kantor: berkas dibuka dan “$aksi” dikerjakan', async (k) => {
-    const page = await masukSebagai(browser, akun(k.peran, k.kantor));
+    const page = await masuk(k.peran, k.kantor);
     await page.getByRole('link', { name: k.buka }).first().click();
     await isiBidang(page.locator('form'), {
       ...{ judul: `Berkas seed ${k.seed}`, keterangan: 'Dari peramban' },

@@ -1,5 +1,5 @@
 import { chromium, type Browser, type Page } from 'playwright-core';
-import { afterAll, beforeAll } from 'vitest';
+import { afterAll, afterEach, beforeAll } from 'vitest';
 import { CHROMIUM_REMEDY, findChromium } from '../../../emulators/chromium.js';
 import { akun, masukSebagai } from './aplikasi.js';
 
@@ -21,6 +21,17 @@ export async function launchPeramban(): Promise<Browser> {
   return chromium.launch({ executablePath, args: FLAGS });
 }
 
+/** What each page shows, for whoever reads a failure without the browser: the address, and the dialog or the main part. */
+async function keadaan(browser: Browser): Promise<string> {
+  const pages = browser.contexts().flatMap((context) => context.pages());
+  const semua = pages.map(async (page) => {
+    const isi = page.locator('dialog[open], main').last();
+    const teks = await isi.innerText({ timeout: 2_000 }).catch((error: unknown) => String(error));
+    return `── ${page.url()}\n${teks}`;
+  });
+  return `The pages when it failed:\n${(await Promise.all(semua)).join('\n')}`;
+}
+
 /** A browser for the tests of a block, closed after them; whoever signs in has pages of their own. */
 export function pakaiPeramban(): {
   browser: () => Browser;
@@ -33,6 +44,9 @@ export function pakaiPeramban(): {
   };
   beforeAll(async () => {
     browser = await launchPeramban();
+  });
+  afterEach(async ({ task }) => {
+    if (task.result?.state === 'fail' && browser !== null) console.error(await keadaan(browser));
   });
   afterAll(() => browser?.close());
   return { browser: buka, masuk: (peran, kantor) => masukSebagai(buka(), akun(peran, kantor)) };

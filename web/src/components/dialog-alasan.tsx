@@ -1,4 +1,5 @@
 import { useId, useState, type FormEvent, type ReactNode } from 'react';
+import { useKerja } from '../lib/use-kerja.js';
 import { Dialog } from './dialog.js';
 import { Wajib } from './isian.js';
 import { PesanGagal } from './pesan.js';
@@ -24,28 +25,21 @@ export function DialogAlasan<T>(props: Props<T>) {
   const id = useId();
   const [alasan, setAlasan] = useState('');
   const [jawab, setJawab] = useState<{ isi: T } | null>(null);
-  const [galat, setGalat] = useState('');
-  const [sibuk, setSibuk] = useState(false);
-  const serahkan = async (event: FormEvent) => {
+  const { sibuk, pesan: galat, jalankan } = useKerja();
+  const serahkan = (event: FormEvent) => {
     event.preventDefault();
-    setSibuk(true);
-    setGalat('');
-    try {
+    void jalankan(async () => {
       const isi = await kirim(alasan);
       if (hasil) setJawab({ isi });
       else onClose();
-    } catch (error) {
-      setGalat(error instanceof Error ? error.message : 'Terjadi gangguan. Coba lagi.');
-    } finally {
-      setSibuk(false);
-    }
+    });
   };
   return (
     <Dialog judul={judul} onClose={onClose} lebar={lebar}>
       {jawab && hasil ? (
         hasil(jawab.isi, alasan)
       ) : (
-        <form onSubmit={(event) => void serahkan(event)} noValidate>
+        <form onSubmit={serahkan} noValidate>
           <p className="redup">{keterangan}</p>
           <div className="isian">
             <label htmlFor={id}>

@@ -1,4 +1,5 @@
-import { useState, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
+import { useKerja } from '../lib/use-kerja.js';
 import { Dialog } from './dialog.js';
 import { PesanGagal } from './pesan.js';
 
@@ -13,26 +14,15 @@ interface Props {
 
 /** Asks before something that has no field to fill and cannot be taken back. A refusal stays in it. */
 export function DialogKonfirmasi({ judul, akibat, labelKirim, kirim, onClose }: Props) {
-  const [sibuk, setSibuk] = useState(false);
-  const [galat, setGalat] = useState('');
-  const jalankan = async () => {
-    setSibuk(true);
-    setGalat('');
-    try {
-      await kirim();
-    } catch (error) {
-      setGalat(error instanceof Error ? error.message : 'Terjadi gangguan. Coba lagi.');
-      setSibuk(false);
-    }
-  };
+  const { sibuk, pesan, jalankan } = useKerja();
   return (
     <Dialog judul={judul} onClose={onClose}>
       <div className="pesan pesan-ingat" data-uji="akibat">
         {akibat}
       </div>
-      {galat && <PesanGagal>{galat}</PesanGagal>}
+      {pesan && <PesanGagal>{pesan}</PesanGagal>}
       <div className="tombol-baris">
-        <button type="button" className="tombol" disabled={sibuk} onClick={() => void jalankan()}>
+        <button type="button" className="tombol" disabled={sibuk} onClick={() => void jalankan(kirim)}>
           {sibuk ? 'Sedang diproses…' : labelKirim}
         </button>
         <button type="button" className="tombol-tautan" onClick={onClose}>

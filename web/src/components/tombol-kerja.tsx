@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useKerja } from '../lib/use-kerja.js';
 
 interface Props {
   label: string;
@@ -13,19 +13,7 @@ interface Props {
 
 /** A small button for work that takes a moment and may fail: it says so beside itself. */
 export function TombolKerja({ label, selama = label, apa, kerja, gagal }: Props) {
-  const [sibuk, setSibuk] = useState(false);
-  const [pesan, setPesan] = useState('');
-  const jalankan = async () => {
-    setSibuk(true);
-    setPesan('');
-    try {
-      await kerja();
-    } catch (error) {
-      setPesan(error instanceof Error ? error.message : gagal);
-    } finally {
-      setSibuk(false);
-    }
-  };
+  const { sibuk, pesan, jalankan } = useKerja(gagal);
   return (
     <>
       <button
@@ -33,7 +21,7 @@ export function TombolKerja({ label, selama = label, apa, kerja, gagal }: Props)
         className="tombol-kecil"
         disabled={sibuk}
         aria-label={`${label}: ${apa}`}
-        onClick={() => void jalankan()}
+        onClick={() => void jalankan(kerja)}
       >
         {sibuk ? selama : label}
       </button>

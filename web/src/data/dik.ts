@@ -4,6 +4,7 @@ import type { Tanggal } from '@ppid/domain/calendar/types';
 import type { FormatEkspor } from '@ppid/domain/laporan/baris';
 import type { SaringDik } from '@ppid/domain/laporan/saringDik';
 import type { Butir, ButirDip } from '@ppid/domain/pengecualian/types';
+import type { Jenis } from '@ppid/domain/sop/types';
 import { paths, watchDoc, watchList, type Fail, type Next } from './firestore.js';
 import { blobDari, panggil } from './functions.js';
 import { gabungkan } from './gabung.js';
@@ -61,41 +62,21 @@ export function watchMasaDik(
 export const watchDipMenunggu = (satkerId: string, next: Next<ButirDip[]>, fail: Fail): (() => void) =>
   watchList<ButirDip>(query(paths.dip(satkerId), where('menunggu', '==', true)), next, fail);
 
-/** Requests of the office whose answer cites the item, or once did. */
-export function watchPengutip(
-  satkerId: string,
-  butirId: string,
-  next: Next<Berkas[]>,
-  fail: Fail,
-): () => void {
-  const sumber = query(
-    paths.berkas(satkerId, 'permohonan'),
-    where('data.butirDikPernah', 'array-contains', butirId),
-  );
-  return watchList<Berkas>(
-    sumber,
-    (daftar) => next(daftar.sort((a, b) => a.dibuka.localeCompare(b.dibuka))),
-    fail,
-  );
-}
+/** Berkas of the office that name an item in this field of their facts, oldest first. */
+const watchMenyebut =
+  (jenis: Jenis, bidang: string) =>
+  (satkerId: string, butirId: string, next: Next<Berkas[]>, fail: Fail): (() => void) =>
+    watchList<Berkas>(
+      query(paths.berkas(satkerId, jenis), where(`data.${bidang}`, 'array-contains', butirId)),
+      (daftar) => next(daftar.sort((a, b) => a.dibuka.localeCompare(b.dibuka))),
+      fail,
+    );
 
-/** Classifications that were opened to extend the item, oldest first. */
-export function watchPerpanjangan(
-  satkerId: string,
-  butirId: string,
-  next: Next<Berkas[]>,
-  fail: Fail,
-): () => void {
-  const sumber = query(
-    paths.berkas(satkerId, 'pengecualian'),
-    where('data.butirDiperpanjang', 'array-contains', butirId),
-  );
-  return watchList<Berkas>(
-    sumber,
-    (daftar) => next(daftar.sort((a, b) => a.dibuka.localeCompare(b.dibuka))),
-    fail,
-  );
-}
+/** Requests whose answer cites the item, or once did. */
+export const watchPengutip = watchMenyebut('permohonan', 'butirDikPernah');
+
+/** Classifications that were opened to extend the item. */
+export const watchPerpanjangan = watchMenyebut('pengecualian', 'butirDiperpanjang');
 
 // What a person does with an item; each throws GalatPanggilan with a sentence, and messages per field.
 type Isian = Record<string, unknown>;

@@ -1,9 +1,8 @@
 import { useState } from 'react';
-import { periksaIsian } from '@ppid/domain/formulir/periksa';
 import type { Formulir } from '@ppid/domain/formulir/types';
 import { GalatPanggilan } from '../data/functions.js';
-import { useKantor } from '../session/kantor.js';
-import { diLuarBatas, isiAwal, kumpulkan, type Batas, type Isi, type Nilai } from './isian.js';
+import { diLuarBatas, type Batas, type Isi } from './isian.js';
+import { useIsian } from './use-isian.js';
 
 interface Opsi {
   batas?: Batas;
@@ -19,19 +18,9 @@ export function usePanggilan(
   panggil: (data: Record<string, unknown>) => Promise<void>,
   { batas = {}, awal = {} }: Opsi = {},
 ) {
-  const { satker } = useKantor();
-  const [isi, setIsi] = useState<Isi>(() => ({
-    ...isiAwal(formulir, new Date().toISOString(), satker.zona),
-    ...awal,
-  }));
-  const [galat, setGalat] = useState<Record<string, string>>({});
+  const { isi, galat, setGalat, ubah, periksa } = useIsian(formulir, awal);
   const [alasan, setAlasan] = useState('');
   const [sibuk, setSibuk] = useState(false);
-
-  const ubah = (kunci: string, nilai: Nilai) => {
-    setIsi((lama) => ({ ...lama, [kunci]: nilai }));
-    setGalat((lama) => Object.fromEntries(Object.entries(lama).filter(([k]) => k !== kunci)));
-  };
   const tolak = (pesan: string, bidang: Record<string, string>) => {
     setAlasan(pesan);
     setGalat(bidang);
@@ -40,9 +29,9 @@ export function usePanggilan(
 
   /** Returns the messages per field, empty when none. */
   const kirim = async (): Promise<Record<string, string>> => {
-    const hasil = periksaIsian(formulir, kumpulkan(formulir, isi, satker.zona));
-    const salah = { ...diLuarBatas(isi, batas), ...(hasil.sah ? {} : hasil.bidang) };
-    if (!hasil.sah || Object.keys(salah).length > 0) return tolak(PERIKSA, salah);
+    const hasil = periksa();
+    const salah = { ...diLuarBatas(isi, batas), ...hasil.galat };
+    if (hasil.data === null || Object.keys(salah).length > 0) return tolak(PERIKSA, salah);
     setSibuk(true);
     tolak('', {});
     try {

@@ -4,19 +4,17 @@ import { UBAHAN_KPU_RI } from '@ppid/domain/formulir/keputusanKpuRi';
 import { masihTertutup } from '@ppid/domain/pengecualian/keadaanButir';
 import type { UbahanButir } from '@ppid/domain/pengecualian/keputusan';
 import type { Butir, KeputusanKpu } from '@ppid/domain/pengecualian/types';
-import { FormulirView } from '../components/formulir.js';
 import { AkibatUbahan } from '../components/keputusan/akibat-ubahan.js';
+import { DasarKeputusan } from '../components/keputusan/dasar-keputusan.js';
 import { DialogPratinjau } from '../components/keputusan/dialog-pratinjau.js';
 import { galatButirKe } from '../components/keputusan/pesan-butir.js';
 import { PilihUbahan, type Pilihan } from '../components/keputusan/pilih-ubahan.js';
 import { PesanGagal, Tampil } from '../components/pesan.js';
-import { GalatPanggilan } from '../data/functions.js';
-import { pratinjauKeputusanKpu, ubahKeputusanKpu, type Pratinjau } from '../data/keputusan-kpu.js';
+import { ubahKeputusanKpu } from '../data/keputusan-kpu.js';
 import { mayCatatKeputusan } from '../lib/akses.js';
-import { teksIsian } from '../lib/isian.js';
 import { useHari } from '../lib/use-dik.js';
-import { useIsian } from '../lib/use-isian.js';
 import { useKeputusan } from '../lib/use-keputusan.js';
+import { useTulisKeputusan } from '../lib/use-tulis-keputusan.js';
 import { useKantor } from '../session/kantor.js';
 import { useAkun } from '../session/session.js';
 
@@ -25,12 +23,9 @@ const TETAP: Pilihan = { apa: '', pengganti: null };
 function Isi({ keputusan, butir }: { keputusan: KeputusanKpu; butir: readonly Butir[] }) {
   const pindah = useNavigate();
   const hari = useHari();
-  const isian = useIsian(UBAHAN_KPU_RI);
+  const tulis = useTulisKeputusan(UBAHAN_KPU_RI);
+  const { teks, pratinjau, galatButir: galat } = tulis;
   const [pilihan, setPilihan] = useState<Record<string, Pilihan>>({});
-  const [galat, setGalat] = useState<Record<string, string>>({});
-  const [alasan, setAlasan] = useState('');
-  const [sibuk, setSibuk] = useState(false);
-  const [pratinjau, setPratinjau] = useState<Pratinjau | null>(null);
   const tertutup = butir.filter((b) => masihTertutup(b, hari));
   const ubahan = tertutup.flatMap((b): UbahanButir[] => {
     const { apa, pengganti } = pilihan[b.id] ?? TETAP;
@@ -40,52 +35,30 @@ function Isi({ keputusan, butir }: { keputusan: KeputusanKpu; butir: readonly Bu
   });
   const ubahPilihan = (baru: Record<string, Pilihan>) => {
     setPilihan({ ...pilihan, ...baru });
-    setGalat({});
-    setAlasan('');
+    tulis.butirBerubah();
   };
 
-  const lanjut = async (): Promise<Record<string, string>> => {
-    const { galat: salah } = isian.periksa();
+  const lanjut = () => {
     const kurang = ubahan.flatMap(({ apa, pengganti }, i) =>
       apa === 'DIGANTI' && pengganti === null ? [[`butir.${i}.apa`, 'Isi butir penggantinya.']] : [],
     );
-    const galatPilihan: Record<string, string> =
+    const salah =
       ubahan.length === 0
         ? { butir: 'Pilih sedikitnya satu butir yang berubah.' }
         : (Object.fromEntries(kurang) as Record<string, string>);
-    setGalat(galatPilihan);
-    if (salah || Object.keys(galatPilihan).length > 0) {
-      setAlasan('Periksa isian yang ditandai.');
-      return { ...salah };
-    }
-    setAlasan('');
-    setSibuk(true);
-    try {
-      const dicabut = ubahan.filter(({ apa }) => apa === 'DICABUT').map(({ id }) => id);
-      setPratinjau(await pratinjauKeputusanKpu(dicabut));
-    } catch (error) {
-      setAlasan(error instanceof Error ? error.message : 'Terjadi gangguan. Coba lagi.');
-    } finally {
-      setSibuk(false);
-    }
-    return {};
+    return tulis.lihatAkibat(
+      salah,
+      ubahan.filter(({ apa }) => apa === 'DICABUT').map(({ id }) => id),
+    );
   };
-  const tetapkan = async (): Promise<void> => {
-    const teks = (kunci: string): string => teksIsian(isian.isi[kunci]);
-    try {
+  const tetapkan = () =>
+    tulis.tetapkan(async () => {
       await ubahKeputusanKpu({
         ...{ keputusanId: keputusan.id, nomor: teks('nomor'), tanggal: teks('tanggal') },
         ...{ alasan: teks('alasan'), butir: ubahan },
       });
       await pindah(`/keputusan-kpu/${keputusan.id}`);
-    } catch (error) {
-      if (!(error instanceof GalatPanggilan)) throw error;
-      isian.setGalat(error.bidang);
-      setGalat(error.bidang);
-      setAlasan(error.message);
-      setPratinjau(null);
-    }
-  };
+    });
   if (tertutup.length === 0) return <p className="kosong">Tidak ada lagi butir yang dikecualikan.</p>;
   return (
     <div className="tumpuk">
@@ -126,30 +99,13 @@ function Isi({ keputusan, butir }: { keputusan: KeputusanKpu; butir: readonly Bu
           </button>
         )}
       </section>
-      <section className="kartu" aria-labelledby="dasar-ubahan">
-        <h2 id="dasar-ubahan">Keputusan yang mengubahnya</h2>
-        <FormulirView
-          formulir={UBAHAN_KPU_RI}
-          isi={isian.isi}
-          galat={Object.fromEntries(Object.entries(isian.galat).filter(([k]) => !k.startsWith('butir')))}
-          alasan={alasan}
-          sibuk={sibuk}
-          labelKirim="Lanjut: lihat akibatnya"
-          catatan={null}
-          onChange={(kunci, nilai) => {
-            isian.ubah(kunci, nilai);
-            setAlasan('');
-          }}
-          onCatatan={() => undefined}
-          onSubmit={lanjut}
-        />
-      </section>
+      <DasarKeputusan tulis={tulis} judul="Keputusan yang mengubahnya" onLanjut={lanjut} />
       {pratinjau && (
         <DialogPratinjau
           pratinjau={pratinjau}
           labelKirim="Tetapkan perubahan"
           onKirim={tetapkan}
-          onClose={() => setPratinjau(null)}
+          onClose={tulis.tutupPratinjau}
         >
           <AkibatUbahan ubahan={ubahan} butir={butir} />
         </DialogPratinjau>

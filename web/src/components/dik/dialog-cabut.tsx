@@ -1,8 +1,7 @@
 import { CABUT_BUTIR } from '@ppid/domain/formulir/butir';
 import type { Butir } from '@ppid/domain/pengecualian/types';
 import { cabutButir } from '../../data/dik.js';
-import { useHari } from '../../lib/use-dik.js';
-import { DialogFormulir } from '../dialog-formulir.js';
+import { DialogTerbuka } from './dialog-terbuka.js';
 
 interface Props {
   butir: Butir;
@@ -12,34 +11,18 @@ interface Props {
   onSelesai: () => void;
 }
 
-export function DialogCabut({ butir, penolakan, onClose, onSelesai }: Props) {
-  const hari = useHari();
+export function DialogCabut({ penolakan, ...lain }: Props) {
   return (
-    <DialogFormulir
+    <DialogTerbuka
+      {...lain}
       formulir={CABUT_BUTIR}
-      akibat={
-        <>
-          <p>
-            <b>Butir ini terbuka untuk umum sejak saat ini; tidak ada jalan untuk menutupnya lagi.</b>
-          </p>
-          <ul className="daftar-titik">
-            <li>
-              {penolakan === 0
-                ? 'Sekarang tidak ada penolakan yang mengutip butir ini.'
-                : `${penolakan} penolakan yang mengutip butir ini dikembalikan untuk diputus lagi; pemohonnya diberi tahu.`}
-            </li>
-            <li>Dokumennya tetap tertutup sampai PPID memeriksa data pribadi di dalamnya.</li>
-            <li>PPID dan Atasan PPID menerima surel, dan nama Anda tercatat pada riwayat.</li>
-          </ul>
-        </>
+      penolakan={
+        penolakan === 0
+          ? 'Sekarang tidak ada penolakan yang mengutip butir ini.'
+          : `${penolakan} penolakan yang mengutip butir ini dikembalikan untuk diputus lagi; pemohonnya diberi tahu.`
       }
       labelKirim="Cabut pengecualian"
-      batas={{ tanggal: { min: butir.penetapan.tanggal, maks: hari } }}
-      kirim={async (isi) => {
-        await cabutButir(butir.id, isi);
-      }}
-      onSelesai={onSelesai}
-      onClose={onClose}
+      kirim={cabutButir}
     />
   );
 }

@@ -1,5 +1,6 @@
-import { useState, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import type { HitunganKantor, Pratinjau } from '../../data/keputusan-kpu.js';
+import { useKerja } from '../../lib/use-kerja.js';
 import { Dialog } from '../dialog.js';
 import { PesanGagal } from '../pesan.js';
 
@@ -28,21 +29,9 @@ interface Props {
 
 /** What will happen, before it happens. */
 export function DialogPratinjau({ pratinjau, labelKirim, onKirim, onClose, children }: Props) {
-  const [sibuk, setSibuk] = useState(false);
-  const [galat, setGalat] = useState('');
+  const { sibuk, pesan, jalankan } = useKerja();
   const { kantor, penolakan, terpotong } = pratinjau;
   const jumlah = penolakan.reduce((n, satu) => n + satu.jumlah, 0);
-  const kirim = async () => {
-    setSibuk(true);
-    setGalat('');
-    try {
-      await onKirim();
-    } catch (error) {
-      setGalat(error instanceof Error ? error.message : 'Terjadi gangguan. Coba lagi.');
-    } finally {
-      setSibuk(false);
-    }
-  };
   return (
     <Dialog judul="Yang akan terjadi" onClose={onClose} lebar>
       <div className="formulir" data-uji="pratinjau-keputusan">
@@ -66,9 +55,9 @@ export function DialogPratinjau({ pratinjau, labelKirim, onKirim, onClose, child
           <p>Tidak ada penolakan yang dikirim kembali untuk diputus ulang.</p>
         )}
         <p className="redup">Yang sudah tercatat tidak dihapus: butir lama dan riwayatnya tetap terbaca.</p>
-        {galat && <PesanGagal>{galat}</PesanGagal>}
+        {pesan && <PesanGagal>{pesan}</PesanGagal>}
         <div className="tombol-baris">
-          <button type="button" className="tombol" disabled={sibuk} onClick={() => void kirim()}>
+          <button type="button" className="tombol" disabled={sibuk} onClick={() => void jalankan(onKirim)}>
             {sibuk ? 'Sedang diproses…' : labelKirim}
           </button>
           <button type="button" className="tombol-tautan" onClick={onClose}>
