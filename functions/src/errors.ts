@@ -14,3 +14,11 @@ export class AppError extends Error {
     return new HttpsError(this.kode, this.message, { bidang: this.bidang });
   }
 }
+
+/** @throws AppError invalid-argument when there is a message for any field */
+export function tolakBilaSalah(
+  salah: Record<string, string>,
+  pesan = 'Ada isian yang perlu diperbaiki.',
+): void {
+  if (Object.keys(salah).length > 0) throw new AppError('invalid-argument', pesan, salah);
+}

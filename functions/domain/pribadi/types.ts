@@ -52,19 +52,21 @@ export interface Akses {
 }
 
 /**
- * A register left the office with personal data in it. Document `satker/{s}/akses/{id}`, append-only, beside the entries
- * of who looked at a NIK or a scan; the fields that name one case are null.
+ * A list left the office: a register with personal data in it, or the DIK with the places of the archive. Document
+ * `satker/{s}/akses/{id}`, append-only, beside the entries of who looked at a NIK or a scan; the fields that name one case
+ * are null.
  */
-export interface AksesRegister {
-  apa: 'REGISTER';
+export interface AksesEkspor {
+  apa: 'REGISTER' | 'TEMPAT_SIMPAN';
   satkerId: string;
-  jenis: 'permohonan' | 'keberatan';
+  /** `pendokumentasian` for the DIK. */
+  jenis: 'permohonan' | 'keberatan' | 'pendokumentasian';
   berkasId: null;
   nomor: null;
   dokumenId: null;
   halaman: null;
   format: 'xlsx' | 'pdf';
-  /** Period and filters, as the export itself says. */
+  /** Period and filters, as the export itself says; without the words searched for. */
   keterangan: string;
   jumlah: number;
   alasan: string;
@@ -94,25 +96,6 @@ export interface AksesPembukaan {
   pada: Instan;
 }
 
-/** The DIK left the office with the places of the archive in it; beside the others. */
-export interface AksesTempat {
-  apa: 'TEMPAT_SIMPAN';
-  satkerId: string;
-  jenis: 'pendokumentasian';
-  berkasId: null;
-  nomor: null;
-  dokumenId: null;
-  halaman: null;
-  format: 'xlsx' | 'pdf';
-  /** Filters, as the export itself says. */
-  keterangan: string;
-  jumlah: number;
-  alasan: string;
-  oleh: string;
-  peran: PeranStaf[];
-  pada: Instan;
-}
-
 /**
  * An ordinary document was closed, because the same bytes were excluded (`SAMA`) or because it is a redacted copy of one that
  * was closed (`SALINAN`); or a person released it again. Beside the others.
@@ -136,7 +119,7 @@ export interface AksesPenutupan {
 }
 
 /** Any line of the log of access. */
-export type CatatanAkses = Akses | AksesRegister | AksesPembukaan | AksesTempat | AksesPenutupan;
+export type CatatanAkses = Akses | AksesEkspor | AksesPembukaan | AksesPenutupan;
 
 /** IDENTITAS: scans of identity cards. DATA_PRIBADI: data of the applicant, powers of attorney and deeds. */
 export const APA_RETENSI = ['IDENTITAS', 'DATA_PRIBADI'] as const;

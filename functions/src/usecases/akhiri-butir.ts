@@ -4,12 +4,11 @@ import { keadaanButir } from '@ppid/domain/pengecualian/keadaanButir';
 import { periksaDasar } from '@ppid/domain/pengecualian/keputusan';
 import { BUTIR_BERLAKU, type Butir, type Dasar, type SebabBuka } from '@ppid/domain/pengecualian/types';
 import { samarkanTeks } from '@ppid/domain/pribadi/samar';
-import { AppError } from '../errors.js';
+import { AppError, tolakBilaSalah } from '../errors.js';
 import { bacaKantor } from '../ports/acuan.js';
 import { sekarang } from '../ports/clock.js';
 import { db, refButir } from '../ports/firestore.js';
 import { bukaButir } from './buka-butir.js';
-import { tolakBilaSalah } from './catat-keputusan-kpu.js';
 import { tinjauSegera, tulisPencabutan } from './pencabutan.js';
 
 export interface AkhiriButir extends Dasar {

@@ -7,7 +7,7 @@ import {
   type IsiButir,
 } from '@ppid/domain/pengecualian/keputusan';
 import type { Dasar, KeputusanKpu } from '@ppid/domain/pengecualian/types';
-import { AppError } from '../errors.js';
+import { AppError, tolakBilaSalah } from '../errors.js';
 import { bacaKantor, type Kantor } from '../ports/acuan.js';
 import { sekarang } from '../ports/clock.js';
 import { db, refButirNasional, refKeputusanKpu } from '../ports/firestore.js';
@@ -29,12 +29,6 @@ export async function pastikanPusat(
   if (!kantor) throw new AppError('not-found', 'Satker ini tidak terdaftar.');
   const pada = await sekarang();
   return { kantor, pada, hariIni: kantor.kalender.tanggalLokal(pada) };
-}
-
-/** @throws AppError with a message per field */
-export function tolakBilaSalah(salah: Record<string, string>): void {
-  if (Object.keys(salah).length > 0)
-    throw new AppError('invalid-argument', 'Ada isian yang perlu diperbaiki.', salah);
 }
 
 /**

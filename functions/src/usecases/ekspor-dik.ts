@@ -3,7 +3,7 @@ import { tanggalLokal } from '@ppid/domain/calendar/zona';
 import type { FormatEkspor } from '@ppid/domain/laporan/baris';
 import { barisDik, type BarisDik } from '@ppid/domain/laporan/barisDik';
 import { modelDik, uraiSaringDik } from '@ppid/domain/laporan/modelDik';
-import type { AksesTempat } from '@ppid/domain/pribadi/types';
+import type { AksesEkspor } from '@ppid/domain/pribadi/types';
 import { saringDik, type SaringDik } from '@ppid/domain/laporan/saringDik';
 import { barisDikPublik } from '@ppid/domain/publik/dik';
 import { kantorPemanggil } from '../ports/acuan.js';
@@ -37,7 +37,7 @@ export async function eksporDik(
   if (lokasi) {
     // The words searched for may name what is excluded.
     const tanpaKata = saring.kata ? { ...saring, kata: '…' } : saring;
-    const akses: AksesTempat = {
+    const akses: AksesEkspor = {
       ...{ apa: 'TEMPAT_SIMPAN', satkerId, jenis: 'pendokumentasian', berkasId: null, nomor: null },
       ...{
         dokumenId: null,

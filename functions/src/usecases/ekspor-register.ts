@@ -1,5 +1,5 @@
 import type { FormatEkspor } from '@ppid/domain/laporan/baris';
-import type { AksesRegister } from '@ppid/domain/pribadi/types';
+import type { AksesEkspor } from '@ppid/domain/pribadi/types';
 import { sebutMasa, type MintaRegister } from '@ppid/domain/laporan/masa';
 import { modelRegister, uraiSaring } from '@ppid/domain/laporan/modelRegister';
 import type { ModelRegister } from '@ppid/domain/laporan/types';
@@ -64,7 +64,7 @@ async function catat(
   const { jenis, format, saring } = minta;
   // The words searched for may name a person, and the log has readers who do not know the applicants.
   const tanpaKata = saring.kata ? { ...saring, kata: '…' } : saring;
-  const isi: AksesRegister = {
+  const isi: AksesEkspor = {
     apa: 'REGISTER',
     satkerId,
     jenis,

@@ -8,6 +8,7 @@ import { AppError } from '../errors.js';
 import { sekarang } from '../ports/clock.js';
 import { db, refDokumen } from '../ports/firestore.js';
 import { periksaGerbang } from './periksa-gerbang.js';
+import { dokumenAda } from './dokumen-ada.js';
 
 /** Where the page lies; `sebab` KOSONG: it was rendered, and shows nothing although it should. */
 export interface TempatHalaman {
@@ -41,8 +42,7 @@ export async function halamanDokumen(
   { dokumenId, halaman, lebar }: { dokumenId: string; halaman: number; lebar: Lebar },
   alat: Alat = alatNyata(),
 ): Promise<TempatHalaman> {
-  const dok = (await refDokumen(satkerId, dokumenId).get()).data() as Dokumen | undefined;
-  if (!dok) throw new AppError('not-found', 'Dokumen ini tidak ditemukan di kantor Anda.');
+  const dok = dokumenAda((await refDokumen(satkerId, dokumenId).get()).data() as Dokumen | undefined);
   if (dok.kelas !== 'biasa') throw new AppError('permission-denied', JALAN_LAIN[dok.kelas]);
   const { jumlah } = asliBerhalaman(dok);
   pastikanHalaman(halaman, jumlah);

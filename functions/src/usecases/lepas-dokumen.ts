@@ -7,6 +7,7 @@ import { sekarang } from '../ports/clock.js';
 import { db, refDokumen } from '../ports/firestore.js';
 import { log } from '../ports/log.js';
 import { periksaAlasan, type Pembuka } from './catat-akses.js';
+import { dokumenAda } from './dokumen-ada.js';
 import { pindahkanSemua } from './pindahkan-dokumen.js';
 import { sidikTertutup } from './periksa-gerbang.js';
 
@@ -24,8 +25,7 @@ export async function lepasDokumen(
   const { satkerId, uid: oleh, peran } = pembuka;
   const pada = await sekarang();
   const semua = await db().runTransaction(async (tx) => {
-    const dok = (await tx.get(refDokumen(satkerId, dokumenId))).data() as Dokumen | undefined;
-    if (!dok) throw new AppError('not-found', 'Dokumen ini tidak ditemukan di kantor Anda.');
+    const dok = dokumenAda((await tx.get(refDokumen(satkerId, dokumenId))).data() as Dokumen | undefined);
     if (dok.kelas === 'biasa') return [];
     if (!dok.ditutup || dok.sha256 === null)
       throw new AppError(

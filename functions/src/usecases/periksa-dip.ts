@@ -1,11 +1,10 @@
 import { dipMenunggu } from '@ppid/domain/pengecualian/buka';
 import type { Butir, ButirDip } from '@ppid/domain/pengecualian/types';
 import { samarkanTeks } from '@ppid/domain/pribadi/samar';
-import { AppError } from '../errors.js';
+import { AppError, tolakBilaSalah } from '../errors.js';
 import { sekarang } from '../ports/clock.js';
 import { db, refButir, refButirNasional, refDip } from '../ports/firestore.js';
 import { log } from '../ports/log.js';
-import { tolakBilaSalah } from './catat-keputusan-kpu.js';
 
 export interface PeriksaDip {
   dipId: string;

@@ -13,6 +13,7 @@ import { sekarang } from '../ports/clock.js';
 import { db, koleksiPenghitaman, refDokumen } from '../ports/firestore.js';
 import { bacaPejabat } from '../ports/pengguna.js';
 import type { Pembuka } from './catat-akses.js';
+import { dokumenAda } from './dokumen-ada.js';
 
 export interface SimpanPenghitaman {
   dokumenId: string;
@@ -93,8 +94,11 @@ async function pesanTertinggal(
 }
 
 /** A document that may be redacted by this person. @throws AppError */
-export function pastikanBolehDihitamkan(dok: Dokumen | undefined, { peran }: Pembuka): { jumlah: number } {
-  if (!dok) throw new AppError('not-found', 'Dokumen ini tidak ditemukan di kantor Anda.');
+export function pastikanBolehDihitamkan(
+  mungkin: Dokumen | undefined,
+  { peran }: Pembuka,
+): { jumlah: number } {
+  const dok = dokumenAda(mungkin);
   if (dok.kelas === 'identitas')
     throw new AppError(
       'failed-precondition',

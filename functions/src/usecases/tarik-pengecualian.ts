@@ -11,6 +11,7 @@ import { sekarang } from '../ports/clock.js';
 import { db, refBerkas, refDokumen } from '../ports/firestore.js';
 import { log } from '../ports/log.js';
 import { periksaAlasan, type Pembuka } from './catat-akses.js';
+import { dokumenAda } from './dokumen-ada.js';
 import { butirPenutup } from './periksa-gerbang.js';
 import { pindahkanSemua } from './pindahkan-dokumen.js';
 
@@ -39,8 +40,7 @@ export async function tarikPengecualian(
   const { satkerId, uid: oleh, peran } = pembuka;
   const pada = await sekarang();
   const semua = await db().runTransaction(async (tx) => {
-    const dok = (await tx.get(refDokumen(satkerId, dokumenId))).data() as Dokumen | undefined;
-    if (!dok) throw new AppError('not-found', 'Dokumen ini tidak ditemukan di kantor Anda.');
+    const dok = dokumenAda((await tx.get(refDokumen(satkerId, dokumenId))).data() as Dokumen | undefined);
     if (dok.kelas === 'biasa') return [];
     const ditarik = await seluruhnya(tx, dok);
     for (const satu of ditarik) await periksa(tx, satu, oleh, pada);

@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { periksaKalenderKantor } from '@ppid/domain/calendar/periksaKalender';
 import type { IsiKalenderKantor } from '@ppid/domain/calendar/perubahan';
 import { buatKalender } from '@ppid/domain/calendar/kalender';
-import { AppError } from '../errors.js';
+import { AppError, tolakBilaSalah } from '../errors.js';
 import { bacaKantor, susunKantor } from '../ports/acuan.js';
 import { sekarang } from '../ports/clock.js';
 import { db, refAcuanLibur, refSatker } from '../ports/firestore.js';
@@ -14,13 +14,10 @@ import { catatVersi, idPerubahan } from './tanda-kalender.js';
 /** Open berkas looked at while the caller waits; the rest is left to a task. */
 const SEKALIGUS = 1_000;
 
-export const BERUBAH_LAIN = 'Kalender ini baru saja diubah orang lain. Periksa isinya, lalu simpan kembali.';
+/** What the calendar's use-cases say above the rows. */
+export const KALENDER_SALAH = 'Ada isian kalender yang perlu diperbaiki.';
 
-/** @throws AppError with a message per row */
-export function tolakBilaSalah(salah: Record<string, string>): void {
-  if (Object.keys(salah).length > 0)
-    throw new AppError('invalid-argument', 'Ada isian kalender yang perlu diperbaiki.', salah);
-}
+export const BERUBAH_LAIN = 'Kalender ini baru saja diubah orang lain. Periksa isinya, lalu simpan kembali.';
 
 /**
  * Sets the office's own rows and election stages as a whole, with its log entry, and orders the recount of what is open.
@@ -32,7 +29,7 @@ export async function ubahKalender(
   isi: IsiKalenderKantor & { versi: string },
 ): Promise<{ versi: string; berkas: number; tuntas: boolean }> {
   const sesudah: IsiKalenderKantor = { libur: isi.libur, tahapan: isi.tahapan };
-  tolakBilaSalah(periksaKalenderKantor(sesudah));
+  tolakBilaSalah(periksaKalenderKantor(sesudah), KALENDER_SALAH);
   const pada = await sekarang();
   const versi = await simpan(pemanggil, sesudah, isi.versi, pada);
   await bacaKantor(pemanggil.satkerId, true);

@@ -13,12 +13,12 @@ import {
 } from '@ppid/domain/pengecualian/keputusan';
 import type { Butir, Dasar, KeputusanKpu } from '@ppid/domain/pengecualian/types';
 import { samarkanTeks } from '@ppid/domain/pribadi/samar';
-import { AppError } from '../errors.js';
+import { AppError, tolakBilaSalah } from '../errors.js';
 import type { Kantor } from '../ports/acuan.js';
 import { db, koleksiDikNasional, refButirNasional, refKeputusanKpu } from '../ports/firestore.js';
 import { log } from '../ports/log.js';
 import { bukaButir } from './buka-butir.js';
-import { pastikanPusat, tolakBilaSalah, type PencatatPusat } from './catat-keputusan-kpu.js';
+import { pastikanPusat, type PencatatPusat } from './catat-keputusan-kpu.js';
 import { TINJAUAN_BARU, tinjauSegera, tulisPencabutan, type Pencabutan } from './pencabutan.js';
 
 export interface UbahKeputusan extends Dasar {

@@ -4,14 +4,14 @@ import { AcuanLiburSkema } from '@ppid/domain/calendar/acuan';
 import { ACUAN_KOSONG } from '@ppid/domain/calendar/types';
 import { periksaLiburNasional } from '@ppid/domain/calendar/periksaKalender';
 import type { IsiLiburNasional, PerubahanKalender } from '@ppid/domain/calendar/perubahan';
-import { AppError } from '../errors.js';
+import { AppError, tolakBilaSalah } from '../errors.js';
 import { antrekanHitungUlang } from '../ports/antrean.js';
 import { lupakanAcuan } from '../ports/acuan.js';
 import { sekarang } from '../ports/clock.js';
 import { db, refAcuanLibur, refPerubahanLibur } from '../ports/firestore.js';
 import { log } from '../ports/log.js';
 import { idNasional } from './hitung-ulang-tenggat.js';
-import { BERUBAH_LAIN, tolakBilaSalah } from './ubah-kalender.js';
+import { BERUBAH_LAIN, KALENDER_SALAH } from './ubah-kalender.js';
 
 const SEKALI_ANTRE = 25;
 
@@ -27,7 +27,7 @@ export async function ubahLiburNasional(
   if (pemanggil.jenjang !== 'RI')
     throw new AppError('permission-denied', 'Libur nasional hanya diatur oleh Admin KPU RI.');
   const sesudah: IsiLiburNasional = { baris: isi.baris, tahun: isi.tahun };
-  tolakBilaSalah(periksaLiburNasional(sesudah));
+  tolakBilaSalah(periksaLiburNasional(sesudah), KALENDER_SALAH);
   const pada = await sekarang();
   const versi = await simpan(pemanggil.uid, sesudah, isi.versi, pada);
   lupakanAcuan();

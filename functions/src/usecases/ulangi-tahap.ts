@@ -20,6 +20,7 @@ import { sedangDisewa } from '../dokumen/sewa.js';
 import { AppError } from '../errors.js';
 import { db, refDokumen } from '../ports/firestore.js';
 import { log } from '../ports/log.js';
+import { dokumenAda } from './dokumen-ada.js';
 
 export interface HasilUlangi {
   status: StatusDokumen;
@@ -41,9 +42,8 @@ export async function ulangiTahap(
   alat: Alat = alatNyata(),
 ): Promise<HasilUlangi> {
   const { satkerId, peran } = pemanggil;
-  const diminta = (await refDokumen(satkerId, dokumenId).get()).data() as Dokumen | undefined;
-  if (!diminta || !bolehMengulang(diminta.kelas, peran))
-    throw new AppError('not-found', 'Dokumen ini tidak ditemukan di kantor Anda.');
+  const ada = (await refDokumen(satkerId, dokumenId).get()).data() as Dokumen | undefined;
+  const diminta = dokumenAda(ada && bolehMengulang(ada.kelas, peran) ? ada : undefined);
   // A twin has only its name of its own.
   const id = tahap === 'indeks' ? dokumenId : (diminta.samaDengan ?? dokumenId);
   const ref = refDokumen(satkerId, id);
@@ -51,8 +51,7 @@ export async function ulangiTahap(
   if (diminta.tahap[tahap].keadaan === 'SELESAI') await pastikanLengang(satkerId);
 
   const dok = await db().runTransaction(async (tx) => {
-    const lama = (await tx.get(ref)).data() as Dokumen | undefined;
-    if (!lama) throw new AppError('not-found', 'Dokumen ini tidak ditemukan di kantor Anda.');
+    const lama = dokumenAda((await tx.get(ref)).data() as Dokumen | undefined);
     if (sudahJalan(lama, tahap, alat)) return lama;
     const isi = lama.status === 'KARANTINA' ? lepaskan(lama, peran) : buka(lama, tahap, halaman);
     const baru: Dokumen = { ...lama, ...isi, percobaan: 0, diubah: alat.sekarang().toISOString() };
