@@ -4,6 +4,7 @@ import { barisTabel, isWajib, nilaiKosong, tampil, type Batas, type Isi, type Ni
 import { milikBidang, selPertama } from '../lib/galat-isian.js';
 import { IsianTabel } from './isian-tabel.js';
 import { Isian } from './isian.js';
+import { PesanLama } from './pesan-lama.js';
 import { PesanGagal } from './pesan.js';
 
 interface Props {
@@ -131,6 +132,7 @@ export function FormulirView(props: Props) {
           {pesan}
         </p>
       ))}
+      <PesanLama sibuk={sibuk} />
       <div className="tombol-baris">
         <button type="submit" className="tombol" disabled={sibuk}>
           {sibuk ? 'Sedang diproses…' : props.labelKirim}

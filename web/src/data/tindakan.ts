@@ -1,4 +1,11 @@
-import { doc, onSnapshot, serverTimestamp, setDoc } from 'firebase/firestore';
+import {
+  doc,
+  getDocFromServer,
+  onSnapshot,
+  serverTimestamp,
+  setDoc,
+  type DocumentSnapshot,
+} from 'firebase/firestore';
 import type { Hasil, Tindakan } from '@ppid/domain/berkas/types';
 import type { Jenis } from '@ppid/domain/sop/types';
 import { isDenied, toPesan } from './errors.js';
@@ -21,18 +28,28 @@ export function newBerkasId(satkerId: string, jenis: Jenis): string {
   return doc(paths.berkas(satkerId, jenis)).id;
 }
 
+/** Besides listening the answer is asked for: on a bad line a listener can miss the one message it waits for. */
+const TANYA_LAGI_MS = 10_000;
+
 function awaitHasil(ref: ReturnType<typeof doc>): Promise<Hasil> {
   return new Promise((resolve, reject) => {
-    const stop = onSnapshot(
-      ref,
-      (snap) => {
-        const hasil = snap.get('hasil') as Hasil | null | undefined;
-        if (!hasil) return;
-        stop();
-        resolve(hasil);
-      },
-      reject,
-    );
+    const terima = (snap: DocumentSnapshot): void => {
+      const hasil = snap.get('hasil') as Hasil | null | undefined;
+      if (!hasil) return;
+      berhenti();
+      resolve(hasil);
+    };
+    const tanya = setInterval(() => {
+      void getDocFromServer(ref).then(terima, () => undefined);
+    }, TANYA_LAGI_MS);
+    const henti = onSnapshot(ref, terima, (error) => {
+      berhenti();
+      reject(error);
+    });
+    const berhenti = (): void => {
+      clearInterval(tanya);
+      henti();
+    };
   });
 }
 
