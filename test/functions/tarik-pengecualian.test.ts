@@ -72,7 +72,7 @@ test('salinan yang ikut tertutup dilepas PPID sesudahnya, tidak dengan sendiriny
   const keliru = await masuk('dikecualikan');
   const ppid = { uid: 'u-ppid', satkerId: kantor.satkerId, peran: ['PPID' as const] };
   const lepas = () => lepasDokumen(ppid, { dokumenId: salinan.dokumenId, alasan: ALASAN }, alatUji());
-  await expect(tarik(salinan)).rejects.toThrow('Tarik dahulu dokumen itu');
+  await expect(tarik(salinan)).rejects.toThrow('Nyatakan dahulu dokumen itu');
   await expect(lepas()).rejects.toThrow('masih berlaku atau belum diputuskan');
   await tarik(keliru);
   expect(await dokumen(salinan)).toMatchObject({ kelas: 'dikecualikan' });
@@ -108,7 +108,7 @@ describe('yang ditolak', () => {
   test('oleh yang menyerahkannya sendiri', async () => {
     const j = await masuk('dikecualikan');
     const { diunggahOleh: uid } = await dokumen(j);
-    await expect(tarik(j, alatUji(), { ...atasan(), uid })).rejects.toThrow('tidak dapat menariknya sendiri');
+    await expect(tarik(j, alatUji(), { ...atasan(), uid })).rejects.toThrow('harus oleh pejabat lain');
     await tetap(j);
   });
 

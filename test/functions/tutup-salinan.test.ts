@@ -232,6 +232,7 @@ describe('salinan yang dihitamkan dari yang ditutup', () => {
     const metadata = { asalDokumen: a.dokumenId, asalPenghitaman: '0001', nama: 'x.pdf', oleh: 'uid-ppid' };
     const j = await unggah(kantor, await pdfSeed(3), { kategori: 'jawaban', dokumenId: 'hitam-2', metadata });
     expect(await terimaUnggahan(jalurMasuk(j), alatUji())).toBe('karantina');
+    expect((await dokumen(j)).karantina?.kode).toBe('ASLI_DIKECUALIKAN');
     expect(await biasa()).toEqual([]);
   });
 

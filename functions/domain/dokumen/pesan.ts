@@ -28,13 +28,15 @@ const ALASAN: Readonly<Record<KodeKarantina, string | ((batas: BatasDokumen) => 
   TERLALU_LAMA:
     'File ini terlalu rumit untuk dibaca sistem. Cetak ke PDF baru atau pindai ulang dari kertasnya, lalu unggah lagi.',
   TERLALU_BANYAK_MEMORI:
-    'File ini memerlukan memori yang tidak wajar untuk dibuka. Simpan gambar tanpa pilihan progresif atau interlaced, cetak dokumen ke PDF baru, atau pindai ulang dari kertasnya, lalu unggah lagi.',
+    'File ini memerlukan memori yang tidak wajar untuk dibuka. Simpan gambar tanpa pilihan progresif atau berselang-seling (interlaced), cetak dokumen ke PDF baru, atau pindai ulang dari kertasnya, lalu unggah lagi.',
   BERKAS_TIDAK_ADA:
     'Berkas yang dituju tidak ditemukan di kantor ini. Buka berkasnya terlebih dahulu di aplikasi, lalu unggah dari halaman berkas itu.',
   GAGAL_DIOLAH:
-    'Sistem beberapa kali gagal mengolah file ini. Pindai ulang dari kertasnya, lalu unggah lagi; bila tetap gagal, hubungi admin.',
+    'Sistem beberapa kali gagal mengolah file ini. Pindai ulang dari kertasnya, lalu unggah lagi; bila tetap gagal, hubungi Admin kantor Anda.',
   SAMA_DIKECUALIKAN:
-    'Isi file ini sama dengan dokumen yang dikecualikan di kantor ini, dan pengecualiannya masih berlaku. Unggah lagi dengan kategori “Informasi dikecualikan”, atau buat salinan yang dihitamkan.',
+    'Isi file ini sama dengan dokumen yang dikecualikan di kantor ini, dan pengecualiannya masih berlaku. Unggah lagi dengan kategori “Informasi dikecualikan”, atau buat salinan yang dihitamkan. Bila kategori itu tidak tersedia bagi Anda, serahkan kepada PPID.',
+  ASLI_DIKECUALIKAN:
+    'Aslinya baru saja dikecualikan. Buka aslinya, periksa tandanya, lalu buat salinan lagi.',
 };
 
 /** What a person reads when a file was refused: what is wrong, then what to do. */
@@ -48,7 +50,8 @@ export const GALAT_TAHAP = {
   gangguan: 'Tahap ini terganggu. Sistem mencobanya lagi sebentar lagi.',
   gagal: 'Tahap ini gagal beberapa kali. Jalankan lagi nanti; bila tetap gagal, pindai ulang dari kertasnya.',
   /** The file is read; only what is noted of it for the search failed, and no new scan helps. */
-  indeks: 'Dokumen ini belum dapat dicari. Jalankan tahap ini lagi nanti; bila tetap gagal, hubungi admin.',
+  indeks:
+    'Dokumen ini belum dapat dicari. Jalankan tahap ini lagi nanti; bila tetap gagal, hubungi Admin kantor Anda.',
   terhenti:
     'Pekerjaan pada tahap ini terhenti beberapa kali. Jalankan lagi nanti; bila tetap gagal, pindai ulang dari kertasnya.',
   ditolak:
@@ -66,5 +69,6 @@ const TAHAP_TOLAK: Partial<Record<KodeKarantina, Tahap>> = {
   JENIS_TIDAK_DIDUKUNG: 'jenis',
   ISI_TIDAK_SESUAI: 'jenis',
   SAMA_DIKECUALIKAN: 'sidik',
+  ASLI_DIKECUALIKAN: 'sidik',
 };
 export const tahapTolak = (kode: KodeKarantina): Tahap | null => TAHAP_TOLAK[kode] ?? null;

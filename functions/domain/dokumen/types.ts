@@ -67,6 +67,7 @@ export const KODE_KARANTINA = [
   'BERKAS_TIDAK_ADA',
   'GAGAL_DIOLAH',
   'SAMA_DIKECUALIKAN',
+  'ASLI_DIKECUALIKAN',
 ] as const;
 export type KodeKarantina = (typeof KODE_KARANTINA)[number];
 

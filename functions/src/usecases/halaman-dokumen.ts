@@ -84,7 +84,10 @@ async function pastikanMasihAda({ satkerId, id, asli }: Dokumen, alat: Alat): Pr
   if (kini && kini.asli === asli) return;
   const folder = asli?.slice(0, asli.lastIndexOf('/') + 1) ?? '';
   for (const nama of await alat.simpanan.daftar(`${folder}halaman-`)) await alat.simpanan.hapus(nama);
-  throw new AppError('not-found', 'Dokumen ini baru saja ditarik. Lihat keterangannya di daftar dokumen.');
+  throw new AppError(
+    'not-found',
+    'Dokumen ini baru saja ditutup atau ditolak. Lihat keterangannya di daftar dokumen.',
+  );
 }
 
 /** A person should look at these pages; a page that is known already is not noted again. */

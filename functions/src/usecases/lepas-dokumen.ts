@@ -30,12 +30,12 @@ export async function lepasDokumen(
     if (!dok.ditutup || dok.sha256 === null)
       throw new AppError(
         'failed-precondition',
-        'Dokumen ini sendiri dikecualikan. Yang dapat dilepas hanya dokumen yang ditutup karena isinya sama.',
+        'Dokumen ini sendiri dikecualikan. Yang dapat dibuka kembali hanya dokumen yang ditutup karena isinya sama.',
       );
     if ((await sidikTertutup(satkerId, [dok.sha256], pada, tx)).size > 0)
       throw new AppError(
         'failed-precondition',
-        `Dokumen ini sama dengan “${dok.ditutup.nama}”, yang pengecualiannya masih berlaku atau belum diputuskan.`,
+        `Dokumen ini sama dengan “${dok.ditutup.nama}”, yang pengecualiannya masih berlaku atau belum diputuskan. Buka atau cabut dahulu butir DIK-nya, lalu coba lagi.`,
       );
     const { docs } = await tx.get(
       db().collection(`satker/${satkerId}/dokumen`).where('sha256', '==', dok.sha256),

@@ -25,7 +25,7 @@ export function pasangPintu(o: Olahan): Pintu {
   const periksa = async (sha256: string, tx?: Transaction): Promise<void> => {
     if (kelas !== 'biasa') return;
     if ((await sidikTertutup(satkerId, [sha256], o.kini, tx)).size > 0) throw new Tolak('SAMA_DIKECUALIKAN');
-    if (!(await salinanSah(o, tx))) throw new Tolak('SAMA_DIKECUALIKAN');
+    if (!(await salinanSah(o, tx))) throw new Tolak('ASLI_DIKECUALIKAN');
   };
   o.pintu = async (tx, sha256) => {
     await periksa(sha256, tx);

@@ -65,10 +65,12 @@ export async function tarikPengecualian(
 /** All that were themselves handed in as excluded with these bytes: they are one file. */
 async function seluruhnya(tx: Transaction, dok: Dokumen): Promise<Dokumen[]> {
   if (dok.kelas !== 'dikecualikan' || dok.sha256 === null)
-    throw gagal('Yang dapat ditarik hanya dokumen yang diserahkan sebagai informasi dikecualikan.');
+    throw gagal(
+      'Yang dapat dinyatakan tidak dikecualikan hanya dokumen yang diserahkan sebagai informasi dikecualikan.',
+    );
   if (dok.ditutup)
     throw gagal(
-      `Dokumen ini ditutup karena “${dok.ditutup.nama}”. Tarik dahulu dokumen itu, lalu lepas yang ini.`,
+      `Dokumen ini ditutup karena “${dok.ditutup.nama}”. Nyatakan dahulu dokumen itu tidak dikecualikan, lalu buka kembali yang ini.`,
     );
   const { docs } = await tx.get(
     db()
@@ -81,7 +83,10 @@ async function seluruhnya(tx: Transaction, dok: Dokumen): Promise<Dokumen[]> {
 
 async function periksa(tx: Transaction, dok: Dokumen, oleh: string, pada: Instan): Promise<void> {
   if (dok.diunggahOleh === oleh)
-    throw new AppError('permission-denied', 'Yang menyerahkan dokumen ini tidak dapat menariknya sendiri.');
+    throw new AppError(
+      'permission-denied',
+      'Anda yang menyerahkan dokumen ini, maka pernyataannya harus oleh pejabat lain.',
+    );
   const ref = refBerkas(dok.satkerId, dok.jenis, dok.berkasId);
   const dicatat = await tx.get(
     ref.collection('riwayat').where('dokumenIds', 'array-contains', dok.id).limit(1),
@@ -90,7 +95,7 @@ async function periksa(tx: Transaction, dok: Dokumen, oleh: string, pada: Instan
   const berkas = (await tx.get(ref)).data() as Berkas | undefined;
   if (bagian && berkas?.status !== 'SELESAI')
     throw gagal(
-      `“${dok.nama}” sedang dipakai sebagai informasi dikecualikan dalam berkas yang masih berjalan.`,
+      `“${dok.nama}” sedang dipakai sebagai informasi dikecualikan dalam berkas yang masih berjalan. Lakukan setelah berkas itu selesai.`,
     );
   const [butir] = await butirPenutup(dok, pada, bagian, tx);
   if (butir)
