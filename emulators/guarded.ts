@@ -34,7 +34,7 @@ export function startGuarded(command: string, args: string[], options: GuardedOp
   for (const stream of [child.stdout, child.stderr]) {
     if (!stream) continue;
     createInterface({ input: stream }).on('line', (line) => {
-      log.write(`${line}\n`);
+      log.write(`${new Date().toISOString().slice(11, 23)} ${line}\n`);
       lines.push(line);
       if (lines.length > 40) lines.shift();
       options.onLine?.(line);

@@ -100,7 +100,10 @@ export async function startStack(options: StackOptions = {}): Promise<Stack> {
   const restored = exported !== null && existsSync(join(exported, 'firebase-export-metadata.json'));
 
   const logFile = join(folder, 'emulators.log');
-  const args = ['--import', pathToFileURL(fromRoot('emulators/no-keep-alive.mjs')).href];
+  const args = ['no-keep-alive', 'deliver'].flatMap((name) => [
+    '--import',
+    pathToFileURL(fromRoot('emulators', `${name}.mjs`)).href,
+  ]);
   args.push(binOf('firebase-tools', 'lib/bin/firebase.js'), 'emulators:start', '--only', EMULATORS);
   args.push('--project', projectId, '--config', writeConfig(config, offset));
   if (exported !== null) args.push('--export-on-exit', exported, ...(restored ? ['--import', exported] : []));

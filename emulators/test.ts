@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { ensureChromium } from './chromium.js';
+import { evidence } from './evidence.js';
 import { onInterrupt } from './interrupt.js';
 import { offsetFromEnv } from './ports.js';
 import { endRunning } from './run.js';
@@ -63,7 +64,11 @@ async function onStack(steps: Step[]): Promise<Result[]> {
   if (stack === null) return results;
   const { env: own, logFile, stop } = stack;
   try {
-    const tests = (step: Step, beside = false) => vitest(step, { ...own, ...env }, files, beside);
+    const tests = async (step: Step, beside = false): Promise<Result> => {
+      const result = await vitest(step, { ...own, ...env }, files, beside);
+      if (result.failed > 0) console.log(`\n${evidence(logFile)}`);
+      return result;
+    };
     const pair = steps.includes('rules') && steps.includes('faults');
     for (const step of steps) {
       if (pair && step === 'rules') continue;
