@@ -73,7 +73,7 @@ describe('DIK', () => {
 
     test('mengekspor yang disaring sebagai XLSX', async () => {
       const unduhan = page.waitForEvent('download');
-      await page.getByRole('button', { name: 'XLSX: Daftar', exact: false }).click();
+      await page.getByRole('button', { name: 'Unduh Excel: Daftar', exact: false }).click();
       expect((await unduhan).suggestedFilename()).toMatch(/^dik-prov-bengkulu-\d{4}-\d\d-\d\d\.xlsx$/);
     });
 

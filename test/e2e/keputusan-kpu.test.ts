@@ -160,10 +160,10 @@ describe('keputusan KPU RI', () => {
     // potret ri satu-360
   });
 
-  test('petugas melihat di kotak masuk dan pada berkasnya mengapa harus diputus ulang dan sampai kapan', async () => {
+  test('petugas melihat di kotak masuk dan pada berkasnya mengapa harus diputus kembali dan sampai kapan', async () => {
     await ppid.getByRole('navigation').getByRole('link', { name: 'Kotak masuk' }).click();
     const baris = ppid.locator(`a[href="${new URL(berkas).pathname}"]`);
-    await baris.getByText('putus ulang', { exact: true }).waitFor();
+    await baris.getByText('harus diputus kembali', { exact: true }).waitFor();
     await baris.getByText('Pengecualian dicabut dengan keputusan nomor 7790 Tahun 2026.').waitFor();
     // potret ppid kotak
     await lebar(ppid, 360);
@@ -171,11 +171,11 @@ describe('keputusan KPU RI', () => {
     // potret ppid kotak-360
     await baris.click();
     const spanduk = ppid.locator('[data-uji=perintah]');
-    await spanduk.getByText('Harus diputus ulang: pengecualiannya dicabut').waitFor();
+    await spanduk.getByText('Harus diputus kembali: pengecualiannya dicabut').waitFor();
     const isi = await spanduk.innerText();
     expect(isi).toContain(`Pengecualian “${SATU}”`);
     expect(isi).toContain('keputusan nomor 7790 Tahun 2026 tanggal 3 November 2026');
-    expect(isi).toMatch(/Putuskan ulang paling lambat \w+, \d+ \w+ \d{4}/);
+    expect(isi).toMatch(/Putuskan kembali paling lambat \w+, \d+ \w+ \d{4}/);
     await langkahAktif(ppid, 4);
     await periksaAkses(ppid);
     // potret ppid berkas-360

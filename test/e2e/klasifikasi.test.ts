@@ -88,7 +88,7 @@ describe('usulan dua unit sampai lembar uji', () => {
     await kirimFile(formulirUnggah(desk));
     const baris = barisDokumen(desk, 'honorarium.png');
     await baris.getByText('Selesai', { exact: true }).first().waitFor(SABAR);
-    await baris.getByText('Isi informasi dikecualikan tidak ditampilkan di sini.').waitFor();
+    await baris.getByText('Isinya hanya dapat dibuka PPID dan Atasan PPID.').waitFor();
     for (const nama of [/^Lihat/, /^Baca teks/, /^Unduh/]) {
       expect(await baris.getByRole('button', { name: nama }).count()).toBe(0);
       expect(await baris.getByRole('link', { name: nama }).count()).toBe(0);

@@ -50,9 +50,9 @@ describe('langkah berpindah di depan semua orang', () => {
     await pilihAksi(lain, 'lengkap');
     await lain.getByRole('dialog').getByLabel('Catatan').fill('Data sudah diperiksa');
     await sampaiKoordinasi(desk);
-    await lain.getByText('Sementara itu berkas sudah berpindah ke langkah 4.').waitFor();
+    await lain.getByText('Berkas sudah berpindah ke langkah 4.').waitFor();
     await kirimAksi(lain);
-    await lain.getByRole('alert').filter({ hasText: 'Langkah sudah berpindah' }).waitFor();
+    await lain.getByRole('alert').filter({ hasText: 'Berkas sudah berpindah langkah' }).waitFor();
     expect(await lain.getByRole('dialog').getByLabel('Catatan').inputValue()).toBe('Data sudah diperiksa');
     await lain.context().close();
   });

@@ -87,9 +87,9 @@ describe('penampil dan penghitaman', () => {
     expect(await temuan(ppid)).toEqual([]);
     await ppid.getByRole('button', { name: 'Simpan konsep' }).click();
     await ppid.getByText('Tersimpan: 2 tanda pada 2 halaman.').waitFor(SABAR);
-    await ppid.getByRole('button', { name: 'Terapkan…' }).click();
+    await ppid.getByRole('button', { name: 'Buat salinan yang dihitamkan…' }).click();
     await ppid.getByRole('dialog').getByText('2 tanda', { exact: true }).waitFor();
-    await ppid.getByRole('button', { name: 'Ya, terapkan' }).click();
+    await ppid.getByRole('button', { name: 'Ya, buat salinan' }).click();
     await ppid.getByRole('link', { name: 'Buka salinan yang dihitamkan' }).click(SABAR);
     await ppid.getByRole('heading', { name: 'notula (dihitamkan).pdf' }).waitFor(SABAR);
     await tungguGambar(ppid);

@@ -33,16 +33,16 @@ describe('salinan yang dihitamkan sampai ke pemohon', () => {
     expect(await simpan.isDisabled()).toBe(true);
     await desk.getByLabel('Alasan tanda 1').selectOption('17.h.3');
     await simpan.click();
-    await desk.getByText('Tersimpan: 1 tanda pada 1 halaman. PPID yang menerapkannya.').waitFor(SABAR);
-    expect(await desk.getByRole('button', { name: 'Terapkan…' }).count()).toBe(0);
+    await desk.getByText('Tersimpan: 1 tanda pada 1 halaman. PPID yang membuat salinannya.').waitFor(SABAR);
+    expect(await desk.getByRole('button', { name: 'Buat salinan yang dihitamkan…' }).count()).toBe(0);
   });
 
   test('PPID diberi tahu ada konsep saat membuka dokumen, lalu menerapkannya', async () => {
     await ppid.goto(desk.url());
     await ppid.locator('[data-uji=kabar-hitam]', { hasText: '1 tanda' }).waitFor(SABAR);
     await ppid.getByRole('button', { name: 'Hitamkan' }).click();
-    await ppid.getByRole('button', { name: 'Terapkan…' }).click();
-    await ppid.getByRole('button', { name: 'Ya, terapkan' }).click();
+    await ppid.getByRole('button', { name: 'Buat salinan yang dihitamkan…' }).click();
+    await ppid.getByRole('button', { name: 'Ya, buat salinan' }).click();
     await desk.getByRole('link', { name: 'Buka salinan yang dihitamkan' }).click(SABAR);
     await desk.getByRole('heading', { name: SALINAN }).waitFor(SABAR);
     await tungguGambar(desk);

@@ -34,15 +34,15 @@ describe('dokumen yang keliru diserahkan sebagai dikecualikan', () => {
     expect(await barisDokumen(desk, BIASA).getByRole('link', { name: 'Lihat' }).count()).toBe(0);
     expect(
       await barisDokumen(desk, BIASA)
-        .getByRole('button', { name: /Lepas|Nyatakan/ })
+        .getByRole('button', { name: /Buka kembali|Nyatakan/ })
         .count(),
     ).toBe(0);
   });
 
   test('PPID yang menyerahkannya tidak ditawari menariknya; melepas salinannya ditolak dengan sebabnya', async () => {
     expect(await ppid.getByRole('button', { name: /Nyatakan tidak dikecualikan/ }).count()).toBe(0);
-    await ppid.getByRole('button', { name: `Lepas: ${BIASA}` }).click(SABAR);
-    await ppid.getByRole('dialog').getByLabel('Alasan melepas').fill(ALASAN);
+    await ppid.getByRole('button', { name: `Buka kembali untuk seluruh kantor: ${BIASA}` }).click(SABAR);
+    await ppid.getByRole('dialog').getByLabel('Alasan membuka kembali').fill(ALASAN);
     await kirimAksi(ppid);
     await ppid.getByRole('dialog').getByText('masih berlaku atau belum diputuskan').waitFor();
     await ppid.getByRole('dialog').getByRole('button', { name: 'Batal' }).click();
@@ -63,8 +63,8 @@ describe('dokumen yang keliru diserahkan sebagai dikecualikan', () => {
   });
 
   test('salinannya dilepas PPID, lalu terbuka lagi bagi kantor', async () => {
-    await ppid.getByRole('button', { name: `Lepas: ${BIASA}` }).click();
-    await ppid.getByRole('dialog').getByLabel('Alasan melepas').fill(ALASAN);
+    await ppid.getByRole('button', { name: `Buka kembali untuk seluruh kantor: ${BIASA}` }).click();
+    await ppid.getByRole('dialog').getByLabel('Alasan membuka kembali').fill(ALASAN);
     await kirimAksi(ppid);
     await ppid.getByRole('dialog').waitFor({ state: 'detached' });
     await barisDokumen(desk, BIASA).getByRole('link', { name: 'Lihat' }).waitFor(SABAR);

@@ -97,7 +97,7 @@ describe('isi permintaan yang salah bentuk ditolak dengan alasan', () => {
     const { kode, isi } = await panggil('buatLaporan', data, kasubbag);
     expect(kode).toBe(400);
     expect(isi.error).toMatchObject({ status: 'INVALID_ARGUMENT' });
-    expect(isi.error?.message).toContain('tidak lengkap atau salah bentuk');
+    expect(isi.error?.message).toContain('belum lengkap atau belum benar');
   });
 
   test('buatLaporan: periode yang belum berjalan, dengan pesan pada bidangnya', async () => {

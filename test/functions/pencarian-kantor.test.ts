@@ -158,10 +158,10 @@ describe('panggilan cari', () => {
   });
 
   test.each([
-    [{}, 'salah bentuk'],
-    [{ kata: 7 }, 'salah bentuk'],
-    [{ kata: KATA, macam: 'rahasia' }, 'salah bentuk'],
-    [{ kata: KATA, tahun: 1e9 }, 'salah bentuk'],
+    [{}, 'belum benar'],
+    [{ kata: 7 }, 'belum benar'],
+    [{ kata: KATA, macam: 'rahasia' }, 'belum benar'],
+    [{ kata: KATA, tahun: 1e9 }, 'belum benar'],
     [{ kata: 'x'.repeat(500) }, '200 huruf'],
     [{ kata: ' ' }, 'Tulis kata'],
     [{ kata: KATA, setelah: 'x' }, 'Ulangi pencarian'],

@@ -70,11 +70,12 @@ const APA: Readonly<Record<Exclude<Kelas, 'biasa'>, string>> = {
 export const PESAN_GERBANG = {
   kelas: (kelas: Exclude<Kelas, 'biasa'>): string => APA[kelas],
   sama: (nama: string): string =>
-    `Isi dokumen "${nama}" sama dengan dokumen yang dikecualikan di kantor ini, dan pengecualiannya masih berlaku. Dokumen ini tidak boleh diterbitkan, dikirim, atau dibaca.`,
+    `Isi dokumen “${nama}” sama dengan dokumen yang dikecualikan di kantor ini, dan pengecualiannya masih berlaku. Dokumen ini tidak boleh diterbitkan, dikirim, atau dibaca. Hapus centangnya; bila sebagian boleh dibuka, minta PPID membuat salinan yang dihitamkan.`,
   belum: (nama: string): string =>
-    `Dokumen "${nama}" belum selesai diperiksa. Tunggu sampai selesai, lalu coba lagi.`,
+    `Dokumen “${nama}” belum selesai diperiksa. Tunggu sampai selesai, lalu coba lagi.`,
   salinan: (nama: string): string =>
-    `Salinan "${nama}" belum disahkan PPID lewat penghitaman, sehingga tidak boleh diterbitkan atau dikirim.`,
-  asing: 'File ini bukan surat atau laporan kantor ini, sehingga tidak boleh dikirim.',
-  hilang: 'Dokumen ini tidak ada lagi.',
+    `Salinan “${nama}” belum disahkan PPID lewat penghitaman, sehingga tidak boleh diterbitkan atau dikirim. Minta PPID menerapkan penghitamannya dahulu.`,
+  asing:
+    'File ini bukan surat atau laporan kantor ini, sehingga tidak boleh dikirim. Lepaskan dari lampiran, lalu kirim lagi.',
+  hilang: 'Dokumen ini tidak ada lagi. Lepaskan dari lampiran, lalu kirim lagi.',
 };

@@ -74,7 +74,7 @@ export const dapatDiubah = ({ status }: Pick<Penghitaman, 'status'>): boolean =>
 /** What is wrong with a set, for a person; null = sound. */
 export function periksaTanda(tanda: readonly Tanda[], jumlahHalaman: number): string | null {
   if (tanda.length > MAKS_TANDA)
-    return `Paling banyak ${String(MAKS_TANDA)} tanda dalam satu konsep. Terapkan sebagian dahulu, lalu mulai yang baru.`;
+    return `Paling banyak ${String(MAKS_TANDA)} tanda dalam satu konsep. Buat dahulu salinan dari sebagiannya, lalu mulai yang baru.`;
   if (new Set(tanda.map(({ id }) => id)).size < tanda.length) return 'Ada tanda yang tercatat dua kali.';
   for (const [i, satu] of tanda.entries()) {
     const salah = salahSatu(satu, jumlahHalaman);

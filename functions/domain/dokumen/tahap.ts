@@ -25,7 +25,7 @@ export type TahapBerulang = (typeof TAHAP_BERULANG)[number];
 export const NAMA_TAHAP: Readonly<Record<Tahap, string>> = {
   jenis: 'Mengenali jenis file',
   batas: 'Memeriksa ukuran',
-  sidik: 'Menghitung sidik jari',
+  sidik: 'Membuat kode pembanding file',
   kembar: 'Mencari file yang sama',
   cilik: 'Membuat gambar kecil',
   teks: 'Mengambil teks',

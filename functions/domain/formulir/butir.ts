@@ -33,7 +33,7 @@ export const CABUT_BUTIR: Formulir = formulir('cabutButir', 'Cabut pengecualian'
   ...nomorTanggal('keputusan pencabutan'),
   alasan('Alasan menurut keputusan itu', 'Dicatat pada riwayat butir. Jangan menulis data pribadi.'),
   paham(
-    'Saya memahami bahwa butir ini terbuka untuk umum sejak saat ini dan penolakan karenanya diputus lagi.',
+    'Saya memahami bahwa butir ini terbuka untuk umum sejak saat ini dan penolakan karenanya diputus kembali.',
   ),
 ]);
 

@@ -55,7 +55,7 @@ function bersihkan(teks: string): string {
 }
 
 function bacaTanggal(bidang: Bidang, mentah: unknown): Terbaca {
-  const galat = { galat: `${bidang.label} harus tanggal yang benar, contoh 2026-11-20.` };
+  const galat = { galat: `${bidang.label} harus tanggal yang benar, misalnya 20 November 2026.` };
   if (typeof mentah !== 'string' || mentah.length > 40) return galat;
   const isi = mentah.trim();
   if (isi === '') return KOSONG;

@@ -4,6 +4,7 @@ import { formatInstan, tanggalLokal } from '../calendar/zona.js';
 import { sebutPasal17 } from '../pengecualian/pasal17.js';
 import type { Satker } from '../satker/satker.js';
 import { kop } from '../surat/bagian.js';
+import { kecilAwal } from '../surat/kalimat.js';
 import { NAMA_KEADAAN, NAMA_LINGKUP, type BarisDik } from './barisDik.js';
 import { tabelKolom } from './kolom.js';
 import { bernomor, KOLOM_DIK, KOLOM_DIK_PUBLIK, KOLOM_LOKASI, TAMBAHAN_DIK } from './kolomDik.js';
@@ -57,11 +58,11 @@ export function modelDik({ satker, saring, publik, lokasi, baris, dibuat }: Baha
 /** What was filtered, so that a printed part is never taken for the whole. */
 export function uraiSaringDik({ status, pasal, unit, tahun, lingkup, kata }: SaringDik): string[] {
   const isi: [string, string | undefined][] = [
-    ['status', status && NAMA_SARING_DIK[status].toLowerCase()],
+    ['status', status && kecilAwal(NAMA_SARING_DIK[status])],
     ['dasar', pasal && sebutPasal17(pasal)],
     ['unit', unit],
     ['tahun berakhir', tahun === undefined ? tahun : String(tahun)],
-    ['lingkup', lingkup && NAMA_LINGKUP[lingkup].toLowerCase()],
+    ['lingkup', lingkup && kecilAwal(NAMA_LINGKUP[lingkup])],
     ['kata', kata && `“${kata}”`],
   ];
   return isi.flatMap(([label, nilai]) => (nilai ? [`${label}: ${nilai}`] : []));

@@ -76,7 +76,7 @@ export function cetakLembar(bahan: BahanLembar): LembarCetak {
       { label: 'Tempat', nilai: teks(isi, 'tempat') },
       { label: 'Pemicu', nilai: pemicu(isi) },
       { label: 'Unit pengusul dan Tim Penghubung', nilai: teks(isi, 'unit') },
-      { label: 'Nomor berkas', nilai: berkas.nomor ?? '–' },
+      ...(berkas.nomor === null ? [] : [{ label: 'Nomor berkas', nilai: berkas.nomor }]),
     ],
     isi: {
       informasi: [

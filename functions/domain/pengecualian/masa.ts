@@ -61,6 +61,10 @@ function masa(apa: Masa['apa'], keadaan: KeadaanMasa, sampai: Tanggal, tindak: T
   return { apa, keadaan, sampai, tindak, sisa, minggu: Math.max(0, Math.floor(lewat / 7)) };
 }
 
+/** How near the last day is, for a person: "berakhir 3 hari lagi". */
+export const sebutSisa = (sisa: number): string =>
+  sisa === 0 ? 'berakhir hari ini' : `berakhir ${sisa} hari lagi`;
+
 export interface Ingatan {
   /** Names the occasion: the same occasion is told once, however often the round is made. */
   kunci: string;

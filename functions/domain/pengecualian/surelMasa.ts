@@ -2,14 +2,14 @@ import { formatHariTanggal, formatInstan } from '../calendar/zona.js';
 import type { Satker } from '../satker/satker.js';
 import { susunSurel, type IsiSurel } from '../surat/surel.js';
 import { NAMA_SEBAB_BUKA } from './buka.js';
-import type { Masa } from './masa.js';
+import { sebutPenetapan } from './kutipan.js';
+import { sebutSisa, type Masa } from './masa.js';
 import type { Butir } from './types.js';
 
 const sebut = ({ informasi, bagian }: Butir): string =>
   bagian === '' ? `“${informasi}”` : `“${informasi}” (${bagian})`;
 
-const dasar = ({ penetapan: { oleh, nomor, tanggal } }: Butir): string =>
-  `Penetapan: Keputusan ${oleh === 'KPU_RI' ? 'KPU' : 'KPU Provinsi'} nomor ${nomor} tanggal ${formatHariTanggal(tanggal)}.`;
+const dasar = ({ penetapan }: Butir): string => `Penetapan: ${sebutPenetapan(penetapan)}.`;
 
 const UJI_BERJALAN =
   'Uji untuk memperpanjangnya sedang berjalan; selama belum ada keputusan baru, pengecualian ini tetap berakhir pada harinya.';
@@ -39,10 +39,11 @@ export function susunMasa(
 }
 
 function akhir({ sampai, tindak, sisa }: Masa, terlambat: boolean): [subjek: string, baris: string[]] {
+  const kapan = sebutSisa(sisa);
   return [
-    `pengecualian informasi berakhir ${sisa} hari lagi`,
+    `pengecualian informasi ${kapan}`,
     [
-      `Hari terakhir pengecualian: ${formatHariTanggal(sampai)}, ${sisa} hari lagi.`,
+      `Hari terakhir pengecualian: ${formatHariTanggal(sampai)} (${kapan}).`,
       terlambat
         ? `PPID seharusnya sudah memutus paling lambat ${formatHariTanggal(tindak)} (30 hari kerja sebelum berakhir).`
         : `PPID menetapkan terbuka, atau mengajukan uji baru untuk memperpanjang, paling lambat ${formatHariTanggal(tindak)}.`,

@@ -19,12 +19,12 @@ export function ucapAkses(akses: CatatanAkses): string {
   }
   if (akses.apa === 'PEMBUKAAN') {
     const apa = akses.dokumenId === null ? 'butir' : 'dokumen dari butir';
-    return `membuka ${apa} DIK menurut Keputusan ${akses.nomor}`;
+    return `membuka ${apa} DIK yang dikecualikan dengan Keputusan ${akses.nomor}`;
   }
   if (akses.apa === 'TEMPAT_SIMPAN') {
     return `mengekspor DIK dengan tempat simpan (${akses.format.toUpperCase()}, ${akses.jumlah} butir)`;
   }
   if (akses.apa === 'PENUTUPAN') return 'mengecualikan dokumen yang isinya sama; dokumen ini ikut ditutup';
-  if (akses.apa === 'PELEPASAN') return 'melepas dokumen yang ditutup';
+  if (akses.apa === 'PELEPASAN') return 'membuka kembali dokumen yang ditutup';
   return APA[akses.apa] + (akses.halaman === null ? '' : ` halaman ${akses.halaman}`);
 }

@@ -73,7 +73,7 @@ export const TINDAKAN: Readonly<Partial<Record<Penjaga, Pemeriksa>>> = {
   // UU 14/2008 Ps 22(8): before the first period lapses.
   sebelumTenggatHukum: (berkas, tindakan) =>
     berkas.jamHukum && tindakan.pada > berkas.jamHukum.jatuhTempoInstan
-      ? `Batas waktu jawaban (${berkas.jamHukum.jatuhTempo}) sudah lewat; waktu tidak dapat diperpanjang lagi.`
+      ? `Batas waktu jawaban (${formatHariTanggal(berkas.jamHukum.jatuhTempo)}) sudah lewat; waktu tidak dapat diperpanjang lagi. Jawab permohonan ini secepatnya.`
       : null,
 
   // UU 14/2008 Ps 22(7) d: a refusal states its Pasal 17 ground.

@@ -1,7 +1,7 @@
 import type { Peran } from '../akses/peran.js';
 import type { Berkas } from '../berkas/types.js';
 import type { Instan } from '../calendar/types.js';
-import { formatInstan, formatTanggal } from '../calendar/zona.js';
+import { formatInstan, formatTanggal, tanggalLokal } from '../calendar/zona.js';
 import { formatAngka, formatPersen } from '../laporan/angka.js';
 import type { ModelLaporan } from '../laporan/types.js';
 import type { Satker } from '../satker/satker.js';
@@ -46,6 +46,12 @@ export const NAMA_BERKAS: Readonly<Record<Jenis, string>> = {
   penyusunanDip: 'Penyusunan Daftar Informasi Publik',
 };
 
+/** By its number; one of a kind that has none is known by its day. */
+function sebutBerkas({ jenis, nomor, dibuka }: Berkas, { zona }: Satker): string {
+  const pengenal = nomor ?? `yang dibuka ${formatTanggal(tanggalLokal(dibuka, zona))}`;
+  return `${NAMA_BERKAS[jenis]} ${pengenal}`;
+}
+
 /**
  * News to a role: a berkas was moved and wants its attention. The title is left out on purpose: it repeats the
  * applicant's own words, which may name people.
@@ -57,7 +63,7 @@ export function susunKabar(
   namaPeran: string,
   tautan: string | null = null,
 ): IsiSurel {
-  const sebutan = `${NAMA_BERKAS[berkas.jenis]} ${berkas.nomor ?? berkas.id}`;
+  const sebutan = sebutBerkas(berkas, satker);
   const aktif = berkas.langkahAktif;
   const keadaan = aktif
     ? [
@@ -84,7 +90,7 @@ export function susunPengingat(
   sisa: number | null,
   acara: { perihal: string; saat: Instan },
 ): IsiSurel {
-  const sebutan = `${NAMA_BERKAS[berkas.jenis]} ${berkas.nomor ?? berkas.id}`;
+  const sebutan = sebutBerkas(berkas, satker);
   const kapan =
     sisa === null
       ? 'sudah lewat tenggat'

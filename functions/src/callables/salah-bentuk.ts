@@ -10,7 +10,7 @@ const PESAN: Partial<Record<string, string>> = {
 export function salahBentuk({ issues }: z.ZodError): AppError {
   const bidang = issues
     .filter(({ path }) => path.length > 0)
-    .map(({ path, code }) => [path.join('.'), PESAN[code] ?? 'Isian ini salah bentuk.'] as const);
-  const pesan = 'Permintaan ini tidak lengkap atau salah bentuk.';
+    .map(({ path, code }) => [path.join('.'), PESAN[code] ?? 'Isian ini belum benar.'] as const);
+  const pesan = 'Ada isian yang belum lengkap atau belum benar. Perbaiki, lalu kirim lagi.';
   return new AppError('invalid-argument', pesan, Object.fromEntries(bidang));
 }

@@ -31,7 +31,7 @@ export function asliBerhalaman(dok: Dokumen): { asli: string; tipe: Tipe; jumlah
 
 /** For a person: the catalogue names a file that the archive does not hold. */
 export const asliHilang = (): AppError =>
-  new AppError('failed-precondition', 'File asli dokumen ini tidak ditemukan. Hubungi admin.');
+  new AppError('failed-precondition', 'File asli dokumen ini tidak ditemukan. Hubungi Admin kantor Anda.');
 
 /** @throws AppError invalid-argument */
 export function pastikanHalaman(halaman: number, jumlah: number): void {

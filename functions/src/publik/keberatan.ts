@@ -21,7 +21,7 @@ export async function keberatan(isi: unknown, { pada, sumber }: Konteks): Promis
     lampiran.map((l) => l.kategori),
   );
   if (kurang) {
-    throw new GagalPublik('ISIAN_TIDAK_SAH', 'Ada berkas yang perlu dilampirkan.', { 'surat-kuasa': kurang });
+    throw new GagalPublik('ISIAN_TIDAK_SAH', 'Ada file yang perlu dilampirkan.', { 'surat-kuasa': kurang });
   }
   const nomorPermohonan = berkas.nomor ?? '';
   const { data, pribadi } = periksaFormulir(KEBERATAN, ajuan, { nomorPermohonan }, pada);

@@ -104,7 +104,7 @@ function periksaBentuk({ metode, jalur, tajuk, ukuran }: Permintaan): JalurPubli
   if (!/^application\/json\s*(;\s*charset=utf-8\s*)?$/i.test(tajuk('content-type') ?? ''))
     throw bentuk(415, 'Isi permintaan harus berupa JSON.');
   if (ukuran > UKURAN_MAKSIMAL)
-    throw bentuk(413, 'Kiriman ini terlalu besar. Kurangi jumlah atau ukuran berkas.');
+    throw bentuk(413, 'Kiriman ini terlalu besar. Kurangi jumlah atau ukuran file.');
   return dikenal;
 }
 

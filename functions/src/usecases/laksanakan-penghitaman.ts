@@ -58,7 +58,7 @@ function pesanGagal(galat: unknown, terakhir: boolean): string | null {
       : 'Salinan tidak dapat dibuat dari file ini. Cetak ke PDF baru atau pindai ulang, lalu beri tanda lagi.';
   }
   return terakhir
-    ? 'Sistem beberapa kali gagal membuat salinannya. Terapkan sekali lagi; bila tetap gagal, hubungi admin.'
+    ? 'Sistem beberapa kali gagal membuat salinannya. Buat salinannya sekali lagi; bila tetap gagal, hubungi Admin kantor Anda.'
     : null;
 }
 

@@ -61,7 +61,7 @@ async function majukanAtauTolak(doc: QueryDocumentSnapshot): Promise<void> {
   } catch (galat) {
     if (Date.now() - (doc.get('pada') as Timestamp).toMillis() < UMUR_MAKS_MS) throw galat;
     const alasan =
-      'Tindakan ini tidak dapat diproses setelah dicoba berulang kali. Hubungi admin, lalu ulangi.';
+      'Tindakan ini tidak dapat diproses setelah dicoba berulang kali. Hubungi Admin kantor Anda, lalu ulangi.';
     const pada = new Date().toISOString();
     const hasil: Hasil = { status: 'ditolak', kode: 'GAGAL_DIPROSES', alasan, bidang: {}, pada };
     // An answer that another delivery gave meanwhile stays.

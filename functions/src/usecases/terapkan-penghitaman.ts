@@ -49,12 +49,12 @@ export async function terapkanPenghitaman(
     if (isi.versi !== versi)
       throw new AppError(
         'aborted',
-        'Tanda pada dokumen ini baru saja diubah petugas lain. Periksa tanda yang terbaru, lalu terapkan.',
+        'Tanda pada dokumen ini baru saja diubah petugas lain. Periksa tanda yang terbaru, lalu buat salinannya.',
       );
     if (isi.tanda.length === 0)
       throw new AppError(
         'failed-precondition',
-        'Belum ada tanda. Gambar sedikitnya satu tanda, simpan, lalu terapkan.',
+        'Belum ada tanda. Gambar sedikitnya satu tanda, simpan, lalu buat salinannya.',
       );
     const hasilDokumenId = idSalinan(isi);
     const berkas = (await tx.get(refBerkas(satkerId, dok.jenis, dok.berkasId))).data() as Berkas | undefined;

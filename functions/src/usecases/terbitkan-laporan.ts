@@ -67,7 +67,7 @@ export async function terbitkanLaporan(satkerId: string, laporanId: string): Pro
     log.event('laporan.terbit', { satkerId, laporanId });
   } catch (galat) {
     const habis = laporan.percobaan >= BATAS_PERCOBAAN;
-    const alasanGagal = 'Laporan tidak dapat dibuat; hubungi admin.';
+    const alasanGagal = 'Laporan tidak dapat dibuat; hubungi Admin kantor Anda.';
     const gagal = { status: habis ? 'GAGAL' : 'MENUNGGU', alasanGagal } as const;
     if (!(await lepas<Laporan>(ref, laporan.sewaSampai, gagal))) return;
     log.problem('laporan.gagal', { satkerId, laporanId, percobaan: laporan.percobaan });

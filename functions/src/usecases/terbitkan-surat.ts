@@ -71,7 +71,7 @@ export async function terbitkanSurat(satkerId: string, suratId: string): Promise
     log.event('surat.terbit', { satkerId, suratId, templat: surat.templat });
   } catch (galat) {
     const habis = surat.percobaan >= BATAS_PERCOBAAN;
-    const alasanGagal = 'Surat tidak dapat dibuat; hubungi admin.';
+    const alasanGagal = 'Surat tidak dapat dibuat; hubungi Admin kantor Anda.';
     const gagal = { status: habis ? 'GAGAL' : 'MENUNGGU', alasanGagal } as const;
     if (!(await lepas<Surat>(ref, surat.sewaSampai, gagal))) return;
     log.problem('surat.gagal', { satkerId, suratId, percobaan: surat.percobaan });

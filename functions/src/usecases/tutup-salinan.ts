@@ -60,7 +60,7 @@ const ALASAN: Readonly<Record<Ditutup['sebab'], string>> = {
   SALINAN: 'Salinan dari dokumen yang isinya sama dengan dokumen yang dikecualikan.',
 };
 const GALAT_KONSEP =
-  'Dokumen ini ditutup karena isinya sama dengan dokumen yang dikecualikan. Periksa lagi tandanya, lalu terapkan.';
+  'Dokumen ini ditutup karena isinya sama dengan dokumen yang dikecualikan. Periksa lagi tandanya, lalu buat salinannya.';
 
 /** Copies of copies too: a redacted copy may have been uploaded again as an ordinary document. */
 async function kumpulkan(tx: Transaction, satkerId: string, sha256: string): Promise<Temuan[]> {

@@ -98,7 +98,7 @@ function lepaskan(dok: Dokumen, peran: readonly PeranStaf[]): Partial<Dokumen> {
   if (!bolehMelepas(peran))
     throw new AppError(
       'permission-denied',
-      'File ini dikarantina. Hanya PPID atau admin yang dapat mencobanya lagi; hubungi mereka, atau unggah ulang.',
+      'File ini ditolak. Hanya PPID atau Admin kantor yang dapat mencobanya lagi.',
     );
   const tahap = tahapBaru(dok.kelas, PERCOBAAN_MAKSIMAL - 1);
   // `karantina` stays until the file is stored: that is how a released document is known.

@@ -54,6 +54,13 @@ Surel ini dikirim otomatis oleh sistem PPID.
     expect(isi).toContain('Tepat waktu: 75%; rata-rata 6,75 hari kerja.');
   });
 
+  it('berkas tanpa nomor disebut menurut harinya, tidak pernah menurut id-nya', () => {
+    const berkas = { ...MODEL.tandaBukti.berkas, jenis: 'pengecualian' as const, nomor: null };
+    const { subjek, isi } = susunKabar(berkas, SATKER, 'Ajukan', 'PPID');
+    expect(subjek).toMatch(/^Pengecualian informasi yang dibuka \d+ \p{L}+ 2026: Ajukan$/u);
+    expect(isi).not.toContain(berkas.id);
+  });
+
   it('subjek selalu satu baris', () => {
     const { subjek } = susunKabar(MODEL.tandaBukti.berkas, SATKER, 'a\r\nBcc: x@y.test', 'PPID');
     expect(subjek).not.toMatch(/[\r\n]/);

@@ -83,7 +83,7 @@ test('alamat dan tampilan saling membalik; yang salah diabaikan', () => {
   expect(bacaAlamatDik(salah)).toEqual({ saring: {}, tugas: null, halaman: 1 });
 });
 
-test('penolakan yang mengutip: berlaku, harus diputus lagi, sudah diputus tanpa butir ini', () => {
+test('penolakan yang mengutip: berlaku, harus diputus kembali, sudah diputus tanpa butir ini', () => {
   const data = { hasil: 'DITOLAK', butirDik: ['b'], dijawab: '2031-01-01T00:00:00.000Z' };
   const perintah = { batas: '2031-09-01' };
   expect(nasibPenolakan({ data }, 'b').teks).toContain('penolakan berlaku');

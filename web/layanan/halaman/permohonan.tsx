@@ -110,7 +110,7 @@ export function HalamanPermohonan() {
         <section className="kartu bagian" aria-labelledby="judul-lampiran">
           <h2 id="judul-lampiran">Lampiran</h2>
           <p className="bantuan">
-            PDF, JPG, atau PNG; paling banyak 4 berkas, masing-masing paling besar 5 MB. Yang belum Anda punya
+            PDF, JPG, atau PNG; paling banyak 4 file, masing-masing paling besar 5 MB. Yang belum Anda punya
             dapat menyusul: permohonan dicatat belum lengkap, dan batas waktu jawaban berjalan setelah
             lengkap.
           </p>

@@ -37,7 +37,7 @@ export function PilihLampiran({ tempat, semua, galat, wajib = false, onUbah }: P
     if (!berkas) return;
     setSibuk(true);
     const hasil = await siapkan(berkas, kategori).catch(() => ({
-      galat: 'Berkas tidak dapat dibaca. Pilih lagi.',
+      galat: 'File ini tidak dapat dibaca. Pilih lagi.',
     }));
     // The same file can be chosen again after it was put right.
     masukan.value = '';
@@ -67,7 +67,7 @@ export function PilihLampiran({ tempat, semua, galat, wajib = false, onUbah }: P
         Pilih berkas
       </label>
       <div id={`${id}-keadaan`} role="status">
-        {sibuk && <p>Memeriksa berkas…</p>}
+        {sibuk && <p>Memeriksa file…</p>}
         {salah && <p className="galat">{salah}</p>}
         {penuh && <p className="bantuan">Sudah {BATAS_LAMPIRAN.jumlah} lampiran, jumlah paling banyak.</p>}
       </div>

@@ -51,7 +51,7 @@ export async function siapkan(berkas: File, kategori: KategoriLampiran): Promise
   if (isi.size > BATAS_LAMPIRAN.ukuranBita) {
     const batas = teksUkuran(BATAS_LAMPIRAN.ukuranBita);
     return {
-      galat: `Berkas "${berkas.name}" (${teksUkuran(isi.size)}) terlalu besar; paling besar ${batas} per berkas.`,
+      galat: `File “${berkas.name}” (${teksUkuran(isi.size)}) terlalu besar; paling besar ${batas} per file.`,
     };
   }
   return { lampiran: { id: crypto.randomUUID(), kategori, nama: berkas.name, tipe, isi } };

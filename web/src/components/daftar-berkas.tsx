@@ -1,4 +1,5 @@
 import { Link } from 'react-router';
+import { JENIS_BERPRIBADI } from '@ppid/domain/akses/golongan';
 import type { Instan } from '@ppid/domain/calendar/types';
 import type { Berkas } from '@ppid/domain/berkas/types';
 import { petaFakta, teksFakta, unitTerlambat } from '../lib/fakta.js';
@@ -18,7 +19,9 @@ function Baris({ berkas, kini }: { berkas: Berkas; kini: Instan }) {
     <li>
       <Link className="baris" to={`/berkas/${berkas.jenis}/${berkas.id}`}>
         <span className="baris-judul">
-          <span className="nomor">{berkas.nomor ?? 'Belum bernomor'}</span>
+          {(berkas.nomor !== null || JENIS_BERPRIBADI.includes(berkas.jenis)) && (
+            <span className="nomor">{berkas.nomor ?? 'Belum bernomor'}</span>
+          )}
           <b>{berkas.judul}</b>
           <small>
             {NAMA_JENIS[berkas.jenis]}
@@ -28,7 +31,7 @@ function Baris({ berkas, kini }: { berkas: Berkas; kini: Instan }) {
             {tidakDitanggapi && <span className="cap cap-terlambat">tidak ditanggapi</span>}
             {perintah && (
               <span className={`cap cap-${dicabut ? 'terlambat' : 'dekat'}`}>
-                {dicabut ? 'putus ulang' : 'ada perintah'}
+                {dicabut ? 'harus diputus kembali' : 'ada perintah'}
               </span>
             )}
           </small>

@@ -11,7 +11,7 @@ function Sudah() {
   }, []);
   return lama ? (
     <p className="pesan pesan-ingat" role="status">
-      Isian Anda sudah dikirim, tetapi server belum menjawab. Jangan kirim ulang. Bila halaman ini ditutup,
+      Isian Anda sudah dikirim, tetapi sistem belum menjawab. Jangan kirim ulang. Bila halaman ini ditutup,
       isian tetap diproses; lihat hasilnya di halaman berkas.
     </p>
   ) : null;

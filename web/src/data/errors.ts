@@ -6,10 +6,10 @@ const PESAN: Readonly<Record<string, string>> = {
   'auth/invalid-email': 'Alamat surel tidak benar.',
   'auth/user-disabled': 'Akun ini dinonaktifkan. Hubungi Admin kantor Anda.',
   'auth/too-many-requests': 'Terlalu banyak percobaan. Tunggu beberapa menit, lalu coba lagi.',
-  'auth/network-request-failed': 'Tidak dapat menghubungi peladen. Periksa sambungan jaringan.',
+  'auth/network-request-failed': 'Tidak dapat menghubungi sistem. Periksa sambungan jaringan.',
   'permission-denied': 'Peran Anda tidak berwenang untuk ini.',
   unauthenticated: 'Sesi Anda berakhir. Silakan masuk lagi.',
-  unavailable: 'Tidak dapat menghubungi peladen. Periksa sambungan jaringan.',
+  unavailable: 'Tidak dapat menghubungi sistem. Periksa sambungan jaringan.',
   'storage/unauthorized':
     'Peran Anda tidak berwenang untuk file ini, atau ukuran/jenisnya tidak diterima. Periksa kategorinya; bila tetap ditolak, hubungi Admin kantor Anda.',
   'storage/object-not-found':

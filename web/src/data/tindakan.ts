@@ -22,7 +22,7 @@ export type Jawaban =
 
 const DICEGAH_BUKA = 'Peran Anda tidak berwenang membuka berkas ini, atau masa tugas Anda sudah berakhir.';
 const DICEGAH =
-  'Langkah sudah berpindah atau peran Anda tidak berwenang untuk tindakan ini. Isian Anda masih ada di sini.';
+  'Berkas sudah berpindah langkah, atau peran Anda tidak berwenang untuk tindakan ini. Salin isian yang masih perlu, tutup jendela ini, lalu pilih tindakan yang tersedia.';
 
 export function newBerkasId(satkerId: string, jenis: Jenis): string {
   return doc(paths.berkas(satkerId, jenis)).id;

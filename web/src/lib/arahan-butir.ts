@@ -2,7 +2,7 @@ import { formatHariTanggal } from '@ppid/domain/calendar/format';
 import type { Kalender, Tanggal } from '@ppid/domain/calendar/types';
 import { dokumenBelumDibuka } from '@ppid/domain/pengecualian/buka';
 import { keadaanButir } from '@ppid/domain/pengecualian/keadaanButir';
-import { masaButir, type Masa } from '@ppid/domain/pengecualian/masa';
+import { masaButir, sebutSisa, type Masa } from '@ppid/domain/pengecualian/masa';
 import type { Butir, ButirDip } from '@ppid/domain/pengecualian/types';
 
 /** What is to be done next and until when: one sentence for everybody who opens the item. */
@@ -75,7 +75,7 @@ function arahanAkhir({ keadaan, sampai, tindak, sisa }: Masa, diuji: boolean): A
     return biasa(
       `Belum ada yang perlu dilakukan. PPID memutuskan membuka atau memperpanjang paling lambat ${batas}.`,
     );
-  const sendiri = `Tanpa keputusan, informasi ini terbuka dengan sendirinya setelah ${akhir} (${sisa} hari lagi).`;
+  const sendiri = `Tanpa keputusan, informasi ini terbuka dengan sendirinya setelah ${akhir} (${sebutSisa(sisa)}).`;
   if (keadaan === 'TERLAMBAT')
     return {
       teks: `Terlambat: PPID seharusnya memutuskan paling lambat ${batas}. Buka atau perpanjang sekarang. ${sendiri}`,

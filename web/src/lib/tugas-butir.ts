@@ -11,7 +11,7 @@ export type KelompokTugas = (typeof KELOMPOK_TUGAS)[number];
 
 export const NAMA_TUGAS: Readonly<Record<KelompokTugas, string>> = {
   akhir: 'Akan berakhir atau ditinjau',
-  periksa: 'Tunggu pemeriksaan data pribadi',
+  periksa: 'Menunggu pemeriksaan data pribadi',
   buka: 'Dokumen belum dibuka',
 };
 

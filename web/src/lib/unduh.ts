@@ -1,3 +1,9 @@
+import type { FormatEkspor } from '@ppid/domain/laporan/baris';
+
+/** What a button says that makes a file of a list. */
+export const labelEkspor = (format: FormatEkspor, publik: boolean): string =>
+  `Unduh ${format === 'xlsx' ? 'Excel' : 'PDF'}${publik ? ' versi publik' : ''}`;
+
 /** Offers a blob as a download under a name a person recognises. */
 export function saveBlob(blob: Blob, nama: string): void {
   const url = URL.createObjectURL(blob);

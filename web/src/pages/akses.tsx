@@ -7,6 +7,7 @@ import { PesanGagal, Tampil } from '../components/pesan.js';
 import { BATAS_CATATAN, watchAkses } from '../data/pribadi.js';
 import { mayReadAkses } from '../lib/akses.js';
 import { sebabAkses } from '../lib/catatan-akses.js';
+import { NAMA_JENIS } from '../lib/jenis.js';
 import { useLive } from '../lib/use-live.js';
 import { useKantor } from '../session/kantor.js';
 import { useAkun } from '../session/session.js';
@@ -25,7 +26,9 @@ function Baris({ akses }: { akses: CatatanAkses }) {
         {berkas && (
           <>
             {' · '}
-            <Link to={`/berkas/${berkas.jenis}/${berkas.berkasId}`}>{berkas.nomor ?? berkas.berkasId}</Link>
+            <Link to={`/berkas/${berkas.jenis}/${berkas.berkasId}`}>
+              {berkas.nomor ?? NAMA_JENIS[berkas.jenis]}
+            </Link>
           </>
         )}
         <small>
@@ -45,7 +48,7 @@ function Daftar() {
     <Tampil live={live}>
       {(daftar) =>
         daftar.length === 0 ? (
-          <p className="kosong">Belum ada yang membuka data pribadi.</p>
+          <p className="kosong">Belum ada catatan akses.</p>
         ) : (
           <ul className="butir kartu" data-uji="akses">
             {daftar.map((akses) => (
@@ -63,10 +66,11 @@ export default function HalamanAkses() {
   return (
     <>
       <title>Catatan akses — PPID KPU</title>
-      <h1>Catatan akses data pribadi</h1>
+      <h1>Catatan akses</h1>
       <p className="redup">
-        Siapa yang membuka NIK atau pindaian identitas, atau mengekspor register, kapan, dan mengapa. Paling
-        banyak {BATAS_CATATAN} catatan terbaru ditampilkan; catatan tidak dapat diubah.
+        Siapa yang membuka data pribadi atau informasi yang dikecualikan, mengekspor register, atau mengubah
+        keterbukaan dokumen, kapan, dan mengapa. Paling banyak {BATAS_CATATAN} catatan terbaru ditampilkan;
+        catatan tidak dapat diubah.
       </p>
       {mayReadAkses(peran) ? (
         <Daftar />

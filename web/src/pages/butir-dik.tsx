@@ -1,10 +1,11 @@
 import { Link, useParams } from 'react-router';
 import { formatTanggal } from '@ppid/domain/calendar/format';
-import { barisDik, NAMA_KEADAAN, NAMA_LINGKUP } from '@ppid/domain/laporan/barisDik';
+import { barisDik, NAMA_LINGKUP } from '@ppid/domain/laporan/barisDik';
 import type { Butir } from '@ppid/domain/pengecualian/types';
 import { larik } from '@ppid/domain/surat/isian';
 import { Fakta } from '../components/berkas/fakta.js';
 import { DokumenButir } from '../components/dik/dokumen-butir.js';
+import { KeadaanButir } from '../components/dik/keadaan-butir.js';
 import { SejarahButir } from '../components/dik/sejarah-butir.js';
 import { TindakButir } from '../components/dik/tindak-butir.js';
 import { PesanGagal, Tampil } from '../components/pesan.js';
@@ -26,7 +27,7 @@ function Rincian({ butir }: { butir: Butir }) {
       <title>{`${b.informasi} — DIK — PPID KPU`}</title>
       <h1>{b.informasi}</h1>
       <p className="pesan" data-uji="status-butir">
-        <b>{NAMA_KEADAAN[b.keadaan]}.</b> {b.keterangan !== NAMA_KEADAAN[b.keadaan] && b.keterangan}
+        <KeadaanButir baris={b} />
       </p>
       <TindakButir butir={butir} dip={dip} diuji={diuji} penolakan={berlaku.length} />
       <section className="kartu" aria-labelledby="riwayat-butir">

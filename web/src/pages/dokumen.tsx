@@ -51,7 +51,13 @@ function Isi({ dokumen }: { dokumen: Dokumen }) {
     );
   const tipe = TIPE_DIDUKUNG.find((t) => t === dokumen.tipe);
   if (tipe && adalahKantor(tipe)) {
-    if (dokumen.kelas !== 'biasa') return <PesanGagal>Isi dokumen ini tidak ditampilkan di sini.</PesanGagal>;
+    if (dokumen.kelas !== 'biasa')
+      return (
+        <PesanGagal>
+          Dokumen Word/Excel yang ditutup tidak dapat dibaca di aplikasi. Minta unit menyerahkan pindaian
+          PDF-nya.
+        </PesanGagal>
+      );
     return (
       <>
         <p className="redup">

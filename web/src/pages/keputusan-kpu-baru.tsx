@@ -50,7 +50,7 @@ function Isi() {
           onClose={tulis.tutupPratinjau}
         >
           <p>
-            <b>{butir.length} butir</b> menjadi dikecualikan dengan Keputusan KPU Nomor {teks('nomor')}:
+            <b>{butir.length} butir</b> menjadi dikecualikan dengan Keputusan KPU RI Nomor {teks('nomor')}:
           </p>
           <ul className="daftar-titik">
             {butir.map(({ isi }, i) => (

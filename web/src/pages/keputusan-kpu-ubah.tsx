@@ -132,7 +132,7 @@ export default function HalamanUbahKeputusan() {
           satu ? (
             <>
               <p className="redup">
-                Keputusan KPU Nomor {satu.nomor}: {satu.tentang}
+                Keputusan KPU RI Nomor {satu.nomor}: {satu.tentang}
               </p>
               <Tampil live={butir}>{(daftar) => <Isi keputusan={satu} butir={daftar} />}</Tampil>
             </>

@@ -7,7 +7,7 @@ import { SaringanRegister } from '../components/register/saringan-register.js';
 import { SEHALAMAN, TabelRegister } from '../components/register/tabel-register.js';
 import { eksporRegister, type MintaRegister, type Register } from '../data/register.js';
 import { mayReadRegister } from '../lib/akses.js';
-import { saveBlob } from '../lib/unduh.js';
+import { labelEkspor, saveBlob } from '../lib/unduh.js';
 import { useAlamat } from '../lib/use-alamat.js';
 import { useKini } from '../lib/use-kini.js';
 import { useRegister } from '../lib/use-register.js';
@@ -46,9 +46,7 @@ function Ekspor({ minta, saring }: { minta: MintaRegister; saring: Saring }) {
       disabled={sibuk !== null}
       onClick={() => void unduh(format, publik)}
     >
-      {sibuk === `${format}${publik}`
-        ? 'Sedang dibuat…'
-        : `${format.toUpperCase()}${publik ? ' versi publik' : ''}`}
+      {sibuk === `${format}${publik}` ? 'Sedang dibuat…' : labelEkspor(format, publik)}
     </button>
   );
   return (

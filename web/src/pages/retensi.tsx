@@ -6,6 +6,7 @@ import { DialogAlasan } from '../components/dialog-alasan.js';
 import { PesanGagal, Tampil } from '../components/pesan.js';
 import { putuskanRetensi, watchRetensi } from '../data/pribadi.js';
 import { mayPutusRetensi, mayReadRetensi } from '../lib/akses.js';
+import { NAMA_JENIS } from '../lib/jenis.js';
 import { useLive } from '../lib/use-live.js';
 import { useKantor } from '../session/kantor.js';
 import { useAkun } from '../session/session.js';
@@ -66,7 +67,7 @@ function Baris({ usul, boleh }: { usul: Retensi; boleh: boolean }) {
     <li data-uji={usul.id}>
       <span>
         <b>{APA[usul.apa]}</b> ·{' '}
-        <Link to={`/berkas/${usul.jenis}/${usul.berkasId}`}>{usul.nomor ?? usul.berkasId}</Link>{' '}
+        <Link to={`/berkas/${usul.jenis}/${usul.berkasId}`}>{usul.nomor ?? NAMA_JENIS[usul.jenis]}</Link>{' '}
         <span className={`cap cap-${status.nada}`}>{status.teks}</span>
         <small>{usul.alasan}</small>
         {usul.dokumenIds.length > 0 && <small>{usul.dokumenIds.length} dokumen</small>}

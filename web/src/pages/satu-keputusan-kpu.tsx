@@ -1,9 +1,10 @@
 import { Link, useParams } from 'react-router';
 import { formatTanggal } from '@ppid/domain/calendar/format';
-import { barisDik, NAMA_KEADAAN } from '@ppid/domain/laporan/barisDik';
+import { barisDik } from '@ppid/domain/laporan/barisDik';
 import { masihTertutup } from '@ppid/domain/pengecualian/keadaanButir';
 import type { Butir, KeputusanKpu } from '@ppid/domain/pengecualian/types';
 import { Fakta } from '../components/berkas/fakta.js';
+import { KeadaanButir } from '../components/dik/keadaan-butir.js';
 import { CapKeputusan } from '../components/keputusan/cap-keputusan.js';
 import { DipNasional } from '../components/keputusan/dip-nasional.js';
 import { FileKeputusan } from '../components/keputusan/file-keputusan.js';
@@ -31,7 +32,7 @@ function DaftarButir({ butir }: { butir: readonly Butir[] }) {
                 {b.dasar} · {b.jangka}
               </small>
               <small>
-                <b>{NAMA_KEADAAN[b.keadaan]}.</b> {b.keterangan}
+                <KeadaanButir baris={b} />
               </small>
               {satu.dibuka && <DipNasional butirId={satu.id} />}
             </span>
@@ -51,7 +52,7 @@ function Rincian({ keputusan: k, butir }: { keputusan: KeputusanKpu; butir: read
   return (
     <div className="tumpuk">
       <div className="judul-baris">
-        <h1>Keputusan KPU Nomor {k.nomor}</h1>
+        <h1>Keputusan KPU RI Nomor {k.nomor}</h1>
         {boleh && berlaku > 0 && (
           <Link className="tombol" to={`/keputusan-kpu/${k.id}/ubah`}>
             Ubah atau cabut

@@ -52,8 +52,10 @@ export const LANGKAH_PELAYANAN: Langkah[] = [
     keterangan: 'Untuk pemohon melalui formulir diisi staf',
     aksi: [
       aksi('lengkap', 'Nyatakan lengkap', ['DESK'], 2, { penjaga: ['permohonanLengkap'] }),
-      aksi('termasukDik', 'Informasi termasuk DIK', ['DESK'], 3, { penjaga: ['permohonanLengkap'] }),
-      aksi('perluKoordinasi', 'Perlu koordinasi', ['DESK'], 4, { penjaga: ['permohonanLengkap'] }),
+      aksi('termasukDik', 'Teruskan ke PPID: termasuk DIK', ['DESK'], 3, { penjaga: ['permohonanLengkap'] }),
+      aksi('perluKoordinasi', 'Teruskan ke Kasubbag untuk dikoordinasikan', ['DESK'], 4, {
+        penjaga: ['permohonanLengkap'],
+      }),
       aksi('mintaKelengkapan', 'Minta kelengkapan', ['DESK'], 'tetap', {
         formulir: 'kekurangan',
         berulang: true,
@@ -90,11 +92,11 @@ export const LANGKAH_PELAYANAN: Langkah[] = [
         surat: 'pemberitahuan-tertulis',
         kabari: ['PPID'],
       }),
-      aksi('tidakLangsung', 'Tidak dapat diberi langsung', ['DESK'], 4, {
+      aksi('tidakLangsung', 'Teruskan: tidak dapat diberikan langsung', ['DESK'], 4, {
         formulir: 'arahan',
         kabari: ['PPID', 'KASUBBAG'],
       }),
-      aksi('termasukDik', 'Informasi termasuk DIK', ['DESK'], 3),
+      aksi('termasukDik', 'Teruskan ke PPID: termasuk DIK', ['DESK'], 3),
       ...TUTUP,
     ],
   }),
@@ -119,7 +121,9 @@ export const LANGKAH_PELAYANAN: Langkah[] = [
         kabari: ['DESK'],
       }),
       aksi('informasikan', 'Informasikan kepada pemohon', ['DESK'], 5, { setelah: ['tetapkanPenolakan'] }),
-      aksi('bukanDik', 'Bukan informasi dikecualikan', ['PPID'], 4, { formulir: 'pengembalian' }),
+      aksi('bukanDik', 'Kembalikan ke koordinasi: tidak dikecualikan', ['PPID'], 4, {
+        formulir: 'pengembalian',
+      }),
       ...TUTUP,
     ],
   }),

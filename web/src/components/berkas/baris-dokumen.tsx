@@ -113,8 +113,8 @@ export function BarisDokumen({ dokumen: d, semua, bolehUlangi, onTeks }: Props) 
           <span className={`cap cap-${NADA[d.status] ?? 'netral'}`}>{NAMA_STATUS_DOKUMEN[d.status]}</span>
         </span>
         <CapSalinan dokumen={d} />
-        {d.kelas === 'dikecualikan' && !bolehTampil && (
-          <small>Isi informasi dikecualikan tidak ditampilkan di sini.</small>
+        {d.kelas === 'dikecualikan' && !mayBukaDikecualikan(peran) && (
+          <small>Isinya hanya dapat dibuka PPID dan Atasan PPID.</small>
         )}
         {d.status === 'KARANTINA' && d.karantina && <p className="galat">{d.karantina.alasan}</p>}
         {d.samaDengan !== null && <SamaDengan id={d.samaDengan} semua={semua} />}

@@ -107,8 +107,8 @@ export function DialogAksi(props: Props) {
       {berpindah ? (
         <p className="pesan pesan-ingat" role="status">
           {kini
-            ? `Sementara itu berkas sudah berpindah ke langkah ${kini.no}.`
-            : 'Sementara itu berkas sudah selesai.'}
+            ? `Berkas sudah berpindah ke langkah ${kini.no}. Salin isian yang masih perlu, tutup jendela ini, lalu pilih tindakan yang tersedia.`
+            : 'Berkas sudah selesai. Salin isian yang masih perlu, lalu tutup jendela ini.'}
         </p>
       ) : (
         dilarang && (

@@ -12,6 +12,8 @@ const SEBAB = {
   SALINAN: 'salinan dari dokumen yang isinya sama dengan',
 } as const;
 
+const LABEL = 'Buka kembali untuk seluruh kantor';
+
 /** Why a document that was ordinary is closed; PPID may release it once nothing holds the other one excluded. */
 export function TandaDitutup({ dokumen: { id, nama, ditutup } }: { dokumen: Dokumen }) {
   const { satker } = useKantor();
@@ -28,18 +30,18 @@ export function TandaDitutup({ dokumen: { id, nama, ditutup } }: { dokumen: Doku
         <button
           type="button"
           className="tombol-kecil"
-          aria-label={`Lepas: ${nama}`}
+          aria-label={`${LABEL}: ${nama}`}
           onClick={() => setTanya(true)}
         >
-          Lepas
+          {LABEL}
         </button>
       )}
       {tanya && (
         <DialogAlasan
-          judul="Lepas dokumen"
+          judul={LABEL}
           keterangan="Dokumen ini dan yang isinya sama kembali terbuka bagi seluruh kantor. Hanya dapat dilakukan bila pengecualiannya sudah berakhir. Alasannya dicatat."
-          label="Alasan melepas"
-          labelKirim="Lepas"
+          label="Alasan membuka kembali"
+          labelKirim={LABEL}
           kirim={(alasan) => lepasDokumen({ dokumenId: id, alasan })}
           hasil={null}
           onClose={() => setTanya(false)}

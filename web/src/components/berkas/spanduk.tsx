@@ -39,14 +39,14 @@ function Kelengkapan({ berkas, kini }: Props) {
 const JUDUL_PERINTAH: Readonly<Record<string, string>> = {
   KEBERATAN: 'Perintah Atasan PPID',
   SENGKETA: 'Perintah Komisi Informasi',
-  PENCABUTAN_DIK: 'Harus diputus ulang: pengecualiannya dicabut',
+  PENCABUTAN_DIK: 'Harus diputus kembali: pengecualiannya dicabut',
 };
 
 /** What there is to do, and until when. */
 function tugas(sumber: string, batas: string): string {
   const kapan = `paling lambat ${formatHariTanggal(batas)}`;
   return sumber === 'PENCABUTAN_DIK'
-    ? `Putuskan ulang ${kapan}: berikan informasinya, atau tolak dengan butir lain yang masih berlaku.`
+    ? `Putuskan kembali ${kapan}: berikan informasinya, atau tolak dengan butir lain yang masih berlaku.`
     : `Dilaksanakan ${kapan}.`;
 }
 

@@ -21,7 +21,7 @@ export function TarikPengecualian({ dokumen: d }: { dokumen: Dokumen }) {
         aria-label={`Nyatakan tidak dikecualikan: ${d.nama}`}
         onClick={() => setTanya(true)}
       >
-        Tidak dikecualikan…
+        Nyatakan tidak dikecualikan
       </button>
       {tanya && (
         <DialogFormulir
@@ -33,11 +33,11 @@ export function TarikPengecualian({ dokumen: d }: { dokumen: Dokumen }) {
               </p>
               <p>
                 Hanya untuk dokumen yang keliru diserahkan sebagai informasi dikecualikan, atau yang ujinya
-                berakhir tanpa pengecualian. Yang termasuk butir DIK yang berlaku tidak dapat ditarik.
+                berakhir tanpa pengecualian. Tidak berlaku bagi yang termasuk butir DIK yang berlaku.
               </p>
             </>
           }
-          labelKirim="Jadikan dokumen biasa"
+          labelKirim="Nyatakan tidak dikecualikan"
           kirim={async (isi) => {
             await tarikPengecualian(d.id, isi);
           }}

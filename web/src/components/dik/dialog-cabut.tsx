@@ -19,7 +19,7 @@ export function DialogCabut({ penolakan, ...lain }: Props) {
       penolakan={
         penolakan === 0
           ? 'Sekarang tidak ada penolakan yang mengutip butir ini.'
-          : `${penolakan} penolakan yang mengutip butir ini dikembalikan untuk diputus lagi; pemohonnya diberi tahu.`
+          : `${penolakan} penolakan yang mengutip butir ini dikembalikan untuk diputus kembali; pemohonnya diberi tahu.`
       }
       labelKirim="Cabut pengecualian"
       kirim={cabutButir}

@@ -2,7 +2,7 @@ import type { FormatEkspor } from '@ppid/domain/laporan/baris';
 import { JUDUL_DIK } from '@ppid/domain/laporan/modelDik';
 import type { SaringDik } from '@ppid/domain/laporan/saringDik';
 import { eksporDik } from '../../data/dik.js';
-import { saveBlob } from '../../lib/unduh.js';
+import { labelEkspor, saveBlob } from '../../lib/unduh.js';
 import { TombolKerja } from '../tombol-kerja.js';
 
 const EKSPOR: readonly [FormatEkspor, boolean][] = [
@@ -18,7 +18,7 @@ export function EksporDik({ saring }: { saring: SaringDik }) {
       {EKSPOR.map(([format, publik]) => (
         <TombolKerja
           key={`${format}${publik}`}
-          label={`${format.toUpperCase()}${publik ? ' versi publik' : ''}`}
+          label={labelEkspor(format, publik)}
           selama="Sedang dibuat…"
           apa={JUDUL_DIK}
           gagal="DIK tidak dapat diekspor."

@@ -3,6 +3,7 @@ import { formatHariTanggal } from '@ppid/domain/calendar/format';
 import { formatInstan } from '@ppid/domain/calendar/zona';
 import type { Masa } from '@ppid/domain/pengecualian/masa';
 import type { ButirDip } from '@ppid/domain/pengecualian/types';
+import { bertitik } from '@ppid/domain/surat/kalimat';
 import { teksFakta } from '../../lib/fakta.js';
 import { nasibPenolakan } from '../../lib/penolakan-butir.js';
 import type { Kantor } from '../../session/kantor.js';
@@ -23,7 +24,7 @@ export function peristiwaAkhir(bahan: BahanSejarah, masa: Masa | null, kantor: K
       isi: (
         <>
           <b>{sendiri ? 'Terbuka oleh sistem karena jangka berakhir' : 'Terbuka untuk umum'}.</b>{' '}
-          {dibuka.catatan}
+          {bertitik(dibuka.catatan)}
           {!sendiri && ` Dicatat oleh ${kantor.nama(dibuka.oleh)}.`}
         </>
       ),
@@ -91,7 +92,7 @@ function sesudahBuka({ diperiksa, status, dibuka }: ButirDip, kantor: Kantor): P
       isi: (
         <>
           <b>Diperiksa dari data pribadi</b> oleh {kantor.nama(diperiksa.oleh)}:{' '}
-          {status === 'SIAP' ? 'siap masuk DIP' : 'perlu dihitamkan dahulu'}. {diperiksa.catatan}
+          {status === 'SIAP' ? 'siap masuk DIP' : 'perlu dihitamkan dahulu'}. {bertitik(diperiksa.catatan)}
         </>
       ),
     });

@@ -5,6 +5,7 @@ import { formatInstan, tanggalLokal } from '@ppid/domain/calendar/zona';
 import { sebutPenetapan } from '@ppid/domain/pengecualian/kutipan';
 import type { Butir, Diingatkan, KeadaanUsul } from '@ppid/domain/pengecualian/types';
 import { NAMA_PERAN } from '@ppid/domain/akses/peran';
+import { kecilAwal } from '@ppid/domain/surat/kalimat';
 import { teksFakta } from '../../lib/fakta.js';
 import { NAMA_KEADAAN } from '../../lib/klasifikasi.js';
 import type { Kantor } from '../../session/kantor.js';
@@ -89,7 +90,7 @@ export function peristiwaUji(perpanjangan: readonly Berkas[], butir: Butir, kant
         <>
           <b>Uji untuk memperpanjang dibuka</b>:{' '}
           <Link to={`/berkas/pengecualian/${berkas.id}`}>{berkas.nomor ?? berkas.judul}</Link>,{' '}
-          {gagal ? 'selesai tanpa memperpanjang butir ini' : (keadaan ?? 'berjalan').toLowerCase()}.
+          {gagal ? 'selesai tanpa memperpanjang butir ini' : kecilAwal(keadaan ?? 'Berjalan')}.
         </>
       ),
     };

@@ -34,19 +34,19 @@ interface Konfirmasi {
 
 function DialogTerapkan({ tanda, halaman, nama, sibuk, onYa, onTutup }: Konfirmasi) {
   return (
-    <Dialog judul="Terapkan penghitaman" onClose={onTutup}>
+    <Dialog judul="Buat salinan yang dihitamkan" onClose={onTutup}>
       <p>
         <b>{tanda} tanda</b> pada <b>{halaman} halaman</b> akan dihitamkan dalam salinan baru. Salinan itu
         berupa gambar saja: teks, lampiran, dan data lain dari aslinya tidak ikut. Dokumen asli “{nama}” tidak
         berubah.
       </p>
       <p>
-        Sesudah diterapkan, tanda ini tidak dapat diubah lagi. Baca salinannya sebelum diberikan kepada
+        Sesudah salinannya dibuat, tanda ini tidak dapat diubah lagi. Baca salinannya sebelum diberikan kepada
         pemohon.
       </p>
       <div className="tombol-baris">
         <button type="button" className="tombol" disabled={sibuk} onClick={onYa}>
-          {sibuk ? 'Sedang diproses…' : 'Ya, terapkan'}
+          {sibuk ? 'Sedang diproses…' : 'Ya, buat salinan'}
         </button>
         <button type="button" className="tombol-tautan" onClick={onTutup}>
           Batal
@@ -81,7 +81,7 @@ export function PanelHitam(props: Props) {
         </button>
         <label className="centang">
           <input type="checkbox" checked={pratinjau} onChange={(e) => onPratinjau(e.target.checked)} />
-          <span>Pratinjau hitam</span>
+          <span>Tampilkan hasilnya (hitam)</span>
         </label>
       </div>
       {tanda.length === 0 ? (
@@ -124,7 +124,7 @@ export function PanelHitam(props: Props) {
             disabled={hitam.sibuk || hitam.belumDisimpan || tanda.length === 0 || dasar === null || diproses}
             onClick={() => setTanya(true)}
           >
-            Terapkan…
+            Buat salinan yang dihitamkan…
           </button>
         )}
       </div>
@@ -132,7 +132,7 @@ export function PanelHitam(props: Props) {
         {hitam.belumDisimpan
           ? 'Ada perubahan yang belum disimpan.'
           : tanda.length > 0
-            ? `Tersimpan: ${tanda.length} tanda pada ${halamanBertanda} halaman.${terapkan ? '' : ' PPID yang menerapkannya.'}`
+            ? `Tersimpan: ${tanda.length} tanda pada ${halamanBertanda} halaman.${terapkan ? '' : ' PPID yang membuat salinannya.'}`
             : ''}
       </p>
       <RangkaianLama

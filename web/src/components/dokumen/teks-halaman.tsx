@@ -59,7 +59,7 @@ export function TeksHalaman({ dokumen, no, cari }: { dokumen: Dokumen; no: numbe
               <p className="redup" role="status">
                 {sedangDibaca(dokumen)
                   ? 'Teksnya masih dibaca; nanti tampil sendiri di sini.'
-                  : 'Teksnya belum dibaca.'}
+                  : 'Teksnya belum dibaca. Ulangi tahap yang gagal di daftar dokumen.'}
               </p>
             )
           }

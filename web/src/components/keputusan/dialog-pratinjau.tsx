@@ -52,7 +52,7 @@ export function DialogPratinjau({ pratinjau, labelKirim, onKirim, onClose, child
             <PerKantor daftar={penolakan} />
           </>
         ) : (
-          <p>Tidak ada penolakan yang dikirim kembali untuk diputus ulang.</p>
+          <p>Tidak ada penolakan yang dikirim kembali untuk diputus kembali.</p>
         )}
         <p className="redup">Yang sudah tercatat tidak dihapus: butir lama dan riwayatnya tetap terbaca.</p>
         {pesan && <PesanGagal>{pesan}</PesanGagal>}

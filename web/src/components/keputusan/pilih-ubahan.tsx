@@ -13,7 +13,7 @@ export interface Pilihan {
 
 export const NAMA_UBAHAN: Readonly<Record<JenisUbahan, string>> = {
   DIGANTI: 'Diganti atau diperpanjang',
-  DICABUT: 'Dicabut: terbuka sekarang, penolakannya diputus ulang',
+  DICABUT: 'Dicabut: terbuka sekarang, penolakannya diputus kembali',
   PENETAPAN: 'Dibuka lebih awal: terbuka sekarang',
   PERISTIWA: 'Peristiwa pengakhirnya sudah terjadi: terbuka sekarang',
   PUTUSAN: 'Dibuka oleh putusan Komisi Informasi atau pengadilan',

@@ -30,7 +30,8 @@ export function RiwayatKeputusan({ keputusan, butir }: Props) {
       {keputusan.riwayat.map(({ apa, nomor, tanggal, alasan, butirIds, pada }, i) => (
         <li key={i}>
           <span>
-            <b>{NAMA_PERUBAHAN[apa]}</b> dengan Keputusan KPU Nomor {nomor} tanggal {formatTanggal(tanggal)}
+            <b>{NAMA_PERUBAHAN[apa]}</b> dengan Keputusan KPU RI Nomor {nomor} tanggal{' '}
+            {formatTanggal(tanggal)}
             {apa !== 'DITETAPKAN' && `: ${alasan}`}
             <small> · dicatat {formatInstan(pada, satker.zona)}</small>
             {butirIds.map((id) => {

@@ -31,7 +31,7 @@ export function TinjauanPenolakan({ keputusan, rinci }: { keputusan: KeputusanKp
         <span className={`cap cap-${menunggu ? 'dekat' : 'aman'}`}>
           {menunggu ? 'sedang berjalan' : 'selesai'}
         </span>{' '}
-        {jumlah('diperiksa')} penolakan diperiksa, <b>{dikirim}</b> dikirim kembali untuk diputus ulang.
+        {jumlah('diperiksa')} penolakan diperiksa, <b>{dikirim}</b> dikirim kembali untuk diputus kembali.
       </p>
       {daftar.length > 0 && <PerKantor daftar={daftar} />}
     </section>

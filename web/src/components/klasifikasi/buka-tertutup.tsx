@@ -14,7 +14,8 @@ export function BukaTertutup({ tertutup, apa }: { tertutup: BagianTertutup; apa:
   if (tertutup.terbuka)
     return (
       <p className="redup" data-uji="tertutup-terbuka">
-        Bagian tertutup terbuka sampai {formatInstan(tertutup.terbuka.sampai, satker.zona)}; sudah dicatat.
+        Anda dapat membaca bagian tertutup sampai {formatInstan(tertutup.terbuka.sampai, satker.zona)};
+        pembacaan ini sudah dicatat.
       </p>
     );
   return (

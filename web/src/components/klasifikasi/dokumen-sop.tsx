@@ -32,7 +32,7 @@ export function Dikembalikan({ berkas, sop }: Props) {
   return (
     <section className="pesan pesan-ingat spanduk" aria-label="Dikembalikan" data-uji="dikembalikan">
       <p>
-        <b>Dikembalikan {NAMA_PERAN[entri.peran]}</b> ({nama(entri.oleh)},{' '}
+        <b>Dikembalikan oleh {NAMA_PERAN[entri.peran]}</b> ({nama(entri.oleh)},{' '}
         {formatInstan(entri.pada, satker.zona)})
       </p>
       <p className="paragraf">{alasan}</p>

@@ -1,8 +1,8 @@
 import type { UntukTertutup } from '@ppid/domain/pengecualian/types';
 
 const KALIMAT: Readonly<Record<UntukTertutup, string>> = {
-  UJI: 'Isinya hanya dibaca mereka yang ikut menguji.',
-  SIMPAN: 'Tempatnya hanya dibaca mereka yang menyimpan.',
+  UJI: 'Isinya hanya dapat dibaca oleh yang ikut uji konsekuensi.',
+  SIMPAN: 'Tempat simpan hanya dapat dilihat Desk, Petugas PPID, PPID, dan Atasan PPID.',
 };
 
 /** Stands where something is sealed for the roles I have. */

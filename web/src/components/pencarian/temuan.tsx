@@ -63,7 +63,7 @@ function Butir({ temuan, kata }: Props) {
         <span>{formatTanggal(kalender.tanggalLokal(temuan.tanggal))}</span>
         {tertutup && <span>isinya tidak ditampilkan</span>}
         {temuan.kategori && KELAS_KATEGORI[temuan.kategori] === 'dikecualikan' && (
-          <span>temuan dari isinya dicatat</span>
+          <span>pencarian pada isinya dicatat</span>
         )}
       </p>
       {temuan.halamanLain.length > 0 && <HalamanLain temuan={temuan} kata={kata} />}
