@@ -137,7 +137,7 @@ describe('penolakan', () => {
     for (const [dokumenIds, alasan] of [
       [[lain], 'bukan milik berkas ini'],
       [['tidak-ada'], 'belum selesai diterima'],
-      [['karantina1'], 'Dokumen "nota.pdf" ditolak'],
+      [['karantina1'], 'Dokumen “nota.pdf” ditolak'],
       [['hapus1'], 'Satu dokumen tertutup sudah dihapus'],
       [[await lembarUji(), lain], 'bukan milik berkas ini'],
     ] as const) {

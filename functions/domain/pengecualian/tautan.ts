@@ -42,7 +42,7 @@ function sebabTakDapatDiperpanjang(
   for (const id of ids) {
     const satu = butir.find((b) => b.id === id);
     if (!satu) return 'Butir DIK yang dipilih tidak ada di kantor ini.';
-    const apa = `Butir "${satu.informasi}"`;
+    const apa = `Butir “${satu.informasi}”`;
     if (satu.lingkup !== 'KANTOR')
       return `${apa} ditetapkan KPU RI untuk semua kantor; kantor ini tidak memperpanjangnya.`;
     if (!sedangBerlaku(keadaanButir(satu, hari))) return `${apa} tidak sedang berlaku.`;

@@ -14,7 +14,7 @@ import { larik, teks } from '../surat/isian.js';
 type Keadaan = (berkas: Berkas) => string | null;
 type Pemeriksa = (berkas: Berkas, tindakan: Tindakan, sekitar: Sekitar) => string | null;
 
-const sebut = (judul: readonly string[]): string => judul.map((satu) => `"${satu}"`).join(', ');
+const sebut = (judul: readonly string[]): string => judul.map((satu) => `“${satu}”`).join(', ');
 const jalur = ({ data }: Berkas): JalurUji | null => (data['jalur'] as JalurUji | undefined) ?? null;
 
 /** Guards of the classification that look at the berkas alone (dossier F.3). */

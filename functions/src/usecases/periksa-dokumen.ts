@@ -33,7 +33,7 @@ function salahSatu(snap: DocumentSnapshot, alamat: { jenis: Jenis; berkasId: str
   if (!dok) return 'Satu dokumen belum selesai diterima. Tunggu sampai tampil di daftar, lalu kirim lagi.';
   if (dok.berkasId !== alamat.berkasId || dok.jenis !== alamat.jenis)
     return 'Satu dokumen bukan milik berkas ini. Unggah ke berkas ini, centang, lalu kirim lagi.';
-  const sebut = dok.kelas === 'biasa' ? `Dokumen "${dok.nama}"` : 'Satu dokumen tertutup';
+  const sebut = dok.kelas === 'biasa' ? `Dokumen “${dok.nama}”` : 'Satu dokumen tertutup';
   if (dok.status === 'KARANTINA')
     return `${sebut} ditolak saat diperiksa. Hapus centangnya, unggah perbaikannya, lalu kirim lagi.`;
   if (dok.status === 'DIHAPUS')

@@ -39,13 +39,13 @@ async function perkecil(berkas: Blob): Promise<Blob> {
 
 /** Looks at a chosen file before it is sent: what it really is, and how large. */
 export async function siapkan(berkas: File, kategori: KategoriLampiran): Promise<HasilSiap> {
-  if (berkas.size === 0) return { galat: `Berkas "${berkas.name}" kosong.` };
+  if (berkas.size === 0) return { galat: `File “${berkas.name}” kosong.` };
   const kepala = new Uint8Array(await berkas.slice(0, BITA_KEPALA).arrayBuffer());
   const tipe = kenaliTipe(kepala);
   if (!tipe || !UNGGAHAN[kategori].tipe.includes(tipe)) {
     const boleh =
       kategori === 'lampiran' ? 'PDF, gambar, Word (.docx), atau Excel (.xlsx)' : 'PDF atau foto (JPG, PNG)';
-    return { galat: `Berkas "${berkas.name}" bukan ${boleh}. Pilih berkas lain.` };
+    return { galat: `File “${berkas.name}” bukan ${boleh}. Pilih file lain.` };
   }
   const isi = tipe === 'image/jpeg' && berkas.size > PERKECIL_DARI ? await perkecil(berkas) : berkas;
   if (isi.size > BATAS_LAMPIRAN.ukuranBita) {
@@ -61,7 +61,7 @@ function base64(isi: Blob): Promise<string> {
   return new Promise((selesai, gagal) => {
     const pembaca = new FileReader();
     pembaca.onload = () => selesai((pembaca.result as string).replace(/^[^,]*,/, ''));
-    pembaca.onerror = () => gagal(pembaca.error ?? new Error('Berkas tidak terbaca.'));
+    pembaca.onerror = () => gagal(pembaca.error ?? new Error('File tidak terbaca.'));
     pembaca.readAsDataURL(isi);
   });
 }
