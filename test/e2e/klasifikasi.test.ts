@@ -175,3 +175,46 @@ describe('usulan dua unit sampai lembar uji', () => {
     await periksaAkses(ppid);
   });
 });
+
+describe('dokumen tertutup dari yang tidak membacanya', () => {
+  berantai();
+  const { masuk } = pakaiPeramban();
+
+  test('Tim Penghubung mengusulkan dengan dokumen dikecualikan yang diunggahnya sendiri', async () => {
+    const penghubung = await masuk('tim-penghubung', KANTOR);
+    await penghubung
+      .getByRole('link', { name: /klasifikasi/i })
+      .first()
+      .click();
+    await isiBidang(penghubung.locator('form'), { judul: 'Usulan berdokumen', pemicu: 'SEBELUM_PERMINTAAN' });
+    await penghubung.getByRole('button', { name: 'Buka berkas' }).click();
+    await langkahAktif(penghubung, 1);
+    const petugas = await masuk('petugas-ppid', KANTOR);
+    await petugas.goto(penghubung.url());
+
+    await pilihAksi(penghubung, 'usulkan');
+    const dialog = penghubung.getByRole('dialog');
+    await isiBidang(dialog, isian('usulanDik'));
+    await dialog.getByText('Unggah dokumen baru').click();
+    const unggah = dialog.getByRole('group', { name: 'Unggah dokumen' });
+    await pilihFile(unggah, 'dikecualikan', await png('rekening.png', 'NOMOR REKENING 215'));
+    await kirimFile(unggah);
+    await dialog.getByRole('checkbox', { name: 'rekening.png', checked: true }).waitFor(SABAR);
+    await dialog.getByText('Sudah diserahkan; isinya tertutup bagi Anda.').waitFor();
+    await periksaAkses(penghubung);
+    await dialog.getByRole('checkbox', { name: 'rekening.png' }).uncheck();
+    await dialog.getByRole('checkbox', { name: 'rekening.png' }).check();
+    // Sent before its record is there it would be refused for the moment: others see when it is.
+    await barisDokumen(petugas, 'rekening.png').waitFor(SABAR);
+    await kirimAksi(penghubung);
+    await dialog.waitFor({ state: 'detached' });
+
+    await penghubung.locator('[data-uji=usulan-u1]').waitFor();
+    expect(await barisDokumen(penghubung, 'rekening.png').count()).toBe(0);
+    const riwayat = petugas.locator('section', { hasText: 'Riwayat' }).last();
+    await riwayat.getByText('Lihat isian').first().click();
+    await riwayat.getByText('rekening.png').waitFor();
+    await penghubung.context().close();
+    await petugas.context().close();
+  });
+});

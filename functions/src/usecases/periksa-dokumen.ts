@@ -30,12 +30,13 @@ export async function periksaDokumen(
 /** Which one and why. Names of closed documents are not repeated: people name a scan after its owner. */
 function salahSatu(snap: DocumentSnapshot, alamat: { jenis: Jenis; berkasId: string }): string | null {
   const dok = snap.data() as Dokumen | undefined;
-  if (!dok) return 'Satu dokumen belum selesai diterima. Tunggu sampai tampil di daftar, lalu kirim lagi.';
+  // Who handed in something closed never sees it in the list: nothing to wait for there.
+  if (!dok) return 'Satu dokumen belum selesai diterima. Tunggu sebentar, lalu kirim lagi.';
   if (dok.berkasId !== alamat.berkasId || dok.jenis !== alamat.jenis)
     return 'Satu dokumen bukan milik berkas ini. Unggah ke berkas ini, centang, lalu kirim lagi.';
   const sebut = dok.kelas === 'biasa' ? `Dokumen “${dok.nama}”` : 'Satu dokumen tertutup';
   if (dok.status === 'KARANTINA')
-    return `${sebut} ditolak saat diperiksa. Hapus centangnya, unggah perbaikannya, lalu kirim lagi.`;
+    return `${sebut} ditolak saat diperiksa: ${dok.karantina?.alasan ?? ''} Hapus centangnya dahulu, baru kirim lagi.`;
   if (dok.status === 'DIHAPUS')
     return `${sebut} sudah dihapus karena masa simpannya habis. Hapus centangnya, lalu kirim lagi.`;
   return null;

@@ -1,10 +1,12 @@
 import { SEED_1_MANGGARAI_BARAT } from '@ppid/domain/sop/seeds/seed-1-manggarai-barat';
+import type { Peran } from '@ppid/domain/akses/peran';
 import { expect, test } from 'vitest';
 import {
   dapatMenyertai,
   kalimatDitolak,
   kurangLampiran,
   lampiranWajib,
+  yangDipilih,
 } from '../../../web/src/lib/lampiran.js';
 
 test('a refused or removed document goes along with nothing', () => {
@@ -49,4 +51,19 @@ test('a document of another kind does not stand for the one that is wanted', () 
   expect(kurangLampiran(wajib, [{ kategori: 'lampiran' }])).toContain('“Keputusan”');
   expect(kurangLampiran(wajib, [{ kategori: 'lampiran' }, { kategori: 'keputusan' }])).toBeNull();
   expect(kurangLampiran(null, [])).toBeNull();
+});
+
+test('what I handed in under a kategori that is closed to me counts as chosen; what is being received does not', () => {
+  const serahan = [
+    { id: 'tutup', nama: 'rekening.png', kategori: 'dikecualikan' as const },
+    { id: 'baru', nama: 'nota.pdf', kategori: 'nota-dinas' as const },
+  ];
+  const ada = [{ id: 'ada', kategori: 'lampiran' as const }];
+  const dipilih = (ids: string[], peran: Peran[]) =>
+    yangDipilih(ids, ada, serahan, peran)?.map(({ kategori }) => kategori) ?? null;
+  expect(dipilih(['ada', 'tutup'], ['TIM_PENGHUBUNG'])).toEqual(['lampiran', 'dikecualikan']);
+  expect(dipilih(['ada', 'baru'], ['TIM_PENGHUBUNG'])).toBeNull();
+  // Who reads the catalogue waits for the record, and learns from it when the file was refused.
+  expect(dipilih(['tutup'], ['TIM_PENGHUBUNG', 'DESK'])).toBeNull();
+  expect(dipilih(['entah'], ['TIM_PENGHUBUNG'])).toBeNull();
 });

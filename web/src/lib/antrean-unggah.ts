@@ -3,6 +3,7 @@ import type { Kategori } from '@ppid/domain/dokumen/types';
 import type { Jenis } from '@ppid/domain/sop/types';
 import { uploadDokumen } from '../data/dokumen.js';
 import { useAkun } from '../session/session.js';
+import type { Serahan } from './lampiran.js';
 import { galatFile, tipeFile } from './periksa-file.js';
 
 export interface ButirUnggah {
@@ -26,7 +27,7 @@ export const galatButir = ({ file, kategori }: ButirUnggah): string | null => ga
  * Files on their way into a berkas, which need not exist while they are chosen. They leave one after another (a slow line
  * carries one at a time better than four); what failed or was refused stays here, and holds up none of the others.
  */
-export function useAntreanUnggah(jenis: Jenis, berkasId: string, onTerkirim?: (dokumenId: string) => void) {
+export function useAntreanUnggah(jenis: Jenis, berkasId: string, onTerkirim?: (baru: Serahan) => void) {
   const { satkerId, uid } = useAkun();
   const [butir, setButir] = useState<ButirUnggah[]>([]);
   const ubah = (kunci: string, isi: Partial<ButirUnggah>): void =>
@@ -61,7 +62,7 @@ export function useAntreanUnggah(jenis: Jenis, berkasId: string, onTerkirim?: (d
           (kemajuan) => ubah(kunci, kemajuan),
         );
         ubah(kunci, { status: 'terkirim', persen: 100, dokumenId });
-        onTerkirim?.(dokumenId);
+        onTerkirim?.({ id: dokumenId, nama: file.name, kategori });
       } catch (error) {
         semua = false;
         ubah(kunci, {

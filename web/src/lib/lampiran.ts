@@ -1,9 +1,11 @@
+import type { Peran } from '@ppid/domain/akses/peran';
 import type { Berkas } from '@ppid/domain/berkas/types';
 import { NAMA_KATEGORI } from '@ppid/domain/dokumen/nama';
-import type { Dokumen, Kategori } from '@ppid/domain/dokumen/types';
+import { KELAS_KATEGORI, type Dokumen, type Kategori } from '@ppid/domain/dokumen/types';
 import { pindaianBerkas } from '@ppid/domain/pengecualian/pendokumentasian';
 import type { Aksi, Penjaga } from '@ppid/domain/sop/types';
 import { terpenuhi } from '@ppid/domain/formulir/tampil';
+import { kelasTerbaca } from './akses.js';
 import type { Isi } from './isian.js';
 
 const MENOLAK = { kunci: 'hasil', nilai: ['DITOLAK', 'DITERIMA_SEBAGIAN'] };
@@ -51,6 +53,32 @@ export function kurangLampiran(
   if (dipilih.length === 0) return 'Pilih atau unggah dokumennya.';
   const nama = wajib.kategori.map((kategori) => `“${NAMA_KATEGORI[kategori]}”`).join(' atau ');
   return `Yang dipilih belum memuat dokumen dengan kategori ${nama}.`;
+}
+
+/** A file that has left, as whoever sent it knows it: under a closed kategori he may never see its record. */
+export interface Serahan {
+  id: string;
+  nama: string;
+  kategori: Kategori;
+}
+
+/** Handing something in is wider than seeing it: these roles never see the record of what they uploaded. */
+export const tertutupBagi = (kategori: Kategori, peran: readonly Peran[]): boolean =>
+  !kelasTerbaca(peran).includes(KELAS_KATEGORI[kategori]);
+
+/**
+ * What was chosen, out of the catalogue or as I have just handed it in where the catalogue is closed to me: the server looks
+ * at each once more. null = one of them is still being received.
+ */
+export function yangDipilih<D extends Pick<Dokumen, 'id' | 'kategori'>>(
+  ids: readonly string[],
+  semua: readonly D[],
+  serahan: readonly Serahan[],
+  peran: readonly Peran[],
+): Pick<Dokumen, 'kategori'>[] | null {
+  const tertutup = serahan.filter(({ kategori }) => tertutupBagi(kategori, peran));
+  const dipilih = ids.flatMap((id) => [...semua, ...tertutup].find((satu) => satu.id === id) ?? []);
+  return dipilih.length === ids.length ? dipilih : null;
 }
 
 /** Whether a document may go along with a tindakan: one that was refused or removed has no file. */

@@ -9,7 +9,13 @@ import { denganUsulan } from '../../lib/klasifikasi.js';
 import { belumBoleh } from '../../lib/belum-boleh.js';
 import { teksFakta } from '../../lib/fakta.js';
 import type { Isi } from '../../lib/isian.js';
-import { dapatMenyertai, kurangLampiran, lampiranWajib } from '../../lib/lampiran.js';
+import {
+  dapatMenyertai,
+  kurangLampiran,
+  lampiranWajib,
+  yangDipilih,
+  type Serahan,
+} from '../../lib/lampiran.js';
 import { sesuaikan } from '../../lib/sesuaian.js';
 import { butirBerkas } from '@ppid/domain/pengecualian/pendokumentasian';
 import { citesButir, withButir } from '../../lib/pilihan-butir.js';
@@ -52,7 +58,7 @@ function useSesuaian({ berkas, aksi }: Props) {
 
 export function DialogAksi(props: Props) {
   const { berkas, langkah, aksi, peran, onClose, onDiterima } = props;
-  const { uid } = useAkun();
+  const { uid, peran: peranSaya } = useAkun();
   const { kalender, satker } = useKantor();
   const pada = useKini();
   const sesuaian = useSesuaian(props);
@@ -66,16 +72,14 @@ export function DialogAksi(props: Props) {
   const hari = useHari();
   const butir = useDik().data ?? [];
   const [terpilih, setTerpilih] = useState<string[]>([]);
-  const dokumen = new Map((useDokumen(berkas.id).data ?? []).map((d) => [d.id, d]));
-  const dokumenIds = terpilih.filter((id) => {
-    const satu = dokumen.get(id);
-    return !satu || dapatMenyertai(satu);
-  });
+  const [serahan, setSerahan] = useState<Serahan[]>([]);
+  const dokumen = useDokumen(berkas.id).data ?? [];
+  const dokumenIds = terpilih.filter((id) => dokumen.every((d) => d.id !== id || dapatMenyertai(d)));
   const periksa = (isi: Isi): Record<string, string> => {
-    if (dokumenIds.some((id) => !dokumen.has(id))) {
+    const dipilih = yangDipilih(dokumenIds, dokumen, serahan, peranSaya);
+    if (dipilih === null) {
       return { dokumenIds: 'Dokumen yang baru diunggah masih diterima; kirim lagi sebentar lagi.' };
     }
-    const dipilih = dokumenIds.flatMap((id) => dokumen.get(id) ?? []);
     const kurang = kurangLampiran(lampiranWajib(aksi, isi, berkas), dipilih);
     return kurang === null ? {} : { dokumenIds: kurang };
   };
@@ -139,12 +143,14 @@ export function DialogAksi(props: Props) {
             berkas={berkas}
             formulir={aksi.formulir}
             terpilih={terpilih}
+            serahan={serahan}
             wajib={lampiranWajib(aksi, tindakan.isi, berkas)}
             galat={galatDokumen}
             onUbah={(ubah) => {
               setTerpilih(ubah);
               tindakan.hapusGalat('dokumenIds');
             }}
+            onSerah={(baru) => setSerahan((lama) => [...lama, baru])}
           />
         }
       >

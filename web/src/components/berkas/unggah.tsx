@@ -1,8 +1,10 @@
 import { useId, useState } from 'react';
 import type { Dokumen, Kategori } from '@ppid/domain/dokumen/types';
+import { NAMA_KATEGORI } from '@ppid/domain/dokumen/nama';
 import type { Jenis } from '@ppid/domain/sop/types';
 import { galatButir, useAntreanUnggah } from '../../lib/antrean-unggah.js';
-import { NAMA_KATEGORI } from '@ppid/domain/dokumen/nama';
+import { tertutupBagi, type Serahan } from '../../lib/lampiran.js';
+import { useAkun } from '../../session/session.js';
 import { ButirKirim } from '../butir-unggah.js';
 import { PesanGagal } from '../pesan.js';
 import { PilihFile } from '../pilih-file.js';
@@ -17,7 +19,8 @@ interface Props {
   tanpaUsul?: boolean;
   /** Inside another form, where a form of its own is not allowed. */
   dalam?: boolean;
-  onTerkirim?: (dokumenId: string) => void;
+  /** Whoever asks for it shows what has left. */
+  onTerkirim?: (baru: Serahan) => void;
 }
 
 export function Unggah({
@@ -34,14 +37,19 @@ export function Unggah({
   const kategori = dipilih === '' ? 'lampiran' : dipilih;
   const [pesan, setPesan] = useState('');
   const antrean = useAntreanUnggah(jenis, berkasId, onTerkirim);
+  const { peran } = useAkun();
   // What has arrived in the catalogue is shown there.
-  const tampil = antrean.butir.filter((b) => !dokumen.some((d) => d.id === b.dokumenId));
+  const tampil = antrean.butir.filter(
+    (b) => !(onTerkirim && b.status === 'terkirim') && !dokumen.some((d) => d.id === b.dokumenId),
+  );
   const galat = tampil.flatMap((b) => {
     const salah = b.status === 'siap' ? galatButir(b) : null;
     return salah === null ? [] : [`${b.file.name}: ${salah}`];
   });
   const sibuk = tampil.some((b) => b.status === 'mengirim');
-  const menunggu = tampil.filter((b) => b.status === 'terkirim').length;
+  const terkirim = tampil.filter((b) => b.status === 'terkirim');
+  const tertutup = terkirim.filter((b) => tertutupBagi(b.kategori, peran)).length;
+  const menunggu = terkirim.length - tertutup;
   const adaGagal = tampil.some((b) => b.status === 'gagal');
 
   const kirim = (): void => {
@@ -94,7 +102,9 @@ export function Unggah({
       </PilihFile>
       {pesan && <PesanGagal>{pesan}</PesanGagal>}
       <p className="redup" role="status">
-        {menunggu > 0 && `${menunggu} file terkirim, sedang diterima sistem…`}
+        {menunggu > 0 && `${menunggu} file terkirim, sedang diterima sistem…`}{' '}
+        {tertutup > 0 &&
+          `${tertutup} file sudah diserahkan. Isi dan hasil pemeriksaannya tertutup bagi Anda; petugas layanan, PPID, dan Atasan PPID melihatnya.`}
       </p>
       <button
         type={dalam ? 'button' : 'submit'}
