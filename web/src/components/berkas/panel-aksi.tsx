@@ -1,9 +1,9 @@
-import { useState } from 'react';
+import { useId, useState } from 'react';
 import { NAMA_PERAN } from '@ppid/domain/akses/peran';
 import type { Berkas } from '@ppid/domain/berkas/types';
-import type { Aksi, Sop } from '@ppid/domain/sop/types';
+import type { Sop } from '@ppid/domain/sop/types';
 import { aksiSaya, type AksiSaya } from '../../lib/akses.js';
-import { semuaLangkah } from '../../lib/langkah.js';
+import { aksiMenanti, menyamping, semuaLangkah, type AksiMenanti } from '../../lib/langkah.js';
 import { useAkun } from '../../session/session.js';
 import { DialogAksi } from './dialog-aksi.js';
 
@@ -11,8 +11,28 @@ interface Terpilih extends AksiSaya {
   langkah: number;
 }
 
-/** Returns and side aksi stand apart: they are not the way the work goes. */
-const menyamping = (aksi: Aksi): boolean => aksi.sampingan || aksi.formulir === 'pengembalian';
+/** What comes next as soon as something else is there: nobody has to guess why a button is missing. */
+function Menanti({ daftar }: { daftar: readonly AksiMenanti[] }) {
+  const id = useId();
+  return (
+    <ul className="butir" aria-label="Belum dapat dilakukan" data-uji="aksi-menanti">
+      {daftar.map(({ aksi, sebab }) => (
+        <li key={aksi.kode}>
+          <button
+            type="button"
+            className="tombol tombol-kedua"
+            disabled
+            data-menanti={aksi.kode}
+            aria-describedby={`${id}-${aksi.kode}`}
+          >
+            {aksi.label}
+          </button>
+          <span id={`${id}-${aksi.kode}`}>Belum dapat: {sebab}</span>
+        </li>
+      ))}
+    </ul>
+  );
+}
 
 /** The aksi that my roles may take now; the chosen one keeps its step even when the berkas moves on meanwhile. */
 export function PanelAksi({ berkas, sop }: { berkas: Berkas; sop: Sop }) {
@@ -22,6 +42,7 @@ export function PanelAksi({ berkas, sop }: { berkas: Berkas; sop: Sop }) {
   const aktif = berkas.langkahAktif;
   const langkah = aktif && semuaLangkah(sop).find((l) => l.no === aktif.no);
   const pilihan = aktif && langkah ? aksiSaya(langkah.aksi, aktif.aksi, peran, jenjang) : [];
+  const menanti = langkah ? aksiMenanti(langkah, berkas, peran, jenjang) : [];
   const maju = pilihan.filter((p) => !menyamping(p.aksi));
   const lain = pilihan.filter((p) => menyamping(p.aksi));
   return (
@@ -49,6 +70,7 @@ export function PanelAksi({ berkas, sop }: { berkas: Berkas; sop: Sop }) {
               </div>
             ),
         )}
+      {menanti.length > 0 && <Menanti daftar={menanti} />}
       {aktif && pilihan.length === 0 && (
         <p className="redup">
           Tidak ada tindakan untuk peran Anda sekarang. Menunggu{' '}
