@@ -231,6 +231,11 @@ describe('dokumen dari butir yang dibuka', () => {
     await bukaButirnya(semua);
     await expect(buka(j.dokumenId)).rejects.toMatchObject({ kode: 'failed-precondition' });
     await nyatakanSiap(semua);
+    // Held back by itself: nobody waits for what cannot be done.
+    expect((await dip()).diperiksa?.ditahan).toEqual([lembar.dokumenId]);
+    await buka(j.dokumenId);
+    expect(await dip()).toMatchObject({ menunggu: false });
+    await simpanan.hapus((await simpanan.daftar(`masuk/${satkerId}/`))[0] ?? '');
     await expect(buka(lembar.dokumenId)).rejects.toMatchObject({ kode: 'failed-precondition' });
     expect(await simpanan.daftar(`masuk/${satkerId}/`)).toEqual([]);
   });

@@ -1,5 +1,6 @@
 import { formatTanggal } from '../calendar/format.js';
 import type { Instan } from '../calendar/types.js';
+import type { Dokumen } from '../dokumen/types.js';
 import type { Butir, ButirDip, Dasar, SebabBuka } from './types.js';
 
 /** Why an item was opened, as people say it. */
@@ -17,6 +18,27 @@ export const NAMA_SEBAB_BUKA: Readonly<Record<SebabBuka, string>> = {
  */
 export const kunciButir = ({ lingkup, id }: Pick<Butir, 'lingkup' | 'id'>): string =>
   `${lingkup === 'NASIONAL' ? 'nasional-' : ''}${id}`;
+
+/** Never leaves as it is: the sheet of a test quotes what it is about, other items perhaps among it. */
+export const tertahanSendiri = ({ kategori }: Pick<Dokumen, 'kategori'>): boolean =>
+  kategori !== 'dikecualikan';
+
+/** Why a document that was looked at cannot be released now, and what to do about it; null = it can. */
+export function halanganBuka({
+  kategori,
+  status,
+  asli,
+}: Pick<Dokumen, 'kategori' | 'status' | 'asli'>): string | null {
+  if (tertahanSendiri({ kategori }))
+    return 'Lembar uji tidak dibuka apa adanya. Buat salinan yang dihitamkan.';
+  if (status === 'KARANTINA' || status === 'DIHAPUS')
+    return 'Dokumen ini tidak ada filenya, jadi tidak dapat dibuka. Periksa lagi butirnya dan tahan dokumen ini.';
+  if (status === 'GAGAL')
+    return 'Dokumen ini belum terbaca utuh. Jalankan lagi tahap yang gagal di halaman berkasnya; bila tetap gagal, periksa lagi butirnya dan tahan dokumen ini.';
+  return status === 'SELESAI' && asli !== null
+    ? null
+    : 'Dokumen ini masih diolah sistem. Buka lagi setelah selesai.';
+}
 
 /** Documents that PPID found free of personal data and that nobody has released yet. */
 export function dokumenBelumDibuka({

@@ -3,7 +3,7 @@ import type { Transaction } from 'firebase-admin/firestore';
 import { jalurMasuk, namaAman } from '@ppid/domain/dokumen/jalur';
 import { AWALAN_HITAM } from '@ppid/domain/dokumen/penghitaman';
 import type { Dokumen } from '@ppid/domain/dokumen/types';
-import { dipMenunggu } from '@ppid/domain/pengecualian/buka';
+import { dipMenunggu, halanganBuka } from '@ppid/domain/pengecualian/buka';
 import { BUTIR_BERLAKU, type Butir, type ButirDip } from '@ppid/domain/pengecualian/types';
 import type { AksesPembukaan } from '@ppid/domain/pribadi/types';
 import { alatNyata, type Alat } from '../dokumen/alat.js';
@@ -72,9 +72,8 @@ async function periksa(
     throw gagal('PPID belum menyatakan dokumen ini bebas dari data pribadi. Periksa dahulu butirnya.');
   if (dip.diperiksa.ditahan.includes(dokumenId))
     throw gagal('Menurut pemeriksaan, dokumen ini tidak dibuka apa adanya. Buat salinan yang dihitamkan.');
-  // The sheet of a test quotes what it is about, other items perhaps among it.
-  if (dokumen.kategori !== 'dikecualikan' || dokumen.asli === null || dokumen.status !== 'SELESAI')
-    throw gagal('Dokumen ini tidak dapat dibuka begitu saja. Buat salinan yang dihitamkan.');
+  const halangan = halanganBuka(dokumen);
+  if (halangan !== null) throw gagal(halangan);
   const { docs } = await tx.get(koleksiDik(satkerId).where('dokumenIds', 'array-contains', dokumenId));
   const lain = docs.map((d) => d.data() as Butir).find(({ status }) => BUTIR_BERLAKU.includes(status));
   if (lain)

@@ -1,9 +1,10 @@
-import { dipMenunggu } from '@ppid/domain/pengecualian/buka';
+import type { Dokumen } from '@ppid/domain/dokumen/types';
+import { dipMenunggu, tertahanSendiri } from '@ppid/domain/pengecualian/buka';
 import type { Butir, ButirDip } from '@ppid/domain/pengecualian/types';
 import { samarkanTeks } from '@ppid/domain/pribadi/samar';
 import { AppError, tolakBilaSalah } from '../errors.js';
 import { sekarang } from '../ports/clock.js';
-import { db, refButir, refButirNasional, refDip } from '../ports/firestore.js';
+import { db, refButir, refButirNasional, refDip, refDokumen } from '../ports/firestore.js';
 import { log } from '../ports/log.js';
 
 export interface PeriksaDip {
@@ -18,7 +19,8 @@ export interface PeriksaDip {
 
 /**
  * PPID looked for personal data in an opened item and all its documents (dossier F.5.7): it may enter the DIP, or parts
- * must be blacked out first. May be said again when that was done. The documents stay closed.
+ * must be blacked out first. May be said again when that was done. The documents stay closed; what never leaves as it is
+ * (sheets of tests) is held back without being named.
  * @throws AppError not-found, invalid-argument.
  */
 export async function periksaDip(
@@ -45,9 +47,14 @@ export async function periksaDip(
     if (keluar.length > 0) tolakBilaSalah({ ditahan: `${keluar.length} dokumen di antaranya sudah dibuka.` });
     if (ditahan.some((id) => !milik.has(id)))
       tolakBilaSalah({ ditahan: 'Ada dokumen yang bukan milik butir ini.' });
+    const dokumen =
+      milik.size === 0 ? [] : await tx.getAll(...[...milik].map((id) => refDokumen(satkerId, id)));
+    const sendiri = dokumen
+      .filter((satu) => satu.exists && tertahanSendiri(satu.data() as Dokumen))
+      .map(({ id }) => id);
     const diperiksa = {
       ...{ oleh, pada, catatan: teks },
-      ...{ dokumenIds: [...milik].sort(), ditahan: [...new Set(ditahan)].sort() },
+      ...{ dokumenIds: [...milik].sort(), ditahan: [...new Set([...ditahan, ...sendiri])].sort() },
     };
     const menunggu = dipMenunggu({ status, diperiksa, dibuka: dip.dibuka });
     tx.update(refDip(satkerId, dipId), { status, diperiksa, menunggu } satisfies Partial<ButirDip>);

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { formulirPeriksaDip } from '@ppid/domain/formulir/butir';
+import { tertahanSendiri } from '@ppid/domain/pengecualian/buka';
 import type { Butir, ButirDip } from '@ppid/domain/pengecualian/types';
 import { periksaDip } from '../../data/dik.js';
 import { useDokumenButir } from '../../lib/use-butir.js';
@@ -24,6 +25,11 @@ export function DialogPeriksa({ butir, dip, onClose, onSelesai }: Props) {
       asal ? [[asal.dokumenId, 'sudah ada salinan yang dihitamkan']] : [],
     ),
   );
+  const sendiri = Object.fromEntries(
+    (dokumen?.semua ?? [])
+      .filter(tertahanSendiri)
+      .map(({ id }) => [id, 'lembar uji, ditahan dengan sendirinya']),
+  );
   return (
     <DialogFormulir
       formulir={formulir}
@@ -41,7 +47,7 @@ export function DialogPeriksa({ butir, dip, onClose, onSelesai }: Props) {
       }
       labelKirim="Catat hasil pemeriksaan"
       awal={awal}
-      tanda={{ ditahan: hitam }}
+      tanda={{ ditahan: { ...sendiri, ...hitam } }}
       kirim={async (isi) => {
         await periksaDip(dip.id, isi);
       }}

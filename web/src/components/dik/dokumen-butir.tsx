@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { Link } from 'react-router';
 import type { Dokumen } from '@ppid/domain/dokumen/types';
-import { dokumenBelumDibuka } from '@ppid/domain/pengecualian/buka';
+import { dokumenBelumDibuka, halanganBuka } from '@ppid/domain/pengecualian/buka';
 import type { Butir, ButirDip } from '@ppid/domain/pengecualian/types';
 import { mayBukaButir, mayBukaDikecualikan } from '../../lib/akses.js';
 import { useDokumenButir } from '../../lib/use-butir.js';
@@ -42,6 +42,8 @@ export function DokumenButir({ butir, dip }: Props) {
         {dokumen.semua.map((d) => {
           const { teks, nada } = keadaan(d.id, dip);
           const salinan = dip?.dibuka.find(({ dokumenId }) => dokumenId === d.id)?.hasilDokumenId;
+          const siap = dip !== null && mayBukaButir(peran) && dokumenBelumDibuka(dip).includes(d.id);
+          const halangan = siap ? halanganBuka(d) : null;
           const hitam = dokumen.hitam.filter(({ asal }) => asal?.dokumenId === d.id);
           return (
             <li key={d.id} data-uji={`dokumen-${d.id}`}>
@@ -51,6 +53,7 @@ export function DokumenButir({ butir, dip }: Props) {
                   {d.halaman !== null && `${d.halaman} halaman · `}
                   <span className={`cap cap-${nada}`}>{teks}</span>
                 </small>
+                {halangan && <small data-uji="halangan">{halangan}</small>}
                 {hitam.map((h) => (
                   <small key={h.id}>
                     <Link to={alamat(d, h.id)}>Salinan yang dihitamkan</Link>
@@ -78,7 +81,7 @@ export function DokumenButir({ butir, dip }: Props) {
                     Lihat salinan terbuka
                   </Link>
                 )}
-                {dip && mayBukaButir(peran) && dokumenBelumDibuka(dip).includes(d.id) && (
+                {siap && halangan === null && (
                   <button
                     type="button"
                     className="tombol-kecil"
