@@ -126,7 +126,7 @@ describe('butir DIK di tangan petugas', () => {
     await ppid.getByRole('button', { name: 'Buka dokumen: salak.png' }).click();
     await dialog.getByText('apa adanya, tanpa penghitaman').waitFor();
     await dialog.getByRole('button', { name: 'Buka dokumen' }).click();
-    await arahan(ppid).getByText('Tidak ada lagi yang perlu dilakukan').waitFor();
+    await arahan(ppid).getByText('Butir ini terbuka dan sudah diperiksa.').waitFor();
     await ppid.getByRole('link', { name: 'Lihat salinan terbuka: salak.png' }).waitFor();
   });
 

@@ -30,6 +30,13 @@ const kueriDik = (db: Firestore, kantor: string): Query[] => [
     where('jangka.akhir', '<=', '2027-02-19'),
   ),
   query(collection(db, `${kantor}/dik`), where('jangka.tinjau', '<=', '2027-02-19')),
+  query(
+    collection(db, `${kantor}/dik`),
+    where('didokumentasikan', '==', null),
+    where('status', 'in', ['AKTIF', 'AKAN_BERAKHIR']),
+  ),
+  query(collection(db, `${kantor}/pendokumentasian`), where('data.butirIds', 'array-contains', 'dik-1-u1')),
+  query(collection(db, `${kantor}/pendokumentasian`), where('status', '==', 'BERJALAN')),
   query(collection(db, `${kantor}/dip`), where('menunggu', '==', true)),
   query(
     collection(db, `${kantor}/pengecualian`),

@@ -48,3 +48,6 @@ export function jalurUji(
   const lewat = jalur[jenjang];
   return { dasar, lewat, pemutus: lewat.at(-1) ?? (jenjang === 'RI' ? 'KPU_RI' : 'KPU_PROVINSI') };
 }
+
+/** An office whose own SOP does not test anything extends nothing here. */
+export const TANPA_SOP_UJI = 'Kantor ini belum mempunyai SOP klasifikasi informasi.';

@@ -4,6 +4,7 @@ import type { PeranStaf } from '@ppid/domain/akses/peran';
 import { AKSI_BUKA } from '@ppid/domain/berkas/types';
 import { keadaanButir, sedangBerlaku } from '@ppid/domain/pengecualian/keadaanButir';
 import type { Butir } from '@ppid/domain/pengecualian/types';
+import { TANPA_SOP_UJI } from '@ppid/domain/pengecualian/wewenang';
 import { AppError } from '../errors.js';
 import { bacaKantor, sopBerlaku } from '../ports/acuan.js';
 import { sekarang } from '../ports/clock.js';
@@ -33,8 +34,7 @@ export async function perpanjangButir(
     throw new AppError('failed-precondition', 'Hanya pengecualian yang masih berlaku dapat diperpanjang.');
   if (butir.perpanjangan !== null) return { berkasId: butir.perpanjangan };
   const sop = await sopBerlaku(satkerId, 'pengecualian', hariIni);
-  if (!sop)
-    throw new AppError('failed-precondition', 'Kantor ini belum mempunyai SOP klasifikasi informasi.');
+  if (!sop) throw new AppError('failed-precondition', TANPA_SOP_UJI);
   const berkasId = idPerpanjangan(butir);
   const data = {
     judul: `Perpanjangan: ${butir.informasi}`.slice(0, 150),

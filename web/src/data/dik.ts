@@ -3,7 +3,7 @@ import type { Berkas } from '@ppid/domain/berkas/types';
 import type { Tanggal } from '@ppid/domain/calendar/types';
 import type { FormatEkspor } from '@ppid/domain/laporan/baris';
 import type { SaringDik } from '@ppid/domain/laporan/saringDik';
-import type { Butir, ButirDip } from '@ppid/domain/pengecualian/types';
+import { BUTIR_BERLAKU, type Butir, type ButirDip } from '@ppid/domain/pengecualian/types';
 import type { Jenis } from '@ppid/domain/sop/types';
 import { paths, watchDoc, watchList, type Fail, type Next } from './firestore.js';
 import { blobDari, panggil } from './functions.js';
@@ -58,6 +58,26 @@ export function watchMasaDik(
   return gabungkan<Butir>(koleksi.flatMap(dua), sekali, fail);
 }
 
+/** The office's own items in force that nobody has filed yet. */
+export const watchBelumDidokumentasikan = (satkerId: string, next: Next<Butir[]>, fail: Fail): (() => void) =>
+  watchList<Butir>(
+    query(
+      paths.dik(satkerId),
+      where('didokumentasikan', '==', null),
+      where('status', 'in', [...BUTIR_BERLAKU]),
+    ),
+    next,
+    fail,
+  );
+
+/** Documentations under way. */
+export const watchDokumentasiBerjalan = (satkerId: string, next: Next<Berkas[]>, fail: Fail): (() => void) =>
+  watchList<Berkas>(
+    query(paths.berkas(satkerId, 'pendokumentasian'), where('status', '==', 'BERJALAN')),
+    next,
+    fail,
+  );
+
 /** Opened items with something still to be done by a person. */
 export const watchDipMenunggu = (satkerId: string, next: Next<ButirDip[]>, fail: Fail): (() => void) =>
   watchList<ButirDip>(query(paths.dip(satkerId), where('menunggu', '==', true)), next, fail);
@@ -74,6 +94,9 @@ const watchMenyebut =
 
 /** Requests whose answer cites the item, or once did. */
 export const watchPengutip = watchMenyebut('permohonan', 'butirDikPernah');
+
+/** Documentations that deal with the item. */
+export const watchDokumentasi = watchMenyebut('pendokumentasian', 'butirIds');
 
 /** Classifications that were opened to extend the item. */
 export const watchPerpanjangan = watchMenyebut('pengecualian', 'butirDiperpanjang');

@@ -4,11 +4,15 @@ import { geserTanggal } from '@ppid/domain/calendar/tanggal';
 import type { Dokumen } from '@ppid/domain/dokumen/types';
 import { kunciButir } from '@ppid/domain/pengecualian/buka';
 import { HARI_JELANG } from '@ppid/domain/pengecualian/keadaanButir';
+import { butirBerkas } from '@ppid/domain/pengecualian/pendokumentasian';
 import type { Butir, ButirDip } from '@ppid/domain/pengecualian/types';
 import {
+  watchBelumDidokumentasikan,
   watchButir,
   watchDip,
   watchDipMenunggu,
+  watchDokumentasi,
+  watchDokumentasiBerjalan,
   watchMasaDik,
   watchPengutip,
   watchPerpanjangan,
@@ -17,6 +21,7 @@ import { watchDokumenDikecualikan, watchSalinanHitam } from '../data/dokumen.js'
 import { useKantor } from '../session/kantor.js';
 import { useAkun } from '../session/session.js';
 import { kelasTerbaca } from './akses.js';
+import { sopBerlaku } from './sop-terbuka.js';
 import { susunTugas, type TugasDik } from './tugas-butir.js';
 import { useHari } from './use-dik.js';
 import { useLive, type Live } from './use-live.js';
@@ -56,6 +61,31 @@ export function usePerpanjangan(butirId: string): Live<Berkas[]> {
   );
 }
 
+export function useDokumentasi(butirId: string): Live<Berkas[]> {
+  const { satkerId } = useAkun();
+  return useLive<Berkas[]>(`dokumentasi/${satkerId}/${butirId}`, (next, fail) =>
+    watchDokumentasi(satkerId, butirId, next, fail),
+  );
+}
+
+/** Items that wait to be documented, where the office has an SOP by which it is done; nothing is read elsewhere. */
+function useBelumDidokumentasikan(): Butir[] {
+  const { satkerId } = useAkun();
+  const { sop } = useKantor();
+  const ada = sopBerlaku(sop, useHari()).some(({ jenis }) => jenis === 'pendokumentasian');
+  const belum = useLive<Butir[]>(ada ? `belum-dokumentasi/${satkerId}` : null, (next, fail) =>
+    watchBelumDidokumentasikan(satkerId, next, fail),
+  ).data;
+  const berjalan = useLive<Berkas[]>(ada ? `dokumentasi-berjalan/${satkerId}` : null, (next, fail) =>
+    watchDokumentasiBerjalan(satkerId, next, fail),
+  ).data;
+  return useMemo(() => {
+    if (!belum || !berjalan) return [];
+    const sedang = new Set(berjalan.flatMap(butirBerkas));
+    return belum.filter(({ id }) => !sedang.has(id));
+  }, [belum, berjalan]);
+}
+
 /** Documents of an item with their redacted copies; null for roles that may not see the catalogue. */
 export function useDokumenButir({ dokumenIds }: Butir): { semua: Dokumen[]; hitam: Dokumen[] } | null {
   const { satkerId, peran } = useAkun();
@@ -81,9 +111,10 @@ export function useTugasDik(): Live<TugasDik[]> {
   const dip = useLive<ButirDip[]>(`dip-menunggu/${satkerId}`, (next, fail) =>
     watchDipMenunggu(satkerId, next, fail),
   );
+  const belum = useBelumDidokumentasikan();
   const tugas = useMemo(
-    () => (masa.data && dip.data ? susunTugas(masa.data, dip.data, hari, kalender) : null),
-    [masa.data, dip.data, hari, kalender],
+    () => (masa.data && dip.data ? susunTugas(masa.data, dip.data, belum, hari, kalender) : null),
+    [masa.data, dip.data, belum, hari, kalender],
   );
   if (tugas) return { status: 'ada', data: tugas };
   const gagal = [masa, dip].find((live) => live.status === 'gagal');

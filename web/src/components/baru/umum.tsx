@@ -1,3 +1,4 @@
+import { useSearchParams } from 'react-router';
 import { citesButir, withButir } from '../../lib/pilihan-butir.js';
 import { usePembuka } from '../../lib/pembuka.js';
 import type { SopTerbuka } from '../../lib/sop-terbuka.js';
@@ -6,7 +7,9 @@ import { Bingkai } from './bingkai.js';
 
 /** Opens a berkas of an SOP that has nothing of its own to show but the items of the DIK that it may be about. */
 export function BerkasUmumBaru(pilihan: SopTerbuka) {
-  const { formulir, tindakan } = usePembuka(pilihan);
+  // A link from where the work comes from may name the new berkas.
+  const judul = useSearchParams()[0].get('judul');
+  const { formulir, tindakan } = usePembuka(pilihan, judul === null ? {} : { awal: { judul } });
   const hari = useHari();
   const butir = useDik().data ?? [];
   const mengutip =

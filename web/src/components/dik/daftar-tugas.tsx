@@ -46,7 +46,7 @@ export function TugasDikSaya() {
       <ul className="daftar-berkas">
         {tugas.slice(0, TAMPIL).map((t) => (
           <li key={`${t.kelompok}/${t.butirId}`}>
-            <Link className="baris" to={`/dik/${t.butirId}`}>
+            <Link className="baris" to={t.tautan ?? `/dik/${t.butirId}`}>
               <span className="baris-judul">
                 <b>{t.nama}</b>
               </span>
@@ -55,7 +55,7 @@ export function TugasDikSaya() {
                 {t.sampai && (
                   <span className="tenggat">
                     <span className={`cap cap-${t.terlambat ? 'terlambat' : 'dekat'}`}>
-                      {t.terlambat ? 'terlambat' : 'perlu diputuskan'}
+                      {t.terlambat ? 'terlambat' : t.tautan ? 'sedang diuji' : 'perlu diputuskan'}
                     </span>
                     <time dateTime={t.sampai}>paling lambat {formatTanggal(t.sampai)}</time>
                   </span>

@@ -1,11 +1,13 @@
 import { useState } from 'react';
 import type { Berkas } from '@ppid/domain/berkas/types';
 import { keadaanButir, masihTertutup, sedangBerlaku } from '@ppid/domain/pengecualian/keadaanButir';
+import { masaButir } from '@ppid/domain/pengecualian/masa';
 import type { Butir, ButirDip } from '@ppid/domain/pengecualian/types';
+import type { Jenis } from '@ppid/domain/sop/types';
 import { Link } from 'react-router';
 import { mayBukaButir, mayCabutButir, mayPerpanjangButir } from '../../lib/akses.js';
 import { arahanButir } from '../../lib/arahan-butir.js';
-import { sopTerbuka } from '../../lib/sop-terbuka.js';
+import { sopBerlaku, sopTerbuka } from '../../lib/sop-terbuka.js';
 import { useMilik } from '../../lib/use-butir.js';
 import { useHari } from '../../lib/use-dik.js';
 import { useKantor } from '../../session/kantor.js';
@@ -14,6 +16,7 @@ import { DialogBuka } from './dialog-buka.js';
 import { DialogCabut } from './dialog-cabut.js';
 import { DialogPeriksa } from './dialog-periksa.js';
 import { DialogPerpanjang } from './dialog-perpanjang.js';
+import { LanjutanButir } from './lanjutan-butir.js';
 
 const NADA = { biasa: 'pesan', ingat: 'pesan pesan-ingat', gagal: 'pesan pesan-gagal' } as const;
 
@@ -58,13 +61,15 @@ function usePilihan({ butir, dip, diuji }: Props): Pilihan[] {
 /** The one sentence that says what comes next, and the buttons for those who do it. */
 export function TindakButir(props: Props) {
   const { butir, dip, diuji, penolakan } = props;
-  const { kalender } = useKantor();
+  const { kalender, sop } = useKantor();
   const hari = useHari();
+  const ada = (jenis: Jenis): boolean => sopBerlaku(sop, hari).some((s) => s.jenis === jenis);
+  const adaSop = { uji: ada('pengecualian'), dip: ada('penyusunanDip') };
   const milik = useMilik(butir);
   const pilihan = usePilihan(props);
   const [terbuka, setTerbuka] = useState<Pilihan | null>(null);
   const [kabar, setKabar] = useState('');
-  const arahan = arahanButir({ butir, dip, milik, diuji: diuji !== null, hari, kalender });
+  const arahan = arahanButir({ butir, dip, milik, diuji: diuji !== null, adaSop, hari, kalender });
   const tutup = () => setTerbuka(null);
   const selesai = (pesan: string) => () => {
     setTerbuka(null);
@@ -99,11 +104,16 @@ export function TindakButir(props: Props) {
                 setTerbuka(apa);
               }}
             >
-              {apa === 'periksa' && dip?.diperiksa ? 'Periksa lagi' : LABEL[apa]}
+              {apa === 'periksa' && dip?.diperiksa
+                ? 'Periksa lagi'
+                : apa === 'perpanjang' && masaButir(butir, hari, kalender)?.apa === 'TINJAU'
+                  ? 'Ajukan uji baru'
+                  : LABEL[apa]}
             </button>
           ))}
         </div>
       )}
+      <LanjutanButir butir={butir} dip={dip} diuji={diuji !== null} adaSop={adaSop} />
       <p className="kabar" role="status">
         {kabar}
       </p>

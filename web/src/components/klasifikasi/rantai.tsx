@@ -3,11 +3,15 @@ import { NAMA_PERAN } from '@ppid/domain/akses/peran';
 import type { Berkas } from '@ppid/domain/berkas/types';
 import { formatHariTanggal } from '@ppid/domain/calendar/format';
 import { jalurUji } from '@ppid/domain/pengecualian/wewenang';
+import { masihTertutup } from '@ppid/domain/pengecualian/keadaanButir';
 import type { JalurUji, KeadaanUsul } from '@ppid/domain/pengecualian/types';
 import type { Sop } from '@ppid/domain/sop/types';
 import { alasanKembali, letakRantai, NAMA_KEADAAN } from '../../lib/klasifikasi.js';
+import { TANPA_SOP_DOKUMENTASI } from '../../lib/tugas-butir.js';
+import { useDik, useHari } from '../../lib/use-dik.js';
 import { useKini } from '../../lib/use-kini.js';
 import { useKantor } from '../../session/kantor.js';
+import { BukaLanjutan } from '../dik/buka-lanjutan.js';
 
 interface Props {
   berkas: Berkas;
@@ -49,6 +53,29 @@ function Giliran({ berkas, sop }: Props) {
   );
 }
 
+/** What follows the decision: each of its items is filed with its papers. */
+function Berikutnya({ berkas }: { berkas: Berkas }) {
+  const hari = useHari();
+  const butir = useDik().data?.filter(({ lembar }) => lembar.berkasId === berkas.id) ?? [];
+  const belum = butir.filter((b) => b.didokumentasikan === null && masihTertutup(b, hari));
+  return (
+    <>
+      <p>
+        Butirnya sudah masuk <Link to="/dik">Daftar Informasi yang Dikecualikan</Link>.
+        {belum.length > 0 && ' Berikutnya: pendokumentasian keputusan, lembar uji, dan naskahnya.'}
+      </p>
+      {belum.length > 0 && (
+        <BukaLanjutan
+          jenis="pendokumentasian"
+          label="Buka berkas pendokumentasian"
+          judul={`Pendokumentasian: ${berkas.judul}`}
+          tanpa={TANPA_SOP_DOKUMENTASI}
+        />
+      )}
+    </>
+  );
+}
+
 /** Where the proposals stand on their way to the decision. Before the way is fixed it is the one that holds today. */
 export function Rantai({ berkas, sop }: Props) {
   const { satker, kalender } = useKantor();
@@ -80,12 +107,7 @@ export function Rantai({ berkas, sop }: Props) {
         })}
       </ol>
       <p className="redup">Menurut {jalur.dasar}.</p>
-      {keadaan === 'DITETAPKAN' && (
-        <p>
-          Butirnya sudah masuk <Link to="/dik">Daftar Informasi yang Dikecualikan</Link>. Berikutnya:
-          pendokumentasian keputusan, lembar uji, dan naskahnya.
-        </p>
-      )}
+      {keadaan === 'DITETAPKAN' && <Berikutnya berkas={berkas} />}
     </section>
   );
 }
