@@ -5,6 +5,8 @@
 import http from 'node:http';
 
 const AGAIN_AFTER_MS = [1_000, 2_000, 4_000, 8_000, 16_000];
+/** firebase-tools never answers when a function could not be started: longer than that may take, and than a function may run. */
+const NO_ANSWER_MS = 200_000;
 const MARK = 'x-delivered-by';
 
 /** @type {Map<string, Promise<void>>} The last delivery of each trigger. */
@@ -25,6 +27,7 @@ const attempt = ({ port, path, headers, body }) =>
       (response) => response.resume().on('close', () => done(response.complete ? response.statusCode : 0)),
     );
     request.on('error', () => done(0));
+    request.setTimeout(NO_ANSWER_MS, () => request.destroy());
     request.end(body);
   });
 

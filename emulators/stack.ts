@@ -118,7 +118,13 @@ export async function startStack(options: StackOptions = {}): Promise<Stack> {
   const mail = startMail(ports, folder, mailDir);
   const firebase = startGuarded(process.execPath, args, {
     cwd: folder,
-    env: { ...serverEnv(ports), ...planEnvironment(plan, found, folder), TMPDIR: temporary },
+    env: {
+      ...serverEnv(ports),
+      ...planEnvironment(plan, found, folder),
+      TMPDIR: temporary,
+      // Seconds for a function to start, 30 by itself: on a busy machine an event was lost when that was not enough.
+      FUNCTIONS_DISCOVERY_TIMEOUT: '120',
+    },
     logFile,
     ...(quiet ? {} : { onLine: (line: string) => console.log(line) }),
   });

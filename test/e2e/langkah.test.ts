@@ -57,6 +57,16 @@ describe('langkah berpindah di depan semua orang', () => {
     await lain.context().close();
   });
 
+  test('saat jaringan putus orang diberi tahu, dan tindakannya diterima begitu tersambung', async () => {
+    await pilihAksi(desk, 'perluKoordinasi');
+    await desk.context().setOffline(true);
+    await kirimAksi(desk);
+    await desk.getByRole('dialog').getByText('belum menjawab').waitFor();
+    await desk.context().setOffline(false);
+    await desk.getByRole('dialog').waitFor({ state: 'detached' });
+    await langkahAktif(desk, 4);
+  });
+
   test('Kasubbag memperpanjang satu kali: tanggal baru dan surat terbit, tombolnya hilang', async () => {
     await sampaiKoordinasi(desk);
     await kasubbag.goto(alamat);
