@@ -1,4 +1,4 @@
-import { KELAS_KATEGORI, type Dokumen, type Kategori } from './types.js';
+import type { Dokumen, Kategori } from './types.js';
 
 export const NAMA_KATEGORI: Readonly<Record<Kategori, string>> = {
   identitas: 'Identitas pemohon',
@@ -13,5 +13,9 @@ export const NAMA_KATEGORI: Readonly<Record<Kategori, string>> = {
 };
 
 /** "Keputusan (sk-100.pdf)"; a closed document by its kind alone, because people name a scan after what it shows. */
-export const sebutDokumen = ({ kategori, nama }: Pick<Dokumen, 'kategori' | 'nama'>): string =>
-  KELAS_KATEGORI[kategori] === 'biasa' ? `${NAMA_KATEGORI[kategori]} (${nama})` : NAMA_KATEGORI[kategori];
+export const sebutDokumen = ({
+  kategori,
+  kelas,
+  nama,
+}: Pick<Dokumen, 'kategori' | 'kelas' | 'nama'>): string =>
+  kelas === 'biasa' ? `${NAMA_KATEGORI[kategori]} (${nama})` : NAMA_KATEGORI[kategori];
