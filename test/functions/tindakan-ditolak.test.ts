@@ -1,6 +1,7 @@
-import { beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { ISIAN, isianPada, PEMOHON, PERMOHONAN } from '../../emulators/story/isian.js';
 import { db, refTindakan } from '../../functions/src/ports/firestore.js';
+import { log } from '../../functions/src/ports/log.js';
 import { majukanBerkas } from '../../functions/src/usecases/majukan-berkas.js';
 import {
   bacaBerkas,
@@ -22,6 +23,37 @@ proyekUji('ditolak');
 let satkerId: string;
 beforeEach(async () => {
   ({ satkerId } = await kantorUji());
+});
+
+test('log menyebut satu tindakan satu kali, sebanyak apa pun transaksinya diulang', async () => {
+  const baris = vi.spyOn(log, 'event').mockImplementation(() => undefined);
+  const asli = db().runTransaction.bind(db());
+  const ulang = vi.spyOn(db(), 'runTransaction').mockImplementation((kerja, opsi) => {
+    let kali = 0;
+    // As the store says it when another one was first.
+    const rebutan = Object.assign(new Error('contention'), { code: 10 });
+    return asli(async (tx) => {
+      const hasil = await kerja(tx);
+      if ((kali += 1) < 3) throw rebutan;
+      return hasil;
+    }, opsi);
+  });
+  try {
+    const buka = await tulisTindakan(bukaan(satkerId, 'B1'));
+    await majukanBerkas(buka);
+    await majukanBerkas(buka);
+    await majukanBerkas(
+      await tulisTindakan({ satkerId, berkasId: 'B1', langkah: 9, aksi: 'x', peran: 'DESK', pada: saat(5) }),
+    );
+    expect(baris.mock.calls.map(([nama]) => nama).filter((nama) => nama.startsWith('tindakan.'))).toEqual([
+      'tindakan.diterima',
+      'tindakan.ulang',
+      'tindakan.ditolak',
+    ]);
+  } finally {
+    baris.mockRestore();
+    ulang.mockRestore();
+  }
 });
 
 /** Delivers a tindakan that must be refused; returns its answer after checking that nothing else was written. */

@@ -105,6 +105,7 @@ async function transaksi(
 ): Promise<Jawaban[]> {
   const [{ satkerId, jenis }] = grup;
   let ditutup: string[] = [];
+  let catatan: (() => void)[] = [];
   // Other instances want the register counter too on a busy morning: more attempts than the default five.
   const semua = await db().runTransaction(
     async (tx) => {
@@ -115,7 +116,7 @@ async function transaksi(
       const [berkas, tindakan] = [snap.slice(0, grup.length), snap.slice(grup.length)];
       const kiriman = await BukuKiriman.baca(tx, satkerId, jenis, tindakan);
       const perpanjangan: BukuPerpanjangan = new Map();
-      const ruang: Ruang = { tx, kantor, nomor: new Map(), kiriman, ditutup: [], perpanjangan };
+      const ruang: Ruang = { tx, kantor, nomor: new Map(), kiriman, ditutup: [], catatan: [], perpanjangan };
       const tulis: (() => Jawaban)[] = [];
       // In turn: the number that one leaves untaken is the next one's.
       for (const [i, alamat] of grup.entries())
@@ -124,11 +125,12 @@ async function transaksi(
       const jawaban = tulis.map((t) => t());
       tutupBuku(tx, ruang.nomor);
       kiriman.tulis(tx);
-      ditutup = ruang.ditutup;
+      ({ ditutup, catatan } = ruang);
       return jawaban;
     },
     { maxAttempts: 20 },
   );
+  for (const catat of catatan) catat();
   await pindahkanSemua(ditutup.map((id) => ({ satkerId, id })));
   return semua;
 }
@@ -141,6 +143,8 @@ interface Ruang {
   kiriman: BukuKiriman;
   /** Documents that were closed, and whose files have to follow. */
   ditutup: string[];
+  /** Lines of the log: written once, when what they tell has been committed. */
+  catatan: (() => void)[];
   perpanjangan: BukuPerpanjangan;
 }
 
@@ -155,7 +159,7 @@ async function tentukan(
   const { tx, kantor } = ruang;
   if (!snapTindakan?.exists) return () => null;
   if (snapTindakan.get('hasil')) {
-    log.event('tindakan.ulang', { ...alamat });
+    ruang.catatan.push(() => log.event('tindakan.ulang', { ...alamat }));
     return () => snapTindakan.get('hasil') as Hasil;
   }
   const tindakan = bacaTindakan(snapTindakan);
@@ -169,6 +173,7 @@ async function tentukan(
   if (!keputusan.diterima && bolehMenunggu && MUNGKIN_MENDAHULUI.includes(keputusan.kode)) {
     if ((await tindakanTertunda(alamat, alamat.jenis)).length > 0) return () => 'ADA_YANG_MENDAHULUI';
   }
+  ruang.catatan.push(() => catatPutusan(alamat, keputusan, tindakan));
   if (!keputusan.diterima || !kantor) return () => tulisPenolakan(tx, alamat, keputusan, tindakan);
   nomor?.pakai();
   catatPerpanjangan(keputusan.berkas, keputusan.riwayat, ruang.perpanjangan);
@@ -177,6 +182,16 @@ async function tentukan(
     ruang.ditutup.push(...tutup());
     return tulisPenerimaan(tx, alamat, kantor, berkas, keputusan, tindakan, { butir, keluar });
   };
+}
+
+function catatPutusan(
+  { satkerId, jenis, berkasId, tindakanId }: Alamat,
+  keputusan: Keputusan,
+  { aksi }: Tindakan,
+): void {
+  const tindakan = { satkerId, jenis, berkasId, tindakanId };
+  if (keputusan.diterima) log.event('tindakan.diterima', { ...tindakan, aksi });
+  else log.event('tindakan.ditolak', { ...tindakan, kode: keputusan.kode });
 }
 
 /** `butir`: items of the DIK that the tindakan names, as read. `keluar`: documents that go along with its letters. */

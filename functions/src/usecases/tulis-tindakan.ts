@@ -6,7 +6,6 @@ import { kenaikanRekap } from '@ppid/domain/laporan/rekap';
 import type { Jenis } from '@ppid/domain/sop/types';
 import type { Kantor } from '../ports/acuan.js';
 import { refBerkas, refRekap, refRiwayat, refTertutup, refTindakan } from '../ports/firestore.js';
-import { log } from '../ports/log.js';
 import { tulisIndeksBerkas } from './indeks-berkas.js';
 import { tulisEfek, type Bahan } from './tulis-efek.js';
 import { tulisPemohon } from './tulis-nik.js';
@@ -46,7 +45,6 @@ export function tulisPenerimaan(
   const hasil: Hasil = { status: 'diterima', kode: null, alasan: '', bidang: {}, pada: tindakan.pada };
   // The applicant's data now lives in pribadi/pemohon; the tindakan keeps no second copy (UU 27/2022 Ps 16(2)).
   tx.update(refTindakan(satkerId, jenis, berkasId, tindakanId), { hasil, pribadi: null, ...terbuka });
-  log.event('tindakan.diterima', { satkerId, jenis, berkasId, tindakanId, aksi: tindakan.aksi });
   return hasil;
 }
 
@@ -82,7 +80,6 @@ export function tulisPenolakan(
   const tertutup = terbuka !== tindakan.data ? { data: terbuka } : {};
   const buang = kelebihan(tindakan) === null ? tertutup : { data: {}, dokumenIds: [] };
   tx.update(refTindakan(satkerId, jenis, berkasId, tindakanId), { hasil, pribadi: null, ...buang });
-  log.event('tindakan.ditolak', { satkerId, jenis, berkasId, tindakanId, kode });
   return hasil;
 }
 
