@@ -81,6 +81,28 @@ describe('gambar halaman', () => {
     expect(await simpanan.daftar(`dokumen/${satkerId}/biasa/${j.dokumenId}/halaman-`)).toEqual([]);
   });
 
+  test('yang gagal di tengah, atau ditutup sementara itu, juga tidak', async () => {
+    const j = await masukkan();
+    const gagal: typeof simpanan.simpan = async (...a) => {
+      if ((await dok(j)).status === 'KARANTINA') throw new Error('simpan failed');
+      await simpanan.simpan(...a);
+      await refDokumen(satkerId, j.dokumenId).update({ asli: null, status: 'KARANTINA' });
+    };
+    await expect(
+      minta(j, 2, 1280, { ...alatUji(), simpanan: { ...simpanan, simpan: gagal } }),
+    ).rejects.toThrow();
+    expect(await simpanan.daftar(`dokumen/${satkerId}/biasa/${j.dokumenId}/halaman-`)).toEqual([]);
+    const lain = await masukkan('lampiran', pdfRahasia('lain'));
+    const tutup: typeof simpanan.simpan = async (...a) => {
+      await simpanan.simpan(...a);
+      await refDokumen(satkerId, lain.dokumenId).update({ kelas: 'dikecualikan' });
+    };
+    await expect(
+      minta(lain, 2, 1280, { ...alatUji(), simpanan: { ...simpanan, simpan: tutup } }),
+    ).rejects.toMatchObject({ kode: 'not-found' });
+    expect(await simpanan.daftar(`dokumen/${satkerId}/biasa/${lain.dokumenId}/halaman-`)).toEqual([]);
+  });
+
   test('kembaran memakai gambar yang pertama', async () => {
     const [a, b] = [await masukkan(), await masukkan()];
     expect((await dok(b)).samaDengan).toBe(a.dokumenId);

@@ -26,19 +26,22 @@ function bucket(): Bucket {
   return isi;
 }
 
-const tidakAda = (galat: unknown): boolean =>
-  typeof galat === 'object' && galat !== null && 'code' in galat && Number(galat.code) === 404;
+const kode = (galat: unknown, ...semua: number[]): boolean =>
+  typeof galat === 'object' && galat !== null && 'code' in galat && semua.includes(Number(galat.code));
 
 async function atauNull<T>(janji: Promise<T>): Promise<T | null> {
   try {
     return await janji;
   } catch (galat) {
-    if (tidakAda(galat)) return null;
+    if (kode(galat, 404)) return null;
     throw galat;
   }
 }
 
 const berkas = (jalur: string): File => bucket().file(jalur);
+
+/** Metadata of a copy: none of its source's. */
+const dataBaru = (contentType: string) => ({ contentType, metadata: { asal: 'unggahan' } });
 
 /** Custom metadata under which the service keeps download tokens. */
 const TOKEN = 'firebaseStorageDownloadTokens';
@@ -85,26 +88,35 @@ export const simpanan = {
    * past every rule; copied along, it would still open an excluded document. Only metadata that is given replaces the old.
    */
   async salin(dari: string, ke: string, tipe: string): Promise<void> {
-    await berkas(dari).copy(berkas(ke), { contentType: tipe, metadata: { asal: 'unggahan' } });
+    await berkas(dari).copy(berkas(ke), dataBaru(tipe));
   },
 
   /** With `generasi`, only that version of the object: a newer one stays. */
   async hapus(jalur: string, generasi?: string): Promise<void> {
     const syarat = generasi ? { ifGenerationMatch: generasi } : {};
     await atauNull(berkas(jalur).delete(syarat)).catch((galat: unknown) => {
-      if (Number((galat as { code?: unknown }).code) !== 412) throw galat;
+      if (!kode(galat, 412)) throw galat;
     });
   },
 
   /**
    * Takes away what opens an object past every rule: the download token that the service makes for whoever asks for a
-   * link. The object is written over itself with metadata of its own, as `salin` does. False when there was none.
+   * link. The object is written over itself with metadata of its own, as `salin` does, and only that version of it: what was
+   * deleted or moved meanwhile does not come back. False when there was none.
    */
   async cabutTautan(jalur: string): Promise<boolean> {
     const info = await simpanan.info(jalur);
     if (!info?.metadata[TOKEN]) return false;
-    await simpanan.salin(jalur, jalur, info.tipe ?? 'application/octet-stream');
-    return true;
+    const { generasi, tipe = 'application/octet-stream' } = info;
+    const asal = bucket().file(jalur, { generation: generasi });
+    const preconditionOpts = { ifGenerationMatch: generasi };
+    return asal.copy(berkas(jalur), { ...dataBaru(tipe), preconditionOpts }).then(
+      () => true,
+      (galat: unknown) => {
+        if (!kode(galat, 404, 412)) throw galat;
+        return false;
+      },
+    );
   },
 
   async daftar(awalan: string): Promise<string[]> {

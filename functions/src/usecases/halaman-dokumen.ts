@@ -64,8 +64,11 @@ export async function halamanDokumen(
     (no) => no !== halaman && no <= jumlah && !ada.has(letak(no)),
   );
   const hasil = await gambarHalaman(dok, [halaman, ...tetangga], lebar, alat);
-  for (const { no, isi } of hasil) if (isi) await alat.simpanan.simpan(letak(no), isi, 'image/webp');
-  await pastikanMasihAda(dok, alat);
+  try {
+    for (const { no, isi } of hasil) if (isi) await alat.simpanan.simpan(letak(no), isi, 'image/webp');
+  } finally {
+    await pastikanMasihAda(dok, alat);
+  }
   const ganjil = hasil.flatMap((h) => (h.sebab ? [{ halaman: h.no, sebab: h.sebab }] : []));
   if (ganjil.length > 0) await perhatikan(satkerId, new Set([dok.id, induk]), ganjil);
 
@@ -78,10 +81,10 @@ export async function halamanDokumen(
   return { path: letak(halaman), halaman, jumlah, sebab: diminta.sebab };
 }
 
-/** Refused while its pages were being made: they must not outlive it. */
+/** Refused or closed while its pages were being made: they must not outlive it. */
 async function pastikanMasihAda({ satkerId, id, asli }: Dokumen, alat: Alat): Promise<void> {
   const kini = (await refDokumen(satkerId, id).get()).data() as Dokumen | undefined;
-  if (kini && kini.asli === asli) return;
+  if (kini?.kelas === 'biasa' && kini.asli === asli) return;
   const folder = asli?.slice(0, asli.lastIndexOf('/') + 1) ?? '';
   for (const nama of await alat.simpanan.daftar(`${folder}halaman-`)) await alat.simpanan.hapus(nama);
   throw new AppError(
