@@ -232,6 +232,39 @@ describe('menerapkan', () => {
     expect(await kerjakan()).toBe('selesai');
   }, 120_000);
 
+  test('diterapkan lagi sesudah gagal, tanpa tanda baru: catatan pertama tidak ditimpa', async () => {
+    const j = await masukkan();
+    await simpan(j);
+    await terapkan(j);
+    await kerjakan(alatUji({ batasProses: TANPA_WAKTU }));
+    await terapkan(j, 1, { ...sebagai(ppid), uid: 'uid-ppid-lain' });
+    const akses = (await db().collection(`satker/${satkerId}/akses`).get()).docs.map(
+      (d) => d.data() as Akses,
+    );
+    expect(akses.map(({ oleh }) => oleh).sort()).toEqual(['uid-ppid', 'uid-ppid-lain']);
+  }, 120_000);
+
+  test.each([
+    ['selesai', {}],
+    ['gagal', { batasProses: TANPA_WAKTU }],
+  ])(
+    'pengiriman lama yang lambat (%s) tidak mengakhiri yang diterapkan sesudahnya',
+    async (_, lain) => {
+      const j = await masukkan();
+      await simpan(j);
+      await terapkan(j);
+      const ref = refPenghitaman(satkerId, j.dokumenId, '0001');
+      const baru = { status: 'DIPROSES', versi: 2, hasilDokumenId: 'hitam-baru' };
+      const unduhKe: typeof simpanan.unduhKe = async (...a) => {
+        await ref.update(baru);
+        return simpanan.unduhKe(...a);
+      };
+      expect(await kerjakan(alatUji({ ...lain, simpanan: { ...simpanan, unduhKe } }))).toBe('sudah');
+      expect((await ref.get()).data()).toMatchObject({ ...baru, galat: null });
+    },
+    120_000,
+  );
+
   test('sesudah diterapkan tidak berubah lagi; tanda berikutnya memulai rangkaian baru', async () => {
     const j = await masukkan();
     await simpan(j);

@@ -47,6 +47,8 @@ export interface Penghitaman {
   diubah: Instan;
   diterapkanOleh: string | null;
   diterapkanPada: Instan | null;
+  /** Class of the document when it was applied: what was agreed to on an ordinary one was not judged as excluded. */
+  diterapkanKelas: Kelas | null;
   /** Pages of the copy that are ready; null unless DIPROSES. */
   kemajuan: { selesai: number; dari: number } | null;
   /** The redacted copy, an ordinary document of the same berkas (kategori jawaban). */

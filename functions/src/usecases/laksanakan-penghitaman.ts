@@ -39,11 +39,11 @@ export async function laksanakanPenghitaman(
   } catch (galat) {
     const pesan = pesanGagal(galat, terakhir);
     if (pesan === null) throw galat;
-    await akhiri(isi, { status: 'GAGAL', galat: pesan, hasilDokumenId: null });
+    if (!(await akhiri(isi, { status: 'GAGAL', galat: pesan, hasilDokumenId: null }))) return 'sudah';
     log.problem('dokumen.penghitamanGagal', { satkerId, dokumenId, penghitamanId });
     return 'gagal';
   }
-  await akhiri(isi, { status: 'DITERAPKAN' });
+  if (!(await akhiri(isi, { status: 'DITERAPKAN' }))) return 'sudah';
   log.event('dokumen.dihitamkan', { satkerId, dokumenId, penghitamanId, hasil: isi.hasilDokumenId });
   return 'selesai';
 }
@@ -74,7 +74,7 @@ async function buat(dok: Dokumen, isi: Penghitaman, alat: Alat): Promise<void> {
     const { satkerId, jenis, berkasId } = dok;
     // A delivery that another one overtook: its marks may have been changed since.
     const kini = (await refPenghitaman(satkerId, dok.id, isi.id).get()).data() as Penghitaman | undefined;
-    if (kini?.status !== 'DIPROSES' || kini.versi !== isi.versi) return;
+    if (!kini || !sedangDikerjakan(kini, isi)) return;
     const masuk = {
       satkerId,
       jenis,
@@ -106,11 +106,16 @@ function pelapor(isi: Penghitaman): (selesai: number, dari: number) => void {
   };
 }
 
-/** Only a set that is still in work ends; a second delivery that was slower changes nothing. */
-async function akhiri(isi: Penghitaman, akhir: Partial<Penghitaman>): Promise<void> {
+/** Only this application of the set ends, while it is in work: false for a delivery that was too slow, and changes nothing. */
+async function akhiri(isi: Penghitaman, akhir: Partial<Penghitaman>): Promise<boolean> {
   const ref = refPenghitaman(isi.satkerId, isi.dokumenId, isi.id);
-  await db().runTransaction(async (tx) => {
-    if ((await tx.get(ref)).get('status') !== 'DIPROSES') return;
+  return db().runTransaction(async (tx) => {
+    const kini = (await tx.get(ref)).data() as Penghitaman | undefined;
+    if (!kini || !sedangDikerjakan(kini, isi)) return false;
     tx.update(ref, { ...akhir, kemajuan: null });
+    return true;
   });
 }
+
+const sedangDikerjakan = (kini: Penghitaman, isi: Penghitaman): boolean =>
+  kini.status === 'DIPROSES' && kini.versi === isi.versi && kini.diterapkanPada === isi.diterapkanPada;

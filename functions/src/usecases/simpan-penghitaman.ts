@@ -75,7 +75,8 @@ const baru = (
   isi: Pick<Penghitaman, 'tanda' | 'dibuatOleh' | 'dibuat' | 'diubah'>,
 ): Penghitaman => ({
   ...{ id, satkerId, dokumenId, kelas, jenis, berkasId, status: 'KONSEP', versi: 1, ...isi },
-  ...{ diterapkanOleh: null, diterapkanPada: null, kemajuan: null, hasilDokumenId: null, galat: null },
+  ...{ diterapkanOleh: null, diterapkanPada: null, diterapkanKelas: null },
+  ...{ kemajuan: null, hasilDokumenId: null, galat: null },
 });
 
 async function pesanTertinggal(

@@ -7,7 +7,7 @@ import { createHash } from 'node:crypto';
 import { AppError } from '../errors.js';
 import { antrekanPenghitaman } from '../ports/antrean.js';
 import { sekarang } from '../ports/clock.js';
-import { db, refAkses, refBerkas, refDokumen, refPenghitaman } from '../ports/firestore.js';
+import { db, refBerkas, refDokumen, refPenghitaman } from '../ports/firestore.js';
 import { log } from '../ports/log.js';
 import type { Pembuka } from './catat-akses.js';
 import { pastikanBolehDihitamkan } from './simpan-penghitaman.js';
@@ -60,9 +60,10 @@ export async function terapkanPenghitaman(
     const berkas = (await tx.get(refBerkas(satkerId, dok.jenis, dok.berkasId))).data() as Berkas | undefined;
     tx.update(ref, {
       ...{ status: 'DIPROSES', diterapkanOleh: uid, diterapkanPada: pada, diubah: pada },
-      ...{ hasilDokumenId, galat: null, kemajuan: null },
+      ...{ diterapkanKelas: dok.kelas, hasilDokumenId, galat: null, kemajuan: null },
     } satisfies Partial<Penghitaman>);
-    tx.set(refAkses(satkerId, hasilDokumenId), {
+    // A line of its own each time: the same version may be applied again after a failure, by somebody else perhaps.
+    tx.create(db().collection(`satker/${satkerId}/akses`).doc(), {
       apa: 'PENGHITAMAN',
       satkerId,
       jenis: dok.jenis,
