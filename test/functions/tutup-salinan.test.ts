@@ -239,6 +239,9 @@ describe('salinan yang dihitamkan dari yang ditutup', () => {
   test('salinan dari dokumen yang sejak awal dikecualikan tetap keluar: PPID menandainya sebagai itu', async () => {
     const e = await masuk('dikecualikan');
     await salinan(e);
+    await refPenghitaman(e.satkerId, e.dokumenId, '0001').set({
+      ...{ status: 'DITERAPKAN', hasilDokumenId: 'hitam-1', diterapkanKelas: 'dikecualikan' },
+    });
     await masuk('dikecualikan');
     expect(await dokumen({ ...e, dokumenId: 'hitam-1' })).toMatchObject({ kelas: 'biasa', ditutup: null });
   });

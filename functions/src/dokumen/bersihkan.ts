@@ -1,5 +1,5 @@
 import { jalurDokumen } from '@ppid/domain/dokumen/jalur';
-import type { Dokumen } from '@ppid/domain/dokumen/types';
+import { KELAS, type Dokumen } from '@ppid/domain/dokumen/types';
 import type { Alat } from './alat.js';
 import { koleksiHalaman } from './halaman.js';
 
@@ -18,6 +18,13 @@ const folderDokumen = ({ satkerId, kelas, id }: Diri): string =>
 export async function hapusFolder(alat: Alat, dok: Diri, asli: string | null): Promise<void> {
   for (const awalan of new Set([folderDokumen(dok), ...(asli === null ? [] : [folder(asli)])]))
     for (const nama of await alat.simpanan.daftar(awalan)) await alat.simpanan.hapus(nama);
+}
+
+/** Deletes what lies of a document where the rules of another class hold. Doing it twice is fine. */
+export async function hapusKelasLain(alat: Alat, dok: Diri): Promise<void> {
+  for (const kelas of KELAS.filter((satu) => satu !== dok.kelas))
+    for (const nama of await alat.simpanan.daftar(folderDokumen({ ...dok, kelas })))
+      await alat.simpanan.hapus(nama);
 }
 
 export async function hapusHalaman({ satkerId, id }: Diri): Promise<void> {

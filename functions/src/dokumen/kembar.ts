@@ -3,14 +3,15 @@ import type { Dokumen } from '@ppid/domain/dokumen/types';
 import type { Transaction } from 'firebase-admin/firestore';
 import { db, refDokumen } from '../ports/firestore.js';
 
-type Diri = Pick<Dokumen, 'satkerId' | 'kelas' | 'id'>;
+type Diri = Pick<Dokumen, 'satkerId' | 'id'>;
 
 /**
- * The stored document with the same bytes at this office; only a stored one has a fingerprint. Only within one class: a
- * link from an ordinary document into the excluded ones would widen who may read them.
+ * The stored document with the same bytes at this office, the oldest where there are several; only a stored one has a
+ * fingerprint. Only within one class: a link from an ordinary document into the excluded ones would widen who may read
+ * them. Nor between what was handed in as excluded and what was closed with it: they become ordinary apart.
  */
 export async function cariKembar(
-  { satkerId, kelas, id }: Diri,
+  { satkerId, kelas, id, ditutup }: Pick<Dokumen, 'satkerId' | 'kelas' | 'id' | 'ditutup'>,
   sha256: string,
   tx?: Transaction,
 ): Promise<Dokumen | null> {
@@ -19,11 +20,16 @@ export async function cariKembar(
     .where('sha256', '==', sha256)
     .where('kelas', '==', kelas)
     .where('samaDengan', '==', null)
-    .where('status', 'in', ['DIOLAH', 'MENUNGGU_OCR', 'SELESAI', 'GAGAL'])
-    .limit(2);
+    .where('status', 'in', ['DIOLAH', 'MENUNGGU_OCR', 'SELESAI', 'GAGAL']);
   const { docs } = await (tx ? tx.get(cari) : cari.get());
-  return docs.map((d) => d.data() as Dokumen).find((d) => d.id !== id) ?? null;
+  const [asal = null] = docs
+    .map((d) => d.data() as Dokumen)
+    .filter((d) => d.id !== id && (d.ditutup === null) === (ditutup === null))
+    .sort((a, b) => urutan(a).localeCompare(urutan(b)));
+  return asal;
 }
+
+const urutan = ({ diunggahPada, id }: Dokumen): string => `${diunggahPada} ${id}`;
 
 /** The twins of a document, read in the transaction that changes it: one linked meanwhile is not forgotten. */
 export async function bacaKembar({ satkerId, id }: Diri, tx?: Transaction): Promise<Dokumen[]> {

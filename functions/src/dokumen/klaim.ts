@@ -18,7 +18,7 @@ export interface Klaim {
 /**
  * Takes a stored or released document for the stage that is open, and marks that as begun in the same write; a released
  * one starts anew, its stages begin later. null when nothing is open, 'ocr' when that is for the other queue.
- * @throws BelumWaktunya while the upload is on its way in or another worker lives.
+ * @throws BelumWaktunya while the upload is on its way in, its files follow its class, or another worker lives.
  */
 export async function klaimDokumen(
   tugas: TugasDokumen,
@@ -33,7 +33,7 @@ export async function klaimDokumen(
     const kerja = kerjaTerbuka(isi);
     if (kerja === 'tidak ada') return null;
     const baruMasuk = isi.asli === null && isi.samaDengan === null;
-    if (sedangDisewa(isi, alat) || (baruMasuk && isi.karantina === null))
+    if (isi.pindah || sedangDisewa(isi, alat) || (baruMasuk && isi.karantina === null))
       throw new BelumWaktunya(tugas.dokumenId);
     if (kerja === 'ocr' && !bolehOcr) return 'ocr';
     const terhenti = kerja !== null && !baruMasuk && habis(isi, kerja);

@@ -15,6 +15,7 @@ import type { Dokumen } from '@ppid/domain/dokumen/types';
 import type { Transaction } from 'firebase-admin/firestore';
 import { log } from '../ports/log.js';
 import type { Alat } from './alat.js';
+import { hapusKelasLain } from './bersihkan.js';
 import { bacaKembar, cariKembar, cerminkan } from './kembar.js';
 import { Tolak } from './protokol.js';
 import { SewaHilang, type Sewa } from './sewa.js';
@@ -83,6 +84,7 @@ export class Olahan {
   /** Writes, twins included. */
   async tulis(isi: Partial<Dokumen>, lepas: boolean): Promise<void> {
     const baru = { ...this.dok, ...isi };
+    await this.kosongkanKelasLain();
     await this.sewa[lepas ? 'lepas' : 'tulis'](async (_, tx) => {
       if (isi.sha256 && (await cariKembar(this.dok, isi.sha256, tx))) throw new AdaKembar(this.dok.id);
       const tutup = isi.sha256 ? await this.pintu(tx, isi.sha256) : null;
@@ -91,6 +93,18 @@ export class Olahan {
       return isi;
     });
     this.dok = baru;
+  }
+
+  /**
+   * Of a closed document: what a worker wrote that took it for ordinary, and died after the files had been moved. Under the
+   * lease, which keeps whoever moves files away; not of one that is on its way to another class.
+   */
+  async kosongkanKelasLain(): Promise<void> {
+    const { ditutup, kelas, asli } = this.dok;
+    if (!ditutup) return;
+    const kini = (await this.sewa.ref.get()).data() as Dokumen | undefined;
+    if (kini?.kelas === kelas && kini.asli === asli && !kini.pindah)
+      await hapusKelasLain(this.alat, this.dok);
   }
 
   /**

@@ -1,7 +1,8 @@
 import type { DocumentReference } from 'firebase-admin/firestore';
 import { jalurDokumen } from '@ppid/domain/dokumen/jalur';
-import { KELAS, type Dokumen } from '@ppid/domain/dokumen/types';
+import type { Dokumen } from '@ppid/domain/dokumen/types';
 import { alatNyata, type Alat } from '../dokumen/alat.js';
+import { hapusKelasLain } from '../dokumen/bersihkan.js';
 import { koleksiHalaman } from '../dokumen/halaman.js';
 import { bacaKembar } from '../dokumen/kembar.js';
 import { BelumWaktunya, sedangDisewa, Sewa, sewaSampai } from '../dokumen/sewa.js';
@@ -74,7 +75,10 @@ export async function susulkanPindah({ satkerId, id, kelas }: Dokumen, alat: Ala
   const ref = refDokumen(satkerId, id);
   await db().runTransaction(async (tx) => {
     const kini = (await tx.get(ref)).data() as Dokumen | undefined;
-    if (kini && kini.kelas !== kelas) tx.update(ref, { pindah: alat.sekarang().toISOString() });
+    if (!kini || kini.kelas === kelas) return;
+    // Marked, only the one that moves its files may hold it: a closing leaves that one its lease.
+    const sewa = kini.pindah ? {} : { sewaSampai: null };
+    tx.update(ref, { pindah: alat.sekarang().toISOString(), ...sewa });
   });
   await pindahkanSemua([{ satkerId, id }], alat);
 }
@@ -100,7 +104,8 @@ async function tulisKelas({ satkerId, id, kelas }: Dokumen): Promise<void> {
   await Promise.all([penulis.close(), ...tulisan]);
 }
 
-async function pindahkanFile(dok: Dokumen, sewa: Sewa, { simpanan }: Alat): Promise<void> {
+async function pindahkanFile(dok: Dokumen, sewa: Sewa, alat: Alat): Promise<void> {
+  const { simpanan } = alat;
   const { satkerId, kelas, id } = dok;
   const baru = jalurDokumen(satkerId, kelas, id);
   const isi: Partial<Dokumen> = {};
@@ -112,13 +117,11 @@ async function pindahkanFile(dok: Dokumen, sewa: Sewa, { simpanan }: Alat): Prom
     if (dari !== baru[rupa] && (await simpanan.info(dari))) await simpanan.salin(dari, baru[rupa], tipe);
     isi[rupa] = baru[rupa];
   }
-  if (dok.asli === null) return;
-  await sewa.tulis(async (_, tx) => {
-    for (const satu of await bacaKembar(dok, tx)) tx.update(refDokumen(satkerId, satu.id), isi);
-    return isi;
-  });
-  for (const lain of KELAS.filter((satu) => satu !== kelas)) {
-    const { asli } = jalurDokumen(satkerId, lain, id);
-    for (const nama of await simpanan.daftar(asli.slice(0, -'asli'.length))) await simpanan.hapus(nama);
-  }
+  if (dok.asli !== null)
+    await sewa.tulis(async (_, tx) => {
+      for (const satu of await bacaKembar(dok, tx)) tx.update(refDokumen(satkerId, satu.id), isi);
+      return isi;
+    });
+  // Also of one that was still being taken in: its worker stores files before the record names them.
+  await hapusKelasLain(alat, dok);
 }

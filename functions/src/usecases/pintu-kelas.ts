@@ -1,8 +1,9 @@
-import type { Penghitaman } from '@ppid/domain/dokumen/penghitaman';
+import type { Penghitaman, StatusHitam } from '@ppid/domain/dokumen/penghitaman';
+import type { Dokumen } from '@ppid/domain/dokumen/types';
 import type { Transaction } from 'firebase-admin/firestore';
 import type { Olahan } from '../dokumen/olahan.js';
 import { Tolak } from '../dokumen/protokol.js';
-import { refPenghitaman } from '../ports/firestore.js';
+import { db, refDokumen, refPenghitaman } from '../ports/firestore.js';
 import { pindahkanSemua } from './pindahkan-dokumen.js';
 import { sidikTertutup } from './periksa-gerbang.js';
 import { siapkanPenutupan } from './tutup-salinan.js';
@@ -43,10 +44,21 @@ export function pasangPintu(o: Olahan): Pintu {
   };
 }
 
-/** A redacted copy whose set was taken back, because its original was excluded while the copy was being made. */
-async function salinanSah({ dok: { satkerId, asal } }: Olahan, tx?: Transaction): Promise<boolean> {
+/**
+ * A redacted copy enters while its set stands by it: not after the set was taken back, applied anew to another copy, or its
+ * original was closed, when the marks were agreed to on an ordinary document.
+ */
+async function salinanSah({ dok: { satkerId, id, asal } }: Olahan, tx?: Transaction): Promise<boolean> {
   if (!asal) return true;
-  const ref = refPenghitaman(satkerId, asal.dokumenId, asal.penghitamanId);
-  const set = (await (tx ? tx.get(ref) : ref.get())).data() as Penghitaman | undefined;
-  return set?.status !== 'GAGAL';
+  const acuan = [
+    refPenghitaman(satkerId, asal.dokumenId, asal.penghitamanId),
+    refDokumen(satkerId, asal.dokumenId),
+  ];
+  const [snapSet, snapInduk] = await (tx ? tx.getAll(...acuan) : db().getAll(...acuan));
+  const set = snapSet?.data() as Penghitaman | undefined;
+  const induk = snapInduk?.data() as Dokumen | undefined;
+  if (!set || !induk || !BERJALAN.includes(set.status) || set.hasilDokumenId !== id) return false;
+  return !induk.ditutup || set.diterapkanKelas === 'dikecualikan';
 }
+
+const BERJALAN: readonly StatusHitam[] = ['DIPROSES', 'DITERAPKAN'];

@@ -9,6 +9,7 @@ import { indeksDokumen } from './indeks-dokumen.js';
 /** Linked, not stored twice: files and page texts are those of the first. What this worker stored meanwhile goes. */
 export async function tautkan(o: Olahan, tipe: string, sha256: string): Promise<void> {
   await hapusFolder(o.alat, o.dok, null);
+  await o.kosongkanKelasLain();
   await hapusHalaman(o.dok);
   const asal = await cariKembar(o.dok, sha256);
   if (!asal) throw new Error('the twin vanished before it was linked');

@@ -2,7 +2,7 @@ import type { Query, Transaction } from 'firebase-admin/firestore';
 import type { Dokumen, Ditutup } from '@ppid/domain/dokumen/types';
 import type { AksesPenutupan } from '@ppid/domain/pribadi/types';
 import type { Penghitaman } from '@ppid/domain/dokumen/penghitaman';
-import { db, koleksiPenghitaman, refDokumen } from '../ports/firestore.js';
+import { db, koleksiPenghitaman, refDokumen, refPenghitaman } from '../ports/firestore.js';
 import { log } from '../ports/log.js';
 
 /** Values that one query may name. */
@@ -62,22 +62,32 @@ const ALASAN: Readonly<Record<Ditutup['sebab'], string>> = {
 const GALAT_KONSEP =
   'Dokumen ini ditutup karena isinya sama dengan dokumen yang dikecualikan. Periksa lagi tandanya, lalu buat salinannya.';
 
-/** Copies of copies too: a redacted copy may have been uploaded again as an ordinary document. */
+/**
+ * Copies of copies too: a redacted copy may have been uploaded again as an ordinary document. What is closed already is
+ * followed as well, because a copy of it may have been released alone.
+ */
 async function kumpulkan(tx: Transaction, satkerId: string, sha256: string): Promise<Temuan[]> {
-  const koleksi = db().collection(`satker/${satkerId}/dokumen`).where('kelas', '==', 'biasa');
+  const koleksi = db().collection(`satker/${satkerId}/dokumen`);
   const semua = new Map<string, Temuan>();
   let sidik = [sha256];
   let sebab: Ditutup['sebab'] = 'SAMA';
   for (let induk: string[] = []; sidik.length + induk.length > 0; sebab = 'SALINAN') {
-    const baru = [
-      ...(await ambil(tx, koleksi, 'sha256', sidik)),
-      ...(await ambil(tx, koleksi, 'asal.dokumenId', induk)),
-    ].filter(({ id }) => !semua.has(id));
+    const ketemu = await ambil(tx, koleksi, 'sha256', sidik);
+    for (const dok of await ambil(tx, koleksi, 'asal.dokumenId', induk))
+      if (await dariBiasa(tx, dok)) ketemu.push(dok);
+    const baru = ketemu.filter(({ id, kelas }) => kelas !== 'identitas' && !semua.has(id));
     for (const dok of baru) semua.set(dok.id, { dok, sebab });
     sidik = sebab === 'SAMA' ? [] : baru.flatMap((d) => d.sha256 ?? []);
     induk = [...new Set(baru.map(({ id }) => id))];
   }
-  return [...semua.values()];
+  return [...semua.values()].filter(({ dok }) => dok.kelas === 'biasa');
+}
+
+/** Not one that the PPID made of a document when it was excluded: what it leaves open was judged as that. */
+async function dariBiasa(tx: Transaction, { satkerId, asal }: Dokumen): Promise<boolean> {
+  if (!asal) return true;
+  const set = await tx.get(refPenghitaman(satkerId, asal.dokumenId, asal.penghitamanId));
+  return set.get('diterapkanKelas') !== 'dikecualikan';
 }
 
 async function ambil(
