@@ -59,7 +59,7 @@ describe('salinan dihitamkan yang masih di jalan ketika asalnya ditutup', () => 
     await masuk('dikecualikan');
     expect((await set(a).get()).data()).toMatchObject({ status: 'DITERAPKAN' });
     expect(await terima(hasil)).toBe('karantina');
-    expect((await dokumen(jalurSalinan(hasil))).karantina?.kode).toBe('SAMA_DIKECUALIKAN');
+    expect((await dokumen(jalurSalinan(hasil))).karantina?.kode).toBe('ASLI_DIKECUALIKAN');
     expect(await biasa()).toEqual([]);
   });
 

@@ -100,11 +100,10 @@ export class Olahan {
    * lease, which keeps whoever moves files away; not of one that is on its way to another class.
    */
   async kosongkanKelasLain(): Promise<void> {
-    const { ditutup, kelas, asli } = this.dok;
-    if (!ditutup) return;
-    const kini = (await this.sewa.ref.get()).data() as Dokumen | undefined;
-    if (kini?.kelas === kelas && kini.asli === asli && !kini.pindah)
-      await hapusKelasLain(this.alat, this.dok);
+    const { dok, alat, sewa } = this;
+    if (!dok.ditutup) return;
+    const kini = (await sewa.ref.get()).data() as Dokumen | undefined;
+    if (kini?.kelas === dok.kelas && kini.asli === dok.asli && !kini.pindah) await hapusKelasLain(alat, dok);
   }
 
   /**

@@ -40,9 +40,6 @@ async function atauNull<T>(janji: Promise<T>): Promise<T | null> {
 
 const berkas = (jalur: string): File => bucket().file(jalur);
 
-/** Metadata of a copy: none of its source's. */
-const dataBaru = (contentType: string) => ({ contentType, metadata: { asal: 'unggahan' } });
-
 /** Custom metadata under which the service keeps download tokens. */
 const TOKEN = 'firebaseStorageDownloadTokens';
 
@@ -86,9 +83,12 @@ export const simpanan = {
   /**
    * Copies inside the bucket with metadata of its own. A client's upload carries a download token that opens the object
    * past every rule; copied along, it would still open an excluded document. Only metadata that is given replaces the old.
+   * `diAtas`: that version of the object is written over itself, and nothing else is.
    */
-  async salin(dari: string, ke: string, tipe: string): Promise<void> {
-    await berkas(dari).copy(berkas(ke), dataBaru(tipe));
+  async salin(dari: string, ke: string, tipe: string, diAtas?: string): Promise<void> {
+    const asal = bucket().file(dari, diAtas ? { generation: diAtas } : {});
+    const syarat = diAtas ? { preconditionOpts: { ifGenerationMatch: diAtas } } : {};
+    await asal.copy(berkas(ke), { contentType: tipe, metadata: { asal: 'unggahan' }, ...syarat });
   },
 
   /** With `generasi`, only that version of the object: a newer one stays. */
@@ -108,15 +108,13 @@ export const simpanan = {
     const info = await simpanan.info(jalur);
     if (!info?.metadata[TOKEN]) return false;
     const { generasi, tipe = 'application/octet-stream' } = info;
-    const asal = bucket().file(jalur, { generation: generasi });
-    const preconditionOpts = { ifGenerationMatch: generasi };
-    return asal.copy(berkas(jalur), { ...dataBaru(tipe), preconditionOpts }).then(
-      () => true,
-      (galat: unknown) => {
-        if (!kode(galat, 404, 412)) throw galat;
-        return false;
-      },
-    );
+    try {
+      await simpanan.salin(jalur, jalur, tipe, generasi);
+    } catch (galat) {
+      if (!kode(galat, 404, 412)) throw galat;
+      return false;
+    }
+    return true;
   },
 
   async daftar(awalan: string): Promise<string[]> {
