@@ -58,12 +58,22 @@ describe('butir DIK di tangan petugas', () => {
     await arahan(ppid)
       .getByText(/^PPID memutuskan membuka atau memperpanjang paling lambat /)
       .waitFor();
+    await ppid
+      .locator('[data-uji=dokumentasikan]')
+      .getByText('Kantor ini belum mempunyai SOP pendokumentasian')
+      .waitFor();
     await pilihAksi(ppid, 'perpanjang');
     const dialog = ppid.getByRole('dialog');
     await dialog.getByText('Tanggalnya sendiri tidak berubah.').waitFor();
     await dialog.getByRole('button', { name: 'Buka uji perpanjangan' }).click();
     await langkahAktif(ppid, 1);
     berkas = new URL(ppid.url()).pathname;
+    await ppid.goto(URL_HOSTING);
+    await ppid
+      .locator(`[data-uji=tugas-dik] a[href="${berkas}"]`)
+      .getByText('sedang diuji')
+      .first()
+      .waitFor();
     await butir(ppid, PANJANG.id);
     await arahan(ppid).getByText('Uji untuk memperpanjang sedang berjalan.').waitFor();
     await sejarah(ppid).locator(`a[href="${berkas}"]`).waitFor();
