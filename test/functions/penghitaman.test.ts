@@ -222,14 +222,20 @@ describe('menerapkan', () => {
 
   test('yang gagal menyebut sebabnya, dapat diperbaiki, dan diterapkan lagi', async () => {
     const j = await masukkan();
+    const menunggu = async () => (await dok(j.dokumenId)).penghitaman;
     await simpan(j);
+    expect(await menunggu()).toBe('KONSEP');
     await terapkan(j);
+    expect(await menunggu()).toBeNull();
     expect(await kerjakan(alatUji({ batasProses: TANPA_WAKTU }))).toBe('gagal');
+    expect(await menunggu()).toBe('GAGAL');
     expect((await rangkaian(j))[0]).toMatchObject({ status: 'GAGAL', hasilDokumenId: null });
     expect((await rangkaian(j))[0]?.galat).toContain('Salinan tidak dapat dibuat');
     await simpan(j, { penghitamanId: '0001', versi: 1, tanda: TANDA.slice(0, 1) });
+    expect(await menunggu()).toBe('KONSEP');
     await terapkan(j, 2);
     expect(await kerjakan()).toBe('selesai');
+    expect(await menunggu()).toBeNull();
   }, 120_000);
 
   test('diterapkan lagi sesudah gagal, tanpa tanda baru: catatan pertama tidak ditimpa', async () => {
@@ -283,6 +289,7 @@ describe('menerapkan', () => {
     const j = await masukkan();
     await expect(terapkan(j)).rejects.toMatchObject({ kode: 'not-found' });
     await simpan(j, { tanda: [] });
+    expect((await dok(j.dokumenId)).penghitaman).toBeNull();
     await expect(terapkan(j)).rejects.toThrow('Belum ada tanda');
     await simpan(j, { penghitamanId: '0001', versi: 1 });
     await expect(terapkan(j, 1)).rejects.toMatchObject({ kode: 'aborted' });

@@ -229,6 +229,7 @@ describe('salinan yang dihitamkan dari yang ditutup', () => {
     await ref.set({ ...set, status: 'DIPROSES', hasilDokumenId: 'hitam-2' });
     await masuk('dikecualikan');
     expect((await ref.get()).data()).toMatchObject({ status: 'GAGAL', versi: 2, kelas: 'dikecualikan' });
+    expect((await dokumen(a)).penghitaman).toBe('GAGAL');
     const metadata = { asalDokumen: a.dokumenId, asalPenghitaman: '0001', nama: 'x.pdf', oleh: 'uid-ppid' };
     const j = await unggah(kantor, await pdfSeed(3), { kategori: 'jawaban', dokumenId: 'hitam-2', metadata });
     expect(await terimaUnggahan(jalurMasuk(j), alatUji())).toBe('karantina');

@@ -133,6 +133,8 @@ export interface Dokumen {
   asal: { dokumenId: string; penghitamanId: string } | null;
   /** Set on what was ordinary and was closed; only a person releases it. */
   ditutup: Ditutup | null;
+  /** The open set of marks that waits for the PPID: saved, or failed while it was applied. null: nothing waits. */
+  penghitaman: 'KONSEP' | 'GAGAL' | null;
   /** Its class changed at that moment, and files, page texts, marks and search entries have yet to follow. */
   pindah: Instan | null;
   diunggahOleh: string;

@@ -109,10 +109,14 @@ function pelapor(isi: Penghitaman): (selesai: number, dari: number) => void {
 /** Only this application of the set ends, while it is in work: false for a delivery that was too slow, and changes nothing. */
 async function akhiri(isi: Penghitaman, akhir: Partial<Penghitaman>): Promise<boolean> {
   const ref = refPenghitaman(isi.satkerId, isi.dokumenId, isi.id);
+  const dokumen = refDokumen(isi.satkerId, isi.dokumenId);
   return db().runTransaction(async (tx) => {
-    const kini = (await tx.get(ref)).data() as Penghitaman | undefined;
+    const [snap, dok] = await tx.getAll(ref, dokumen);
+    const kini = snap?.data() as Penghitaman | undefined;
     if (!kini || !sedangDikerjakan(kini, isi)) return false;
     tx.update(ref, { ...akhir, kemajuan: null });
+    if (akhir.status === 'GAGAL' && dok?.exists)
+      tx.update(dokumen, { penghitaman: 'GAGAL' } satisfies Partial<Dokumen>);
     return true;
   });
 }

@@ -55,6 +55,8 @@ export async function simpanPenghitaman(
       const ada = lama.get(t.id);
       return ada && tandaSama(ada, t) ? ada : { ...t, oleh: uid, pada };
     });
+    const menunggu = { penghitaman: isi.length > 0 ? ('KONSEP' as const) : null };
+    tx.update(refDokumen(satkerId, dokumenId), menunggu satisfies Partial<Dokumen>);
     if (terbuka) {
       const baru = { status: 'KONSEP', versi: versi + 1, tanda: isi, diubah: pada, galat: null } as const;
       tx.update(koleksi.doc(terbuka.id), baru satisfies Partial<Penghitaman>);

@@ -62,6 +62,7 @@ export async function terapkanPenghitaman(
       ...{ status: 'DIPROSES', diterapkanOleh: uid, diterapkanPada: pada, diubah: pada },
       ...{ diterapkanKelas: dok.kelas, hasilDokumenId, galat: null, kemajuan: null },
     } satisfies Partial<Penghitaman>);
+    tx.update(refDokumen(satkerId, dokumenId), { penghitaman: null } satisfies Partial<Dokumen>);
     // A line of its own each time: the same version may be applied again after a failure, by somebody else perhaps.
     tx.create(db().collection(`satker/${satkerId}/akses`).doc(), {
       apa: 'PENGHITAMAN',

@@ -45,10 +45,12 @@ export async function siapkanPenutupan(
       };
       tx.create(db().collection(`satker/${satkerId}/akses`).doc(), akses);
     }
-    for (const { satkerId: s, dokumenId, id, versi } of proses)
+    for (const { satkerId: s, dokumenId, id, versi } of proses) {
       tx.update(koleksiPenghitaman(s, dokumenId).doc(id), {
         ...{ status: 'GAGAL', hasilDokumenId: null, kemajuan: null, galat: GALAT_KONSEP, versi: versi + 1 },
       } satisfies Partial<Penghitaman>);
+      tx.update(refDokumen(s, dokumenId), { penghitaman: 'GAGAL' } satisfies Partial<Dokumen>);
+    }
     if (temuan.length > 0)
       log.event('dokumen.ditutup', { satkerId, penutup: penutup.id, banyak: temuan.length });
     return temuan.map(({ dok }) => dok.id);
