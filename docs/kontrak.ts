@@ -14,6 +14,7 @@ const BENTUK: [file: string, names: string[]][] = [
     'functions/domain/berkas/types.ts',
     ['Tindakan', 'Hasil', 'Berkas', 'LangkahAktif', 'CatatanLangkah', 'JamHukum', 'Riwayat'],
   ],
+  ['functions/domain/berkas/gagal.ts', ['PekerjaanGagal']],
   ['functions/domain/calendar/types.ts', ['BarisLibur', 'TahunDitetapkan', 'AcuanLibur']],
   ['functions/domain/calendar/perubahan.ts', ['PerubahanKalender']],
   ['functions/domain/dokumen/types.ts', ['Dokumen', 'Halaman']],

@@ -14,6 +14,7 @@ export { tinjauPenolakan } from './tasks/tinjau-penolakan.js';
 export { jagaPengecualian } from './schedules/pengecualian.js';
 export { sapuTertunda, jagaTenggat, cocokkanRekap } from './schedules/jaga.js';
 export { kirimUlangSurel } from './callables/kirim-ulang-surel.js';
+export { ulangiSurat } from './callables/ulangi-surat.js';
 export { buatLaporan } from './callables/buat-laporan.js';
 export { tetapkanPeran } from './callables/tetapkan-peran.js';
 export { layananPublik } from './https/layanan-publik.js';

@@ -26,6 +26,7 @@ describe('siapa yang boleh memanggil', () => {
   const SEMUA: [string, object][] = [
     ['buatLaporan', LAPORAN],
     ['kirimUlangSurel', { surelId: 'x' }],
+    ['ulangiSurat', { suratId: 'x' }],
     ['tetapkanPeran', PERAN],
     ['simpanTemplatSurat', { naskah: {}, berlakuDari: '2099-01-01' }],
     ['pratinjauSurat', { naskah: {} }],

@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { db, refBerkas, refGagal, refSurat, refSurel } from '../../functions/src/ports/firestore.js';
 import { simpanan } from '../../functions/src/ports/storage.js';
 import { terbitkanSurat } from '../../functions/src/usecases/terbitkan-surat.js';
+import { ulangiSurat } from '../../functions/src/usecases/ulangi-surat.js';
 import { bukaan, ids, kantorUji, lakukan, mainkan, potret, proyekUji } from './bantu.js';
 
 proyekUji('surat');
@@ -147,9 +148,24 @@ describe('surat yang gagal dibuat', () => {
     expect((await refGagal(satkerId, id).get()).data()).toMatchObject({
       kerja: 'surat',
       kunci: suratId,
+      berkas: { jenis: 'permohonan', berkasId: 'B1' },
       alasan: expect.stringContaining('tidak dapat dibuat') as string,
     });
     await terbitkanSurat(satkerId, suratId);
     expect((await surat()).percobaan).toBe(5);
+  });
+
+  test('dibuat lagi atas permintaan, dengan nomor yang sama; yang sudah terbit tidak', async () => {
+    await ref().update({ status: 'GAGAL', percobaan: 5, nomor: '001/LAMA', alasanGagal: 'x' });
+    expect(await ulangiSurat(satkerId, suratId)).toEqual({ status: 'TERBIT' });
+    expect(await surat()).toMatchObject({ nomor: '001/LAMA', percobaan: 1, alasanGagal: null });
+    await expect(ulangiSurat(satkerId, suratId)).rejects.toMatchObject({ kode: 'failed-precondition' });
+    await expect(ulangiSurat(satkerId, 'x')).rejects.toMatchObject({ kode: 'not-found' });
+  });
+
+  test('yang gagal lagi menunggu sapuan, dan itu yang dijawab', async () => {
+    await ref().update({ status: 'GAGAL', percobaan: 5 });
+    vi.spyOn(simpanan, 'simpan').mockRejectedValueOnce(new Error('putus'));
+    expect(await ulangiSurat(satkerId, suratId)).toEqual({ status: 'MENUNGGU' });
   });
 });

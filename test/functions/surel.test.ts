@@ -146,6 +146,12 @@ describe('mengirim ulang atas keputusan seseorang', () => {
     expect(server.masuk).toHaveLength(1);
   });
 
+  test('yang belum diterima server menunggu sapuan, dan itu yang dijawab', async () => {
+    server.jawab = '451 nanti';
+    await pesan({ status: 'GAGAL' });
+    expect(await kirimUlangSurel(satkerId, 'm1')).toEqual({ status: 'MENUNGGU' });
+  });
+
   test('surel yang tidak ada', async () => {
     await expect(kirimUlangSurel(satkerId, 'x')).rejects.toMatchObject({ kode: 'not-found' });
   });

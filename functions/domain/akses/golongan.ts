@@ -102,6 +102,9 @@ export const PELEPAS_KARANTINA: readonly PeranStaf[] = ['PPID', 'ADMIN'];
 /** Letters carry name and address of the applicant. */
 export const PEMBACA_SURAT: readonly PeranStaf[] = [...PEMBACA_PRIBADI, 'KASUBBAG'];
 
+/** Have a letter made again that was given up: who works with it, and who looks after what failed. */
+export const PENGULANG_SURAT: readonly PeranStaf[] = [...PEMBACA_SURAT, 'ADMIN'];
+
 /** The register in a report names applicants; these receive or sign the report (seed-2 langkah 7–8). */
 export const PEMBACA_LAPORAN: readonly PeranStaf[] = [
   'PPID',
@@ -127,6 +130,8 @@ export const PEMBUAT_LAPORAN: readonly PeranStaf[] = [
 export const PENGELOLA_TEMPLAT: readonly PeranStaf[] = ['ADMIN', 'SEKRETARIS'];
 
 export const PEMBACA_SUREL: readonly PeranStaf[] = ['KASUBBAG', 'ADMIN', 'AUDITOR'];
+/** Send a mail again that failed or may have arrived; an AUDITOR only watches. */
+export const PENGIRIM_ULANG: readonly PeranStaf[] = ['KASUBBAG', 'ADMIN'];
 export const PEMBACA_GAGAL: readonly PeranStaf[] = ['ADMIN', 'AUDITOR'];
 
 /** Answer for, or examine, who looked at personal data (UU 27/2022 Ps 16(2), demonstrable). */

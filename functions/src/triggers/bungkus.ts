@@ -1,3 +1,5 @@
+import type { PekerjaanGagal } from '@ppid/domain/berkas/gagal';
+
 /** After this age the platform's retries have had their chance (it would go on for 24 h). */
 const UMUR_MAKS_MS = 6 * 3_600_000;
 
@@ -8,7 +10,7 @@ const UMUR_MAKS_MS = 6 * 3_600_000;
  */
 export async function denganBatasUmur(
   event: { time: string },
-  kerja: { satkerId: string; nama: string; kunci: string },
+  { satkerId, ...kerja }: { satkerId: string } & Pick<PekerjaanGagal, 'kerja' | 'kunci' | 'berkas'>,
   lakukan: () => Promise<unknown>,
 ): Promise<void> {
   try {
@@ -16,6 +18,6 @@ export async function denganBatasUmur(
   } catch (galat) {
     if (Date.now() - Date.parse(event.time) < UMUR_MAKS_MS) throw galat;
     const { menyerah } = await import('../usecases/menyerah.js');
-    await menyerah(kerja.satkerId, kerja.nama, kerja.kunci, 'Pekerjaan ini gagal terus selama enam jam.');
+    await menyerah(satkerId, { ...kerja, alasan: 'Pekerjaan ini gagal terus selama enam jam.' });
   }
 }

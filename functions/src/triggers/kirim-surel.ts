@@ -8,7 +8,7 @@ export const kirimSurel = onDocumentCreated(
   { document: TEMPLAT.surel, secrets: [SMTP_PASS], ...TRIGGER },
   (event) => {
     const { satkerId, surelId } = event.params;
-    return denganBatasUmur(event, { satkerId, nama: 'surel', kunci: surelId }, async () => {
+    return denganBatasUmur(event, { satkerId, kerja: 'surel', kunci: surelId, berkas: null }, async () => {
       const { kirimSurel: jalankan } = await import('../usecases/kirim-surel.js');
       await jalankan(satkerId, surelId);
     });

@@ -10,9 +10,10 @@ export const majukanBerkas = onDocumentCreated(
     const { params } = event;
     const kerja = {
       satkerId: params.satkerId,
-      nama: 'tindakan',
+      kerja: 'tindakan',
       kunci: `${params.berkasId}-${params.tindakanId}`,
-    };
+      berkas: params,
+    } as const;
     return denganBatasUmur(event, kerja, async () => {
       const { majukanBerkas: jalankan } = await import('../usecases/majukan-berkas.js');
       const { kirimanDari } = await import('../usecases/baca-tindakan.js');

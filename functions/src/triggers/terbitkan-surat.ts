@@ -8,7 +8,7 @@ export const terbitkanSurat = onDocumentCreated(
   { document: TEMPLAT.surat, secrets: [PPID_KUNCI], ...TRIGGER },
   (event) => {
     const { satkerId, suratId } = event.params;
-    return denganBatasUmur(event, { satkerId, nama: 'surat', kunci: suratId }, async () => {
+    return denganBatasUmur(event, { satkerId, kerja: 'surat', kunci: suratId, berkas: null }, async () => {
       const { terbitkanSurat: jalankan } = await import('../usecases/terbitkan-surat.js');
       await jalankan(satkerId, suratId);
     });

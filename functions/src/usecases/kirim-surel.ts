@@ -1,3 +1,4 @@
+import type { PekerjaanGagal } from '@ppid/domain/berkas/gagal';
 import type { Surel } from '@ppid/domain/surat/surel';
 import { bacaKantor, type Kantor } from '../ports/acuan.js';
 import { sekarang } from '../ports/clock.js';
@@ -47,7 +48,7 @@ export async function kirimSurel(satkerId: string, surelId: string): Promise<voi
     const alasan = [...new Set(larangan.values())].join(' ');
     await selesai('GAGAL', alasan);
     log.problem('surel.gagal', { satkerId, surelId, hasil: 'GERBANG' });
-    await menyerah(satkerId, 'surel', surelId, alasan);
+    await menyerah(satkerId, { kerja: 'surel', kunci: surelId, berkas: berkasSurel(surel), alasan });
     return;
   }
   let lampiran: { nama: string; isi: Buffer }[];
@@ -78,9 +79,12 @@ export async function kirimSurel(satkerId: string, surelId: string): Promise<voi
   if (hasil === 'TERKIRIM') log.event('surel.terkirim', { satkerId, surelId });
   else {
     log.problem('surel.gagal', { satkerId, surelId, hasil });
-    await menyerah(satkerId, 'surel', surelId, alasan);
+    await menyerah(satkerId, { kerja: 'surel', kunci: surelId, berkas: berkasSurel(surel), alasan });
   }
 }
+
+const berkasSurel = ({ tujuan }: Surel): PekerjaanGagal['berkas'] =>
+  tujuan.jenis === 'pemohon' ? { jenis: tujuan.jenisBerkas, berkasId: tujuan.berkasId } : null;
 
 /** Addresses are looked up when sending, so that the outbox itself holds none. */
 async function alamatTujuan({ satker, kalender }: Kantor, surel: Surel): Promise<string[]> {

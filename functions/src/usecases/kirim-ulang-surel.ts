@@ -1,6 +1,7 @@
 import type { Surel } from '@ppid/domain/surat/surel';
 import { AppError } from '../errors.js';
 import { db, refSurel } from '../ports/firestore.js';
+import { log } from '../ports/log.js';
 import { kirimSurel } from './kirim-surel.js';
 
 /** Puts a failed or uncertain mail back and sends it now. */
@@ -20,6 +21,9 @@ export async function kirimUlangSurel(
     }
     tx.update(ref, { status: 'MENUNGGU', alasan: null, percobaan: 0, sewaSampai: null });
   });
-  await kirimSurel(satkerId, surelId);
+  // What was not taken waits for the sweep: the answer says so, and the person need not press again.
+  await kirimSurel(satkerId, surelId).catch(() =>
+    log.problem('surel.gagal', { satkerId, surelId, hasil: 'NANTI' }),
+  );
   return { status: (await ref.get()).get('status') as Surel['status'] };
 }

@@ -66,7 +66,8 @@ async function majukanAtauTolak(doc: QueryDocumentSnapshot): Promise<void> {
     const hasil: Hasil = { status: 'ditolak', kode: 'GAGAL_DIPROSES', alasan, bidang: {}, pada };
     // An answer that another delivery gave meanwhile stays.
     await doc.ref.update({ hasil, pribadi: null }, { lastUpdateTime: doc.updateTime });
-    await menyerah(alamat.satkerId, 'tindakan', `${alamat.berkasId}-${alamat.tindakanId}`, alasan);
+    const kunci = `${alamat.berkasId}-${alamat.tindakanId}`;
+    await menyerah(alamat.satkerId, { kerja: 'tindakan', kunci, berkas: alamat, alasan });
   }
 }
 

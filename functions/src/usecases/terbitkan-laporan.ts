@@ -72,7 +72,7 @@ export async function terbitkanLaporan(satkerId: string, laporanId: string): Pro
     if (!(await lepas<Laporan>(ref, laporan.sewaSampai, gagal))) return;
     log.problem('laporan.gagal', { satkerId, laporanId, percobaan: laporan.percobaan });
     if (!habis) throw galat;
-    await menyerah(satkerId, 'laporan', laporanId, alasanGagal);
+    await menyerah(satkerId, { kerja: 'laporan', kunci: laporanId, berkas: null, alasan: alasanGagal });
   }
 }
 

@@ -76,7 +76,7 @@ export async function terbitkanSurat(satkerId: string, suratId: string): Promise
     if (!(await lepas<Surat>(ref, surat.sewaSampai, gagal))) return;
     log.problem('surat.gagal', { satkerId, suratId, percobaan: surat.percobaan });
     if (!habis) throw galat;
-    await menyerah(satkerId, 'surat', suratId, alasanGagal);
+    await menyerah(satkerId, { kerja: 'surat', kunci: suratId, berkas: surat, alasan: alasanGagal });
   }
 }
 

@@ -53,6 +53,7 @@ const DIHARAPKAN: Record<string, object> = {
   jagaTenggat: jadwal('30 6 * * 1-5'),
   cocokkanRekap: jadwal('30 1 * * *'),
   kirimUlangSurel: { panggilan: true },
+  ulangiSurat: { panggilan: true },
   buatLaporan: { panggilan: true },
   tetapkanPeran: { panggilan: true },
   simpanTemplatSurat: { panggilan: true },
@@ -95,6 +96,7 @@ const RAHASIA: Record<string, string[]> = {
   sapuTertunda: ['PPID_KUNCI', 'SMTP_PASS'],
   layananPublik: ['PPID_KUNCI'],
   kirimUlangSurel: ['SMTP_PASS'],
+  ulangiSurat: ['PPID_KUNCI'],
 };
 
 function ringkas(t: Titik): object {
