@@ -1,5 +1,6 @@
 import type { RulesTestEnvironment } from '@firebase/rules-unit-testing';
 import { JENIS_BERPRIBADI } from '@ppid/domain/akses/golongan';
+import type { PeranStaf } from '@ppid/domain/akses/peran';
 import { kelasTerbaca } from '@ppid/domain/akses/sel';
 import { JENIS } from '@ppid/domain/sop/types';
 import {
@@ -162,6 +163,44 @@ describe('the queries of the web app', () => {
     expect(await boleh(query(dokumen, where('berkasId', '==', 'b')))).toBe(false);
     expect(await boleh(query(dokumen, where('kelas', '!=', 'identitas')))).toBe(false);
     expect(await boleh(query(dokumen, where('kelas', '>=', 'biasa')))).toBe(false);
+  });
+
+  test('what waits for a person: documents of one’s classes, and of no class more', async () => {
+    const cari = async (peran: PeranStaf, kelas: string[], kantor = KANTOR): Promise<boolean[]> => {
+      const dokumen = collection(sebagai(klaim([peran])), `satker/${kantor}/dokumen`);
+      const semua = [
+        [where('status', 'in', ['GAGAL', 'KARANTINA']), orderBy('diubah', 'desc')],
+        [where('penghitaman', 'in', ['KONSEP', 'GAGAL']), orderBy('diunggahPada', 'desc')],
+        [orderBy('ditutup.pada', 'desc')],
+        [where('perhatian', '>', []), orderBy('diubah', 'desc')],
+      ];
+      const kueri = semua.map((saring) => query(dokumen, where('kelas', 'in', kelas), ...saring, limit(50)));
+      return Promise.all(kueri.map(boleh));
+    };
+    const [ya, tidak] = [Array<boolean>(4).fill(true), Array<boolean>(4).fill(false)];
+    expect(await cari('PPID', ['biasa', 'identitas', 'dikecualikan'])).toEqual(ya);
+    expect(await cari('ADMIN', ['biasa'])).toEqual(ya);
+    expect(await cari('ADMIN', ['biasa', 'dikecualikan'])).toEqual(tidak);
+    expect(await cari('ATASAN_PPID', ['biasa', 'identitas'])).toEqual(tidak);
+    expect(await cari('PPID', ['biasa'], KANTOR_LAIN)).toEqual(tidak);
+  });
+
+  test('mails that did not leave and work that was given up, for those who look after them', async () => {
+    const cari = async (peran: PeranStaf, kantor = KANTOR): Promise<boolean[]> => {
+      const db = sebagai(klaim([peran]));
+      const surel = query(
+        collection(db, `satker/${kantor}/surel`),
+        where('status', 'in', ['GAGAL', 'TIDAK_PASTI']),
+        orderBy('dibuat', 'desc'),
+        limit(50),
+      );
+      const gagal = query(collection(db, `satker/${kantor}/gagal`), orderBy('pada', 'desc'), limit(50));
+      return [await boleh(surel), await boleh(gagal)];
+    };
+    expect(await cari('ADMIN')).toEqual([true, true]);
+    expect(await cari('KASUBBAG')).toEqual([true, false]);
+    expect(await cari('PPID')).toEqual([false, false]);
+    expect(await cari('ADMIN', KANTOR_LAIN)).toEqual([false, false]);
   });
 
   test.each(['dikecualikan', 'identitas'])(

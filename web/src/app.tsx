@@ -12,6 +12,8 @@ const SemuaBerkas = lazy(() => import('./pages/semua-berkas.js'));
 const BerkasBaru = lazy(() => import('./pages/berkas-baru.js'));
 const HalamanBerkas = lazy(() => import('./pages/berkas.js'));
 const HalamanDokumen = lazy(() => import('./pages/dokumen.js'));
+const HalamanDokumenPerhatian = lazy(() => import('./pages/dokumen-perhatian.js'));
+const HalamanGangguan = lazy(() => import('./pages/gangguan.js'));
 const HalamanAkses = lazy(() => import('./pages/akses.js'));
 const HalamanRetensi = lazy(() => import('./pages/retensi.js'));
 const HalamanLaporan = lazy(() => import('./pages/laporan.js'));
@@ -39,6 +41,8 @@ function Isi() {
           <Route path="baru/:jenis/:kunci" element={<BerkasBaru />} />
           <Route path="berkas/:jenis/:id" element={<HalamanBerkas />} />
           <Route path="berkas/:jenis/:id/dokumen/:dokumenId" element={<HalamanDokumen />} />
+          <Route path="dokumen/perhatian" element={<HalamanDokumenPerhatian />} />
+          <Route path="gangguan" element={<HalamanGangguan />} />
           <Route path="laporan" element={<HalamanLaporan />} />
           <Route path="retensi" element={<HalamanRetensi />} />
           <Route path="akses" element={<HalamanAkses />} />

@@ -62,6 +62,18 @@ describe('the indexes', () => {
     expect(ada).toContain('penghitaman, COLLECTION_GROUP, status ASCENDING, diubah ASCENDING');
   });
 
+  test.each(['status ASCENDING, diubah', 'penghitaman ASCENDING, diunggahPada', 'ditutup.pada'])(
+    'answer which documents wait for a person, by class, newest first (%s)',
+    (bidang) => {
+      expect(ada).toContain(`dokumen, COLLECTION, kelas ASCENDING, ${bidang} DESCENDING`);
+    },
+  );
+
+  test('answer which documents have pages to look at, and which mails did not leave, newest first', () => {
+    expect(ada).toContain('dokumen, COLLECTION, kelas ASCENDING, diubah DESCENDING, perhatian DESCENDING');
+    expect(ada).toContain('surel, COLLECTION, status ASCENDING, dibuat DESCENDING');
+  });
+
   test('answer who opened what of one berkas, newest first', () => {
     expect(ada).toContain('akses, COLLECTION, berkasId ASCENDING, pada DESCENDING');
   });

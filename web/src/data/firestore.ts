@@ -1,3 +1,4 @@
+import { FirebaseError } from 'firebase/app';
 import {
   collection,
   connectFirestoreEmulator,
@@ -35,6 +36,8 @@ export const paths = {
   penghitaman: (s: string, d: string): CollectionReference =>
     collection(db, 'satker', s, 'dokumen', d, 'penghitaman'),
   templatSurat: (s: string): CollectionReference => collection(db, 'satker', s, 'templatSurat'),
+  surel: (s: string): CollectionReference => collection(db, 'satker', s, 'surel'),
+  gagal: (s: string): CollectionReference => collection(db, 'satker', s, 'gagal'),
   surat: (s: string): CollectionReference => collection(db, 'satker', s, 'surat'),
   akses: (s: string): CollectionReference => collection(db, 'satker', s, 'akses'),
   retensi: (s: string): CollectionReference => collection(db, 'satker', s, 'retensi'),
@@ -54,9 +57,23 @@ export const paths = {
 export type Next<T> = (value: T) => void;
 export type Fail = (error: unknown) => void;
 
-/** Live list; documents carry their id. The casts trust the server, the only writer of these collections. */
+/**
+ * Live list; documents carry their id. The casts trust the server, the only writer of these collections. Without a connection
+ * the SDK answers from its empty memory, but that there is none is only the server's to say: until then it has failed.
+ */
 export function watchList<T>(query: Query, next: Next<T[]>, fail: Fail): () => void {
-  return onSnapshot(query, (snap) => next(snap.docs.map((d) => ({ ...d.data(), id: d.id }) as T)), fail);
+  let terjawab = false;
+  return onSnapshot(
+    query,
+    // Else an empty list that the server confirms later changes nothing, and would never be told.
+    { includeMetadataChanges: true },
+    (snap) => {
+      terjawab ||= !snap.metadata.fromCache;
+      if (terjawab || !snap.empty) next(snap.docs.map((d) => ({ ...d.data(), id: d.id }) as T));
+      else fail(new FirebaseError('unavailable', 'offline'));
+    },
+    fail,
+  );
 }
 
 /** Live document; null when it does not exist. */

@@ -20,7 +20,12 @@ import {
   PENANDA_HITAM,
   PENERAP_HITAM,
   PENCATAT_KEPUTUSAN_KPU,
+  PEMBACA_GAGAL,
+  PEMBACA_SUREL,
+  PEMROSES,
   PENGELOLA_TEMPLAT,
+  PENGIRIM_ULANG,
+  PENGULANG_SURAT,
 } from '@ppid/domain/akses/golongan';
 import { peranBertindak, type Jenjang, type Peran } from '@ppid/domain/akses/peran';
 import type { Kelas } from '@ppid/domain/dokumen/types';
@@ -31,8 +36,11 @@ import type { Aksi } from '@ppid/domain/sop/types';
 const any = (mine: readonly Peran[], allowed: readonly Peran[]): boolean =>
   mine.some((peran) => allowed.includes(peran));
 
+/** Cases wait only for those who take part in an SOP. */
+export const mayProses = (mine: readonly Peran[]): boolean => any(mine, PEMROSES);
 export const mayReadPemohon = (mine: readonly Peran[]): boolean => any(mine, PEMBACA_PRIBADI);
 export const mayReadSurat = (mine: readonly Peran[]): boolean => any(mine, PEMBACA_SURAT);
+export const mayUlangiSurat = (mine: readonly Peran[]): boolean => any(mine, PENGULANG_SURAT);
 export const mayReadLaporan = (mine: readonly Peran[]): boolean => any(mine, PEMBACA_LAPORAN);
 /** Others see the registers with personal data masked. */
 export const mayReadRegister = (mine: readonly Peran[]): boolean => any(mine, PEMBACA_REGISTER);
@@ -55,6 +63,10 @@ export const mayBukaButir = (mine: readonly Peran[]): boolean => any(mine, PEMBU
 export const mayCabutButir = (mine: readonly Peran[]): boolean => any(mine, PENCABUT_BUTIR);
 export const mayPerpanjangButir = (mine: readonly Peran[]): boolean => any(mine, PEMERPANJANG_BUTIR);
 export const mayReadAkses = (mine: readonly Peran[]): boolean => any(mine, PEMBACA_AKSES);
+export const mayReadSurel = (mine: readonly Peran[]): boolean => any(mine, PEMBACA_SUREL);
+export const mayKirimUlang = (mine: readonly Peran[]): boolean => any(mine, PENGIRIM_ULANG);
+/** Work that was given up. */
+export const mayReadGagal = (mine: readonly Peran[]): boolean => any(mine, PEMBACA_GAGAL);
 export const mayReadRetensi = (mine: readonly Peran[]): boolean => any(mine, PEMBACA_RETENSI);
 export const mayPutusRetensi = (mine: readonly Peran[]): boolean => any(mine, PEMUTUS_RETENSI);
 /** Role that the callable ubahKalender accepts; national rows besides ask for jenjang RI. */

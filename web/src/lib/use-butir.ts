@@ -100,15 +100,15 @@ export function useDokumenButir({ dokumenIds }: Butir): { semua: Dokumen[]; hita
   return boleh ? { semua: semua.data ?? [], hitam: hitam.data ?? [] } : null;
 }
 
-/** All that waits for a person in the DIK of the office; read by what is due, not item by item. */
-export function useTugasDik(): Live<TugasDik[]> {
+/** All that waits for a person in the DIK of the office; read by what is due, not item by item. Unless `aktif` nothing is read. */
+export function useTugasDik(aktif = true): Live<TugasDik[]> {
   const { satkerId, jenjang } = useAkun();
   const { kalender } = useKantor();
   const hari = useHari();
-  const masa = useLive<Butir[]>(`masa-dik/${satkerId}/${hari}`, (next, fail) =>
+  const masa = useLive<Butir[]>(aktif ? `masa-dik/${satkerId}/${hari}` : null, (next, fail) =>
     watchMasaDik(satkerId, jenjang === 'RI', [hari, geserTanggal(hari, HARI_JELANG)], next, fail),
   );
-  const dip = useLive<ButirDip[]>(`dip-menunggu/${satkerId}`, (next, fail) =>
+  const dip = useLive<ButirDip[]>(aktif ? `dip-menunggu/${satkerId}` : null, (next, fail) =>
     watchDipMenunggu(satkerId, next, fail),
   );
   const belum = useBelumDidokumentasikan();
@@ -116,7 +116,8 @@ export function useTugasDik(): Live<TugasDik[]> {
     () => (masa.data && dip.data ? susunTugas(masa.data, dip.data, belum, hari, kalender) : null),
     [masa.data, dip.data, belum, hari, kalender],
   );
-  if (tugas) return { status: 'ada', data: tugas };
+  if (!aktif) return { status: 'ada', data: [] };
   const gagal = [masa, dip].find((live) => live.status === 'gagal');
-  return gagal?.status === 'gagal' ? gagal : { status: 'memuat' };
+  if (gagal?.status === 'gagal') return gagal;
+  return tugas ? { status: 'ada', data: tugas } : { status: 'memuat' };
 }

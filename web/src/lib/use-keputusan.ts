@@ -2,7 +2,7 @@ import type { Dokumen } from '@ppid/domain/dokumen/types';
 import type { Butir, KeputusanKpu } from '@ppid/domain/pengecualian/types';
 import { watchKeputusanKpu } from '../data/keputusan-kpu.js';
 import { useDik } from './use-dik.js';
-import { useLive, type Live } from './use-live.js';
+import { petakan, useLive, type Live } from './use-live.js';
 
 /** Follows nothing unless `perlu`. */
 export const useSemuaKeputusan = (perlu = true): Live<KeputusanKpu[]> =>
@@ -19,9 +19,6 @@ export const butirMilik = (semua: readonly Butir[], keputusanId: string): Butir[
   semua
     .filter((b) => b.lingkup === 'NASIONAL' && b.penetapan.keputusanId === keputusanId)
     .sort((a, b) => a.id.localeCompare(b.id));
-
-const petakan = <T, H>(live: Live<T>, ubah: (data: T) => H): Live<H> =>
-  live.status === 'ada' ? { status: 'ada', data: ubah(live.data) } : live;
 
 /** One decision (null: there is none of this id) and its items. */
 export function useKeputusan(id: string): { keputusan: Live<KeputusanKpu | null>; butir: Live<Butir[]> } {

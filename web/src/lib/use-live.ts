@@ -6,6 +6,10 @@ export type Live<T> =
   | { status: 'ada'; data: T }
   | { status: 'gagal'; pesan: string; data?: undefined };
 
+/** The same answer in another shape. */
+export const petakan = <T, H>(live: Live<T>, ubah: (data: T) => H): Live<H> =>
+  live.status === 'ada' ? { status: 'ada', data: ubah(live.data) } : live;
+
 /** Last answer per key: coming back to a page shows it at once instead of flashing "memuat". */
 const last = new Map<string, unknown>();
 

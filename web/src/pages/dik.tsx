@@ -23,7 +23,8 @@ const SEHALAMAN = 50;
 function Isi({ butir }: { butir: readonly Butir[] }) {
   const hari = useHari();
   const { satker } = useKantor();
-  const tugas = useTugasDik().data ?? [];
+  const live = useTugasDik();
+  const tugas = live.data ?? [];
   const [tampilan, setTampilan] = useAlamat(bacaAlamatDik, tulisAlamatDik);
   const baris = useMemo(() => butir.map((b) => barisDik(b, hari, satker.zona)), [butir, hari, satker.zona]);
   const saring = useDeferredValue(tampilan.saring);
@@ -41,7 +42,16 @@ function Isi({ butir }: { butir: readonly Butir[] }) {
   };
   return (
     <div className="tumpuk">
-      <PilihTugas tugas={tugas} dipilih={tampilan.tugas} onPilih={(kelompok) => ganti({ tugas: kelompok })} />
+      {/* Without an answer the counts would all read 0. */}
+      <Tampil live={live}>
+        {(ada) => (
+          <PilihTugas
+            tugas={ada}
+            dipilih={tampilan.tugas}
+            onPilih={(kelompok) => ganti({ tugas: kelompok })}
+          />
+        )}
+      </Tampil>
       <SaringanDik baris={baris} saring={tampilan.saring} onChange={ubah} />
       <div className="judul-baris">
         <p className="redup" aria-live="polite" data-uji="jumlah-dik">

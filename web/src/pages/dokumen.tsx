@@ -133,7 +133,12 @@ function SalinanDitunggu() {
 /** A copy that was just made comes through the pipeline like every upload. */
 function BelumAda({ id }: { id: string }) {
   if (id.startsWith(AWALAN_HITAM)) return <SalinanDitunggu />;
-  return <PesanGagal>Dokumen tidak ditemukan, atau peran Anda tidak berwenang melihatnya.</PesanGagal>;
+  return (
+    <PesanGagal>
+      Dokumen tidak ditemukan, atau peran Anda tidak berwenang melihatnya. Dokumen yang dahulu dapat Anda buka
+      mungkin sudah ditutup karena isinya dikecualikan; tanyakan kepada PPID kantor Anda.
+    </PesanGagal>
+  );
 }
 
 /** The viewer: one document, page by page. */

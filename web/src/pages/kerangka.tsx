@@ -5,8 +5,7 @@ import { Memuat } from '../components/pesan.js';
 import { keluar } from '../data/auth.js';
 import { KantorProvider, useKantor } from '../session/kantor.js';
 import { useAkun } from '../session/session.js';
-import { mayReadAkses, mayReadRetensi } from '../lib/akses.js';
-import { mayKelolaTemplat } from '../lib/akses.js';
+import { mayKelolaTemplat, mayReadAkses, mayReadGagal, mayReadRetensi, mayReadSurel } from '../lib/akses.js';
 import { useKini } from '../lib/use-kini.js';
 import { useTombolCari } from '../lib/use-tombol-cari.js';
 
@@ -37,6 +36,9 @@ function Kepala() {
           {mayKelolaTemplat(akun.peran) && <NavLink to="/templat">Templat surat</NavLink>}
           {mayReadRetensi(akun.peran) && <NavLink to="/retensi">Retensi</NavLink>}
           {mayReadAkses(akun.peran) && <NavLink to="/akses">Catatan akses</NavLink>}
+          {(mayReadSurel(akun.peran) || mayReadGagal(akun.peran)) && (
+            <NavLink to="/gangguan">Surel dan pekerjaan gagal</NavLink>
+          )}
           <NavLink to="/kalender">Kalender</NavLink>
         </nav>
         <div className="siapa">

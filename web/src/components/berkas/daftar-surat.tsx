@@ -1,11 +1,12 @@
 import { formatTanggal } from '@ppid/domain/calendar/format';
 import type { StatusSurat, Surat } from '@ppid/domain/surat/types';
-import { watchSurat } from '../../data/surat.js';
-import { mayReadSurat } from '../../lib/akses.js';
+import { ulangiSurat, watchSurat } from '../../data/surat.js';
+import { mayReadSurat, mayUlangiSurat } from '../../lib/akses.js';
 import { namaSurat } from '@ppid/domain/surat/nama';
 import { useLive } from '../../lib/use-live.js';
 import { useAkun } from '../../session/session.js';
 import { Tampil } from '../pesan.js';
+import { TombolKerja } from '../tombol-kerja.js';
 import { Unduh } from '../unduh.js';
 
 const STATUS: Readonly<Record<StatusSurat, { teks: string; nada: string }>> = {
@@ -14,6 +15,33 @@ const STATUS: Readonly<Record<StatusSurat, { teks: string; nada: string }>> = {
   TERBIT: { teks: 'terbit', nada: 'aman' },
   GAGAL: { teks: 'gagal dibuat', nada: 'terlambat' },
 };
+
+/** The system has given it up by then: only a person has it made once more. */
+function Gagal({ surat }: { surat: Surat }) {
+  const { peran } = useAkun();
+  const nama = namaSurat(surat.templat);
+  const lagi = async (): Promise<void> => {
+    await ulangiSurat(surat.id);
+  };
+  return (
+    <>
+      {surat.alasanGagal && <p className="galat">{surat.alasanGagal}</p>}
+      {mayUlangiSurat(peran) ? (
+        <span>
+          <TombolKerja
+            label="Buat lagi"
+            selama="Sedang dibuat…"
+            apa={nama}
+            kerja={lagi}
+            gagal="Surat ini belum dapat dibuat. Coba lagi sebentar lagi."
+          />
+        </span>
+      ) : (
+        <small>Sistem berhenti mencoba. Minta Desk, PPID, atau Admin membuatnya lagi.</small>
+      )}
+    </>
+  );
+}
 
 function Baris({ surat, boleh }: { surat: Surat; boleh: boolean }) {
   const nama = namaSurat(surat.templat);
@@ -25,9 +53,9 @@ function Baris({ surat, boleh }: { surat: Surat; boleh: boolean }) {
         <small>
           {surat.nomor ?? 'Belum bernomor'} · {formatTanggal(surat.tanggal)}
         </small>
-        {surat.alasanGagal && surat.status === 'GAGAL' && <p className="galat">{surat.alasanGagal}</p>}
+        {surat.status === 'GAGAL' && <Gagal surat={surat} />}
         {surat.alasanGagal && surat.status === 'MENUNGGU' && (
-          <small>Percobaan terakhir belum berhasil; akan dicoba lagi.</small>
+          <small>Percobaan terakhir belum berhasil; sistem mencobanya lagi beberapa menit kemudian.</small>
         )}
       </span>
       {surat.status === 'TERBIT' && surat.path && boleh && (

@@ -1,14 +1,6 @@
 import { Link } from 'react-router';
 import { formatTanggal } from '@ppid/domain/calendar/format';
-import {
-  KELOMPOK_TUGAS,
-  NAMA_TUGAS,
-  tugasSaya,
-  type KelompokTugas,
-  type TugasDik,
-} from '../../lib/tugas-butir.js';
-import { useTugasDik } from '../../lib/use-butir.js';
-import { useAkun } from '../../session/session.js';
+import { KELOMPOK_TUGAS, NAMA_TUGAS, type KelompokTugas, type TugasDik } from '../../lib/tugas-butir.js';
 
 /** More would push the inbox itself away; the rest stands on the page of the DIK. */
 const TAMPIL = 5;
@@ -25,13 +17,9 @@ export const hitungTugas = (
   });
 
 /** Items of the DIK in the inbox: the counts, each a link to its list, and the most pressing ones by name. */
-export function TugasDikSaya() {
-  const { peran } = useAkun();
-  const tugas = tugasSaya(useTugasDik().data ?? [], peran);
-  if (tugas.length === 0) return null;
+export function TugasDikSaya({ tugas }: { tugas: readonly TugasDik[] }) {
   return (
-    <section className="kartu" aria-labelledby="tugas-dik" data-uji="tugas-dik">
-      <h2 id="tugas-dik">Informasi yang dikecualikan</h2>
+    <>
       <p>
         {hitungTugas(tugas).map(({ kelompok, jumlah, terlambat }, i) => (
           <span key={kelompok}>
@@ -65,6 +53,6 @@ export function TugasDikSaya() {
           </li>
         ))}
       </ul>
-    </section>
+    </>
   );
 }
