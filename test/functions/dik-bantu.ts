@@ -1,5 +1,5 @@
 import type { IsiButir } from '@ppid/domain/pengecualian/keputusan';
-import type { Butir, Jangka } from '@ppid/domain/pengecualian/types';
+import type { Butir, ButirDip, Jangka } from '@ppid/domain/pengecualian/types';
 import { PENGATURAN_BAWAAN } from '@ppid/domain/satker/pengaturan';
 import type { Surel } from '@ppid/domain/surat/surel';
 import { expect } from 'vitest';
@@ -8,6 +8,7 @@ import {
   db,
   refButir,
   refButirNasional,
+  refDip,
   refDokumen,
   refSatker,
   refSurel,
@@ -95,3 +96,19 @@ export async function surelButir(satkerId: string, id: string): Promise<string[]
 
 export const isiSurel = async (satkerId: string, id: string): Promise<Surel> =>
   (await refSurel(satkerId, id).get()).data() as Surel;
+
+/** The line of the DIP of an opened item as PPID's look leaves it. */
+export async function taruhDip(
+  satkerId: string,
+  id: string,
+  dokumenIds: string[] = [],
+  ditahan: string[] = [],
+): Promise<void> {
+  const pada = '2026-11-03T02:00:00.000Z';
+  const dip: ButirDip = {
+    ...{ id, satkerId, ringkasan: 'Uji', unit: 'Uji', asal: { butirId: id, sebab: 'PENETAPAN' } },
+    diperiksa: { oleh: 'uid-ppid', pada, catatan: 'Sudah diperiksa.', dokumenIds, ditahan },
+    ...{ status: 'SIAP', dibuka: [], menunggu: false, dibuat: pada },
+  };
+  await refDip(satkerId, id).set(dip);
+}

@@ -1,20 +1,13 @@
-import { jalurMasuk } from '@ppid/domain/dokumen/jalur';
-import type { Kategori } from '@ppid/domain/dokumen/types';
 import type { Butir, ButirDip } from '@ppid/domain/pengecualian/types';
 import { SOP_SEED } from '@ppid/domain/sop/seeds/index';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { lupakanAcuan } from '../../functions/src/ports/acuan.js';
-import { refAkses, refBerkas, refButir, refDip, refSop } from '../../functions/src/ports/firestore.js';
-import { simpanan } from '../../functions/src/ports/storage.js';
+import { refButir, refDip, refSop } from '../../functions/src/ports/firestore.js';
 import { akhiriButir } from '../../functions/src/usecases/akhiri-butir.js';
-import { bukaDokumenDik } from '../../functions/src/usecases/buka-dokumen-dik.js';
 import { periksaDip, type PeriksaDip } from '../../functions/src/usecases/periksa-dip.js';
 import { perpanjangButir } from '../../functions/src/usecases/perpanjang-butir.js';
-import { terimaUnggahan } from '../../functions/src/usecases/terima-unggahan.js';
-import { pdfSeed } from '../fixtures/pindaian.js';
 import { bacaBerkas, ids, kantorUji, lakukan, potret, proyekUji, riwayat } from './bantu.js';
 import { jam, taruhButir } from './dik-bantu.js';
-import { alatUji, dokumen, unggah } from './dokumen-bantu.js';
 
 proyekUji('dik-perpanjang');
 
@@ -162,92 +155,5 @@ describe('butir yang dibuka', () => {
 
   test('yang tidak pernah dibuka tidak ada untuk diperiksa', async () => {
     await expect(periksa({ dipId: 'lain' })).rejects.toMatchObject({ kode: 'not-found' });
-  });
-});
-
-describe('dokumen dari butir yang dibuka', () => {
-  const buka = (dokumenId: string) => bukaDokumenDik(ppid(), { dipId: ID, dokumenId }, alatUji());
-  const masukkan = async (kategori: Kategori = 'dikecualikan') => {
-    const j = await unggah({ satkerId, berkasId: 'B1' }, await pdfSeed(2), { kategori });
-    await terimaUnggahan(jalurMasuk(j), alatUji());
-    return j;
-  };
-  const bukaButirnya = async (dokumenIds: string[]): Promise<void> => {
-    await taruhButir(satkerId, ID, { dokumenIds });
-    const dasar = { nomor: '12 Tahun 2031', tanggal: '2031-08-01', alasan: 'Ditetapkan terbuka.' };
-    await akhiriButir(ppid(), { butirId: ID, sebab: 'PENETAPAN', ...dasar });
-  };
-  const nyatakanSiap = (dokumenIds: string[], ditahan: string[] = []) =>
-    periksaDip(ppid(), {
-      ...{ dipId: ID, status: 'SIAP', catatan: 'Tidak memuat data pribadi.', dokumenIds, ditahan },
-    });
-  const dip = async () => (await refDip(satkerId, ID).get()).data() as ButirDip;
-
-  beforeEach(async () => {
-    await refBerkas(satkerId, 'permohonan', 'B1').set({ id: 'B1', satkerId });
-  });
-
-  test('keluar sebagai salinan biasa, sekali; aslinya tetap dikecualikan', async () => {
-    const j = await masukkan();
-    await bukaButirnya([j.dokumenId]);
-    await nyatakanSiap([j.dokumenId]);
-    const asli = await dokumen(j);
-    const { hasilDokumenId } = await buka(j.dokumenId);
-    const salinan = { ...j, kategori: 'jawaban' as const, dokumenId: hasilDokumenId };
-    // Asked again before the pipeline came: the same file at the same place.
-    expect(await buka(j.dokumenId)).toEqual({ hasilDokumenId });
-    await terimaUnggahan(jalurMasuk(salinan), alatUji());
-    expect(await dokumen(salinan)).toMatchObject({ kelas: 'biasa', status: 'SELESAI', sha256: asli.sha256 });
-    expect(await dokumen(j)).toEqual(asli);
-    await buka(j.dokumenId);
-    expect(await simpanan.daftar(`masuk/${satkerId}/`)).toEqual([]);
-    const akses = (await refAkses(satkerId, hasilDokumenId).get()).data();
-    expect(akses).toMatchObject({ apa: 'PEMBUKAAN', dokumenId: j.dokumenId, oleh: 'uid-ppid' });
-    expect(await dip()).toMatchObject({
-      menunggu: false,
-      dibuka: [{ dokumenId: j.dokumenId, hasilDokumenId }],
-    });
-    // What is out cannot be held back by a second look.
-    await expect(nyatakanSiap([j.dokumenId], [j.dokumenId])).rejects.toMatchObject({
-      bidang: { ditahan: expect.any(String) as string },
-    });
-  });
-
-  test('yang ditahan saat diperiksa tidak keluar, dan tidak ditunggu siapa pun', async () => {
-    const j = await masukkan();
-    await bukaButirnya([j.dokumenId]);
-    expect(await dip()).toMatchObject({ menunggu: true });
-    await nyatakanSiap([j.dokumenId]);
-    expect(await dip()).toMatchObject({ menunggu: true });
-    await nyatakanSiap([j.dokumenId], [j.dokumenId]);
-    expect(await dip()).toMatchObject({ menunggu: false });
-    await expect(buka(j.dokumenId)).rejects.toMatchObject({ kode: 'failed-precondition' });
-    expect(await simpanan.daftar(`masuk/${satkerId}/`)).toEqual([]);
-  });
-
-  test('tidak keluar sebelum PPID menyatakannya siap, dan lembar uji tidak pernah', async () => {
-    const [j, lembar] = [await masukkan(), await masukkan('lembar-uji')];
-    const semua = [j.dokumenId, lembar.dokumenId];
-    await bukaButirnya(semua);
-    await expect(buka(j.dokumenId)).rejects.toMatchObject({ kode: 'failed-precondition' });
-    await nyatakanSiap(semua);
-    // Held back by itself: nobody waits for what cannot be done.
-    expect((await dip()).diperiksa?.ditahan).toEqual([lembar.dokumenId]);
-    await buka(j.dokumenId);
-    expect(await dip()).toMatchObject({ menunggu: false });
-    await simpanan.hapus((await simpanan.daftar(`masuk/${satkerId}/`))[0] ?? '');
-    await expect(buka(lembar.dokumenId)).rejects.toMatchObject({ kode: 'failed-precondition' });
-    expect(await simpanan.daftar(`masuk/${satkerId}/`)).toEqual([]);
-  });
-
-  test('tidak keluar selama butir lain di dalamnya masih dikecualikan, atau butirnya sendiri belum dibuka', async () => {
-    const j = await masukkan();
-    await bukaButirnya([j.dokumenId]);
-    await nyatakanSiap([j.dokumenId]);
-    await taruhButir(satkerId, 'lain', { dokumenIds: [j.dokumenId] });
-    await expect(buka(j.dokumenId)).rejects.toMatchObject({ kode: 'failed-precondition' });
-    const lain = bukaDokumenDik(ppid(), { dipId: 'lain', dokumenId: j.dokumenId }, alatUji());
-    await expect(lain).rejects.toMatchObject({ kode: 'not-found' });
-    expect(await simpanan.daftar(`masuk/${satkerId}/`)).toEqual([]);
   });
 });

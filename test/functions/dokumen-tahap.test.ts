@@ -200,6 +200,29 @@ describe('a stage that failed three times', () => {
     expect((await dokumen(j)).karantina).toBeNull();
   });
 
+  test('an excluded one keeps its file and its fingerprint however often that is, and may be tried again', async () => {
+    const isi = await pdfSeed(2);
+    const j = await unggah(kantor, isi, { kategori: 'dikecualikan' });
+    await sampaiGagal(j);
+    for (let kali = 0; kali < 3; kali += 1) {
+      await ulang(j, 'cilik');
+      await olahDokumen(j, tanpaSimpan()).catch(() => null);
+    }
+    const dok = await dokumen(j);
+    expect(dok).toMatchObject({
+      ...{ status: 'GAGAL', kelas: 'dikecualikan', karantina: null },
+      tahap: { cilik: { keadaan: 'GAGAL', percobaan: 5 }, teks: { keadaan: 'SELESAI' } },
+    });
+    expect((await simpanan.baca(dok.asli ?? '')).equals(isi)).toBe(true);
+    expect(await halaman(j)).toHaveLength(2);
+    const biasa = await unggah(kantor, isi);
+    expect(await masukkan(biasa)).toBe('karantina');
+    expect((await dokumen(biasa)).karantina?.kode).toBe('SAMA_DIKECUALIKAN');
+    await ulang(j, 'cilik');
+    expect(await olahDokumen(j, alatUji())).toBe('selesai');
+    expect(await dokumen(j)).toMatchObject({ status: 'SELESAI', sha256: dok.sha256 });
+  });
+
   test('what comes to the entrance under its id while it is tried again is not the file that was released', async () => {
     const [asli, lain] = [await pdfSeed(2), await pindaiSeed(2)];
     const j = await unggah(kantor, asli);

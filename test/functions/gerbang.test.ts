@@ -9,6 +9,7 @@ import {
   db,
   refBerkas,
   refButir,
+  refButirNasional,
   refDokumen,
   refPenghitaman,
   refSop,
@@ -23,6 +24,7 @@ import { periksaGerbang } from '../../functions/src/usecases/periksa-gerbang.js'
 import { surelBaru } from '../../functions/src/usecases/surel-baru.js';
 import { SOP_SEED } from '@ppid/domain/sop/seeds/index';
 import { bacaBerkas, ids, kantorUji, lakukan, mainkan, proyekUji, saat } from './bantu.js';
+import { kantorRi, RI, taruhButir, taruhDip } from './dik-bantu.js';
 import { dokumenUji as dokumenOlahan, cariSemua, pencari, simpanDokumen } from './pencarian-bantu.js';
 import { gagal, panggil } from './publik-bantu.js';
 import { bukaServerSurel, type ServerSurel } from './server-surel.js';
@@ -92,13 +94,16 @@ describe('penerbitan', () => {
 
   test('bita yang sama di kelas biasa tidak boleh selama pengecualiannya berlaku, dan boleh sesudah berakhir', async () => {
     expect((await unggah(['samar'])).alasan).toMatch(SAMA);
-    for (const id of ['contoh-denah', 'contoh-rekening'])
+    for (const id of ['contoh-denah', 'contoh-rekening']) {
       await refButir(satkerId, id).update({ status: 'BERAKHIR_TERBUKA' });
+      await taruhDip(satkerId, id, ['rahasia']);
+    }
     expect((await unggah(['rahasia'])).alasan, 'the excluded one itself stays').toMatch(TERTUTUP);
     expect((await unggah(['samar'])).status).toBe('diterima');
   });
 
   test('satu butir yang masih berlaku menahan; hari itu sendiri yang menentukan, bukan status kemarin', async () => {
+    for (const id of ['contoh-denah', 'contoh-rekening']) await taruhDip(satkerId, id, ['rahasia']);
     await refButir(satkerId, 'contoh-rekening').update({ status: 'DICABUT' });
     expect((await unggah(['samar'])).alasan).toMatch(SAMA);
     await refButir(satkerId, 'contoh-denah').update({ 'jangka.akhir': '2026-11-01' });
@@ -113,6 +118,39 @@ describe('penerbitan', () => {
     await refButir(satkerId, 'baru').set(baru);
     expect((await unggah(['samar'])).alasan).toMatch(SAMA);
     await refButir(satkerId, 'baru').update({ status: 'DICABUT' });
+    await taruhDip(satkerId, 'baru');
+    expect((await unggah(['samar'])).status).toBe('diterima');
+  });
+
+  test('butir yang terbuka masih menahan sampai PPID memeriksa data pribadi, dan yang ditahannya seterusnya', async () => {
+    const semua = ['contoh-denah', 'contoh-rekening'];
+    for (const id of semua) await refButir(satkerId, id).update({ status: 'BERAKHIR_TERBUKA' });
+    expect((await unggah(['samar'])).alasan).toMatch(/PPID belum memeriksa data pribadi/);
+    await taruhDip(satkerId, 'contoh-denah', ['rahasia']);
+    expect((await unggah(['samar'])).alasan).toMatch(/PPID belum memeriksa data pribadi/);
+    await taruhDip(satkerId, 'contoh-rekening', []);
+    expect((await unggah(['samar'])).alasan, 'filed since').toMatch(/PPID belum memeriksa data pribadi/);
+    await taruhDip(satkerId, 'contoh-rekening', ['rahasia'], ['rahasia']);
+    expect((await unggah(['samar'])).alasan).toMatch(/tidak dibuka apa adanya/);
+    await taruhDip(satkerId, 'contoh-rekening', ['rahasia']);
+    expect((await unggah(['samar'])).status).toBe('diterima');
+  });
+
+  test('butir KPU RI yang didokumentasikan bersama butir kantor ikut menahan', async () => {
+    const semua = ['contoh-denah', 'contoh-rekening'];
+    await taruhButir('', 'nasional-uji');
+    await refBerkas(satkerId, 'pendokumentasian', 'B1').update({
+      'data.butirIds': [...semua, 'nasional-uji'],
+    });
+    for (const id of semua) {
+      await refButir(satkerId, id).update({ status: 'BERAKHIR_TERBUKA' });
+      await taruhDip(satkerId, id, ['rahasia']);
+    }
+    expect((await unggah(['samar'])).alasan).toMatch(SAMA);
+    await kantorRi();
+    await refButirNasional('nasional-uji').update({ status: 'DICABUT' });
+    expect((await unggah(['samar'])).alasan).toMatch(/PPID belum memeriksa data pribadi/);
+    await taruhDip(RI, 'nasional-nasional-uji');
     expect((await unggah(['samar'])).status).toBe('diterima');
   });
 

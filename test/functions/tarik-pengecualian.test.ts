@@ -10,6 +10,7 @@ import { tarikPengecualian } from '../../functions/src/usecases/tarik-pengecuali
 import { terimaUnggahan } from '../../functions/src/usecases/terima-unggahan.js';
 import { pdfSeed } from '../fixtures/pindaian.js';
 import { proyekUji } from './bantu.js';
+import { taruhDip } from './dik-bantu.js';
 import { alatUji, dokumen, halaman, kantorBaru, matiSaat, unggah } from './dokumen-bantu.js';
 
 // Real files, real processes: slow where the machine is shared.
@@ -118,6 +119,11 @@ describe('yang ditolak', () => {
     await expect(tarik(j)).rejects.toThrow('termasuk butir DIK');
     await tetap(j);
     await refButir(kantor.satkerId, 'b1').update({ status: 'BERAKHIR_TERBUKA' });
+    await expect(tarik(j)).rejects.toThrow('PPID belum memeriksa data pribadi');
+    await taruhDip(kantor.satkerId, 'b1', [j.dokumenId], [j.dokumenId]);
+    await expect(tarik(j)).rejects.toThrow('tidak dibuka apa adanya');
+    await tetap(j);
+    await taruhDip(kantor.satkerId, 'b1', [j.dokumenId]);
     expect(await tarik(j)).toEqual({ ditarik: 1 });
   });
 
@@ -129,6 +135,14 @@ describe('yang ditolak', () => {
     await tetap(j);
     await lampirkan(j, 'SELESAI');
     expect(await tarik(j)).toEqual({ ditarik: 1 });
+  });
+
+  test('lembar uji yang sudah tercatat dalam berkasnya, juga sesudah berkasnya selesai', async () => {
+    const j = await masuk('lembar-uji');
+    await refDokumen(j.satkerId, j.dokumenId).update({ jenis: 'pengecualian' });
+    await lampirkan(j, 'SELESAI');
+    await expect(tarik(j)).rejects.toThrow('lembar uji yang sudah tercatat');
+    await tetap(j);
   });
 
   test('satu dari yang isinya sama cukup untuk menahan semuanya', async () => {

@@ -1,6 +1,7 @@
 import { jalurMasuk } from '@ppid/domain/dokumen/jalur';
 import type { JalurMasuk } from '@ppid/domain/dokumen/jalur';
 import { LEBAR } from '@ppid/domain/dokumen/batas';
+import type { Butir } from '@ppid/domain/pengecualian/types';
 import type { Indeks } from '@ppid/domain/pencarian/types';
 import type { AksesPenutupan } from '@ppid/domain/pribadi/types';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
@@ -20,6 +21,7 @@ import { pindahkanDokumen, pindahkanTertunda } from '../../functions/src/usecase
 import { terimaUnggahan } from '../../functions/src/usecases/terima-unggahan.js';
 import { pdfSeed } from '../fixtures/pindaian.js';
 import { proyekUji } from './bantu.js';
+import { taruhDip } from './dik-bantu.js';
 import { dokumenUji } from './pencarian-bantu.js';
 import { alatUji, dokumen, halaman, kantorBaru, Mati, matiSaat, unggah } from './dokumen-bantu.js';
 
@@ -193,18 +195,19 @@ describe('mati di tengah, dua kali, berbarengan', () => {
   });
 });
 
-describe('salinan yang dihitamkan dari yang ditutup', () => {
-  const salinan = async (a: JalurMasuk, lain = {}) => {
-    const asal = { dokumenId: a.dokumenId, penghitamanId: '0001' };
-    const dok = dokumenUji(a.satkerId, 'hitam-1', 'jawaban', 'Salinan.pdf', {
-      asal,
-      sha256: 'f'.repeat(64),
-      ...lain,
-    });
-    await refDokumen(a.satkerId, dok.id).set(dok);
-    return { ...a, dokumenId: dok.id };
-  };
+/** A redacted copy of a document. */
+const salinan = async (a: JalurMasuk, lain = {}) => {
+  const asal = { dokumenId: a.dokumenId, penghitamanId: '0001' };
+  const dok = dokumenUji(a.satkerId, 'hitam-1', 'jawaban', 'Salinan.pdf', {
+    asal,
+    sha256: 'f'.repeat(64),
+    ...lain,
+  });
+  await refDokumen(a.satkerId, dok.id).set(dok);
+  return { ...a, dokumenId: dok.id };
+};
 
+describe('salinan yang dihitamkan dari yang ditutup', () => {
   test('dibuat ketika asalnya masih biasa: ikut ditutup, juga unggahan ulangnya', async () => {
     const a = await masuk('lampiran');
     const s = await salinan(a);
@@ -252,9 +255,10 @@ describe('dilepas', () => {
   const ppid = () => ({ uid: 'uid-ppid', satkerId: kantor.satkerId, peran: ['PPID' as const] });
   const lepas = (j: JalurMasuk, alasan = 'Pengecualiannya sudah berakhir') =>
     lepasDokumen(ppid(), { dokumenId: j.dokumenId, alasan }, alatUji());
-  const butir = async (e: JalurMasuk, lain = {}) => {
+  const butir = async (e: JalurMasuk, lain: Partial<Butir> = {}) => {
     const [satu] = butirAwal(kantor.satkerId);
-    await refButir(kantor.satkerId, 'b1').set({ ...satu, id: 'b1', dokumenIds: [e.dokumenId], ...lain });
+    const id = lain.id ?? 'b1';
+    await refButir(kantor.satkerId, id).set({ ...satu, id, dokumenIds: [e.dokumenId], ...lain });
   };
 
   test('tidak pernah sendiri: sesudah butirnya terbuka tetap tertutup sampai PPID melepas dengan alasan', async () => {
@@ -265,6 +269,10 @@ describe('dilepas', () => {
     await butir(e);
     await expect(lepas(kembar)).rejects.toMatchObject({ kode: 'failed-precondition' });
     await butir(e, { status: 'DICABUT' });
+    await expect(lepas(kembar)).rejects.toThrow('PPID belum memeriksa data pribadi');
+    await taruhDip(kantor.satkerId, 'b1', [e.dokumenId], [e.dokumenId]);
+    await expect(lepas(kembar)).rejects.toThrow('tidak dibuka apa adanya');
+    await taruhDip(kantor.satkerId, 'b1', [e.dokumenId]);
     await tertutup(a, e);
     await expect(lepas(kembar, 'ya')).rejects.toMatchObject({ kode: 'invalid-argument' });
     await expect(lepas(e)).rejects.toMatchObject({ kode: 'failed-precondition' });
@@ -283,6 +291,22 @@ describe('dilepas', () => {
     await butir(e, { status: 'AKTIF' });
     const lagi = await masuk('dikecualikan');
     await tertutup(a, lagi);
+  });
+
+  test('salinan yang dihitamkan tidak, selama dokumen lain yang isinya sama dengan penutupnya masih dikecualikan', async () => {
+    const a = await masuk('lampiran');
+    const s = await salinan(a);
+    const pertama = await masuk('dikecualikan');
+    // It finds nothing left to close.
+    const kedua = await masuk('dikecualikan');
+    await butir(pertama, { status: 'DICABUT' });
+    await butir(kedua, { id: 'b2' });
+    await taruhDip(kantor.satkerId, 'b1', [pertama.dokumenId]);
+    await expect(lepas(s)).rejects.toThrow('masih berlaku');
+    await expect(lepas(a)).rejects.toThrow('masih berlaku');
+    await butir(kedua, { id: 'b2', status: 'DICABUT' });
+    await taruhDip(kantor.satkerId, 'b2', [kedua.dokumenId]);
+    expect(await lepas(s)).toEqual({ dilepas: 1 });
   });
 
   test('di kantor lain tidak ditemukan', async () => {

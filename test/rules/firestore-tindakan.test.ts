@@ -149,6 +149,20 @@ describe('a tindakan fits the step', () => {
     expect(await kirimDesk({ aksi: 'buka' })).toBe(false);
   });
 
+  test('under an id that the server derives is refused, but not what comes after its opening', async () => {
+    const sistem = `${akar}/pengecualian/perpanjang-0123456789abcdef0123`;
+    const buka = tindakan('ppid', 'PPID', { langkah: 0, aksi: 'buka' });
+    expect(await kirim(ppid, sistem, buka)).toBe(false);
+    expect(await kirim(ppid, sistem.replace('perpanjang-', 'perpanjang'), buka)).toBe(true);
+    await lingkungan.withSecurityRulesDisabled((k) =>
+      setDoc(doc(firestore(k), sistem), {
+        status: 'BERJALAN',
+        langkahAktif: { no: LANGKAH, boleh: ['PPID'], aksi: ['lanjutkan'] },
+      }),
+    );
+    expect(await kirim(ppid, sistem, tindakan('ppid', 'PPID'))).toBe(true);
+  });
+
   test('a berkas and a tindakan have ids that are safe in paths, file names and logs', async () => {
     const buka = tindakan('desk', 'DESK', { langkah: 0, aksi: 'buka' });
     const dengan = (berkasId: string, tindakanId: string): Promise<boolean> =>

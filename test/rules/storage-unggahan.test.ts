@@ -166,9 +166,12 @@ describe('an upload', () => {
   });
 
   test('under a name that only the server gives is refused', async () => {
-    const hitam = `masuk/${KANTOR}/permohonan/b2/jawaban/hitam-${'0'.repeat(32)}`;
-    expect(await unggah({ tujuan: hitam, klaim: klaim(['PPID', 'ADMIN']) })).toBe(false);
-    expect(await unggah({ tujuan: hitam.replace('hitam-', 'hitam') })).toBe(true);
+    for (const awalan of ['hitam', 'buka']) {
+      const tujuan = (tanda: string) =>
+        `masuk/${KANTOR}/permohonan/b2/jawaban/${awalan}${tanda}${'0'.repeat(32)}`;
+      expect(await unggah({ tujuan: tujuan('-'), klaim: klaim(['PPID', 'ADMIN']) })).toBe(false);
+      expect(await unggah({ tujuan: tujuan('') })).toBe(true);
+    }
   });
 
   test('once made is neither replaced nor read back, not even by the person who made it', async () => {

@@ -66,15 +66,37 @@ const APA: Readonly<Record<Exclude<Kelas, 'biasa'>, string>> = {
   identitas: 'Pindaian identitas tidak boleh diterbitkan atau dikirim. Hapus centangnya.',
 };
 
+/**
+ * Why bytes are closed. BERLAKU: an item in force holds them, or nobody has decided yet. DIPERIKSA: their item was opened and
+ * PPID has still to look for personal data; DITAHAN: PPID looked, and they never leave as they are (F.5.7).
+ */
+export const SEBAB_TUTUP = ['DIPERIKSA', 'DITAHAN', 'BERLAKU'] as const;
+export type SebabTutup = (typeof SEBAB_TUTUP)[number];
+
+/** Of several reasons the one that holds longest. */
+export const sebabTerkuat = (...semua: readonly (SebabTutup | null | undefined)[]): SebabTutup | null =>
+  SEBAB_TUTUP.findLast((sebab) => semua.includes(sebab)) ?? null;
+
+/** What stands after the name of what is closed, and, where PPID's look is missing, what to do. */
+export const KALIMAT_TUTUP: Readonly<Record<SebabTutup, string>> = {
+  BERLAKU: 'pengecualiannya masih berlaku atau belum diputuskan.',
+  DIPERIKSA:
+    'butirnya sudah dibuka, tetapi PPID belum memeriksa data pribadi di dalamnya. Minta PPID memeriksanya di halaman butir DIK itu.',
+  DITAHAN:
+    'menurut pemeriksaan PPID dokumen itu tidak dibuka apa adanya. Buat salinan yang dihitamkan dari dokumen itu.',
+};
+
 /** Messages of the gate, for a person. Closed documents are not named: people name a scan after what it shows. */
 export const PESAN_GERBANG = {
   kelas: (kelas: Exclude<Kelas, 'biasa'>): string => APA[kelas],
-  sama: (nama: string): string =>
-    `Isi dokumen “${nama}” sama dengan dokumen yang dikecualikan di kantor ini, dan pengecualiannya masih berlaku. Dokumen ini tidak boleh diterbitkan, dikirim, atau dibaca. Hapus centangnya; bila sebagian boleh dibuka, minta PPID membuat salinan yang dihitamkan.`,
+  sama: (nama: string, sebab: SebabTutup): string =>
+    `Dokumen “${nama}” tidak boleh diterbitkan, dikirim, atau dibaca. Isinya sama dengan dokumen yang dikecualikan di kantor ini: ${KALIMAT_TUTUP[sebab]}${sebab === 'BERLAKU' ? ' Hapus centangnya; bila sebagian boleh dibuka, minta PPID membuat salinan yang dihitamkan.' : ''}`,
   belum: (nama: string): string =>
     `Dokumen “${nama}” belum selesai diperiksa. Tunggu sampai selesai, lalu coba lagi.`,
   salinan: (nama: string): string =>
     `Salinan “${nama}” belum disahkan PPID lewat penghitaman, sehingga tidak boleh diterbitkan atau dikirim. Minta PPID menerapkan penghitamannya dahulu.`,
+  pembukaan: (nama: string): string =>
+    `Salinan “${nama}” belum tercatat dibuka PPID dari butir DIK-nya, sehingga tidak boleh diterbitkan atau dikirim. Minta PPID membukanya di halaman butir itu.`,
   asing:
     'File ini bukan surat atau laporan kantor ini, sehingga tidak boleh dikirim. Lepaskan dari lampiran, lalu kirim lagi.',
   hilang: 'Dokumen ini tidak ada lagi. Lepaskan dari lampiran, lalu kirim lagi.',

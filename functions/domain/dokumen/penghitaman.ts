@@ -68,6 +68,8 @@ const LEBIH_PIKSEL = 2;
 
 /** Ids of redacted copies; storage.rules refuses them to clients, so that what lies there is the server's own. */
 export const AWALAN_HITAM = 'hitam-';
+/** The same of copies of documents of an opened item (`bukaDokumenDik`): nobody blacked anything out in them. */
+export const AWALAN_BUKA = 'buka-';
 
 /** Sets that can be drawn on. */
 export const dapatDiubah = ({ status }: Pick<Penghitaman, 'status'>): boolean =>

@@ -34,7 +34,7 @@ const ALASAN: Readonly<Record<KodeKarantina, string | ((batas: BatasDokumen) => 
   GAGAL_DIOLAH:
     'Sistem beberapa kali gagal mengolah file ini. Pindai ulang dari kertasnya, lalu unggah lagi; bila tetap gagal, hubungi Admin kantor Anda.',
   SAMA_DIKECUALIKAN:
-    'Isi file ini sama dengan dokumen yang dikecualikan di kantor ini, dan pengecualiannya masih berlaku. Unggah lagi dengan kategori “Informasi dikecualikan”, atau buat salinan yang dihitamkan. Bila kategori itu tidak tersedia bagi Anda, serahkan kepada PPID.',
+    'Isi file ini sama dengan dokumen yang dikecualikan di kantor ini: pengecualiannya masih berlaku, atau PPID belum memeriksa data pribadi di dalamnya. Unggah lagi dengan kategori “Informasi dikecualikan”, buat salinan yang dihitamkan, atau bila butir DIK-nya sudah dibuka minta PPID memeriksanya. Bila kategori itu tidak tersedia bagi Anda, serahkan kepada PPID.',
   ASLI_DIKECUALIKAN:
     'Aslinya baru saja dikecualikan. Buka aslinya, periksa tandanya, lalu buat salinan lagi.',
 };

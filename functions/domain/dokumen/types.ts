@@ -131,6 +131,8 @@ export interface Dokumen {
   samaDengan: string | null;
   /** Set on the redacted copy: the document it was made from and the set of marks (`penghitaman/{id}` of that document). */
   asal: { dokumenId: string; penghitamanId: string } | null;
+  /** Set on the copy of a document of an opened item: that document, and the line of the DIP that released it. */
+  dibukaDari: { dokumenId: string; dipId: string } | null;
   /** Set on what was ordinary and was closed; only a person releases it. */
   ditutup: Ditutup | null;
   /** The open set of marks that waits for the PPID: saved, or failed while it was applied. null: nothing waits. */

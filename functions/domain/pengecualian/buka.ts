@@ -1,5 +1,6 @@
 import { formatTanggal } from '../calendar/format.js';
 import type { Instan } from '../calendar/types.js';
+import type { SebabTutup } from '../dokumen/gerbang.js';
 import type { Dokumen } from '../dokumen/types.js';
 import type { Butir, ButirDip, Dasar, SebabBuka } from './types.js';
 
@@ -49,6 +50,20 @@ export function dokumenBelumDibuka({
   if (status !== 'SIAP' || !diperiksa) return [];
   const selesai = new Set([...diperiksa.ditahan, ...dibuka.map(({ dokumenId }) => dokumenId)]);
   return diperiksa.dokumenIds.filter((id) => !selesai.has(id));
+}
+
+/**
+ * Why the line of the DIP of an opened item still keeps a document of it closed: opening is not publishing, PPID looks for
+ * personal data first (F.5.7). `didaftar`: the item itself names the document, so that the look must have named it too.
+ */
+export function tahanDip(
+  dip: Pick<ButirDip, 'status' | 'diperiksa'> | undefined,
+  dokumenId: string,
+  didaftar: boolean,
+): Exclude<SebabTutup, 'BERLAKU'> | null {
+  if (dip?.diperiksa?.ditahan.includes(dokumenId)) return 'DITAHAN';
+  const dilihat = !didaftar || dip?.diperiksa?.dokumenIds.includes(dokumenId) === true;
+  return dip?.status === 'SIAP' && dilihat ? null : 'DIPERIKSA';
 }
 
 /** A person has still to look, to black out or to release. */

@@ -4,6 +4,9 @@ import { larik } from '../surat/isian.js';
 import { keadaanButir, sedangBerlaku } from './keadaanButir.js';
 import type { BerkasTerkait, Butir } from './types.js';
 
+/** Ids of classifications that extend an item, as the server opens them; clients may open none under such an id (firestore.rules). */
+export const AWALAN_PERPANJANGAN = 'perpanjang-';
+
 type Isi = Record<string, unknown>;
 
 /** What a form of a classification leans on, as it stands now; left out where nobody can tell (the browser). */

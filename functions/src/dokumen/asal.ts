@@ -1,4 +1,4 @@
-import { AWALAN_HITAM } from '@ppid/domain/dokumen/penghitaman';
+import { AWALAN_BUKA, AWALAN_HITAM } from '@ppid/domain/dokumen/penghitaman';
 import type { Dokumen } from '@ppid/domain/dokumen/types';
 import type { InfoBerkas } from '../ports/storage.js';
 
@@ -13,4 +13,16 @@ export function bacaAsal(dokumenId: string, { metadata }: InfoBerkas): Dokumen['
   const { asalDokumen, asalPenghitaman } = metadata;
   if (!dokumenId.startsWith(AWALAN_HITAM) || !asalDokumen || !asalPenghitaman) return null;
   return { dokumenId: asalDokumen, penghitamanId: asalPenghitaman };
+}
+
+/** The same of the copy of a document of an opened item. */
+export const keteranganBuka = (dari: NonNullable<Dokumen['dibukaDari']>): Record<string, string> => ({
+  asalDokumen: dari.dokumenId,
+  asalDip: dari.dipId,
+});
+
+export function bacaDibukaDari(dokumenId: string, { metadata }: InfoBerkas): Dokumen['dibukaDari'] {
+  const { asalDokumen, asalDip } = metadata;
+  if (!dokumenId.startsWith(AWALAN_BUKA) || !asalDokumen || !asalDip) return null;
+  return { dokumenId: asalDokumen, dipId: asalDip };
 }

@@ -2,7 +2,7 @@ import { kelasKategori, namaAman, type JalurMasuk } from '@ppid/domain/dokumen/j
 import { mulaiTahap, TAHAP_MASUK, tahapBaru } from '@ppid/domain/dokumen/tahap';
 import type { Dokumen } from '@ppid/domain/dokumen/types';
 import type { InfoBerkas } from '../ports/storage.js';
-import { bacaAsal } from './asal.js';
+import { bacaAsal, bacaDibukaDari } from './asal.js';
 
 /** The record of an upload whose first worker has just taken it up. */
 export function dokumenBaru(jalur: JalurMasuk, info: InfoBerkas, sampai: string, sekarang: string): Dokumen {
@@ -31,6 +31,7 @@ export function dokumenBaru(jalur: JalurMasuk, info: InfoBerkas, sampai: string,
     perluOcr: [],
     samaDengan: null,
     asal: bacaAsal(jalur.dokumenId, info),
+    dibukaDari: bacaDibukaDari(jalur.dokumenId, info),
     ditutup: null,
     penghitaman: null,
     pindah: null,

@@ -81,15 +81,21 @@ export class Olahan {
     return null;
   }
 
-  /** Writes, twins included. */
-  async tulis(isi: Partial<Dokumen>, lepas: boolean): Promise<void> {
+  /** Writes, twins included. `serta` reads in the same transaction, and what it answers writes. */
+  async tulis(
+    isi: Partial<Dokumen>,
+    lepas: boolean,
+    serta?: (tx: Transaction) => Promise<() => void>,
+  ): Promise<void> {
     const baru = { ...this.dok, ...isi };
     await this.kosongkanKelasLain();
     await this.sewa[lepas ? 'lepas' : 'tulis'](async (_, tx) => {
       if (isi.sha256 && (await cariKembar(this.dok, isi.sha256, tx))) throw new AdaKembar(this.dok.id);
       const tutup = isi.sha256 ? await this.pintu(tx, isi.sha256) : null;
+      const ikut = await serta?.(tx);
       cerminkan(tx, baru, await bacaKembar(this.dok, tx));
       tutup?.();
+      ikut?.();
       return isi;
     });
     this.dok = baru;
@@ -109,7 +115,8 @@ export class Olahan {
   /**
    * A step failed for another reason than the file being refused. The first times the lease is given back and the error
    * thrown on, so that the platform delivers again; after three in a row the stage waits for a person and the others go
-   * on. `isi` is what the step brought all the same. @throws Tolak GAGAL_DIOLAH when all attempts are used up.
+   * on. `isi` is what the step brought all the same. @throws Tolak GAGAL_DIOLAH when all attempts are used up, unless the
+   * document is excluded and stored: quarantine would take its file away from PPID and its fingerprint from the gate.
    */
   async gagal(daftar: readonly Tahap[], galat: unknown, isi: Partial<Dokumen> = {}): Promise<Kerja | null> {
     if (galat instanceof SewaHilang || galat instanceof AdaKembar) throw galat;
@@ -126,7 +133,7 @@ export class Olahan {
       akhir,
       sebab: galat instanceof Error ? galat.name : typeof galat,
     });
-    if (habis) {
+    if (habis && !(this.dok.kelas === 'dikecualikan' && this.dok.asli !== null)) {
       this.dok = { ...this.dok, tahap };
       throw new Tolak('GAGAL_DIOLAH', kena.join('+'));
     }

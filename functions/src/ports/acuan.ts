@@ -52,6 +52,12 @@ export async function bacaKantor(satkerId: string, segar = false): Promise<Kanto
   return kantor;
 }
 
+/** KPU RI, which keeps what holds for all; null where it is not registered. */
+export async function satkerPusat(): Promise<string | null> {
+  const { docs } = await db().collection('satker').where('jenjang', '==', 'RI').limit(1).select().get();
+  return docs[0]?.id ?? null;
+}
+
 /** One SOP version of an office; null when unknown. */
 export async function bacaSop(satkerId: string, kunci: string, versi: number): Promise<Sop | null> {
   const jalur = `${satkerId}/${kunci}@${versi}`;

@@ -3,8 +3,8 @@ import { geserTanggal } from '@ppid/domain/calendar/tanggal';
 import type { Tanggal } from '@ppid/domain/calendar/types';
 import { HARI_JELANG } from '@ppid/domain/pengecualian/keadaanButir';
 import { BUTIR_BERLAKU, type Butir } from '@ppid/domain/pengecualian/types';
-import { bacaKantor, type Kantor } from '../ports/acuan.js';
-import { db, koleksiDikNasional, semuaDik } from '../ports/firestore.js';
+import { bacaKantor, satkerPusat, type Kantor } from '../ports/acuan.js';
+import { koleksiDikNasional, semuaDik } from '../ports/firestore.js';
 import { log } from '../ports/log.js';
 import { jagaButir } from './jaga-butir.js';
 
@@ -44,12 +44,6 @@ function simpan(kantor: Map<string, Promise<Kantor | null>>, satkerId: string): 
   const baca = satkerId === '' ? Promise.resolve(null) : bacaKantor(satkerId, true);
   kantor.set(satkerId, baca);
   return baca;
-}
-
-/** KPU RI, which keeps what holds for all; null where it is not registered. */
-export async function satkerPusat(): Promise<string | null> {
-  const { docs } = await db().collection('satker').where('jenjang', '==', 'RI').limit(1).select().get();
-  return docs[0]?.id ?? null;
 }
 
 function kueriMasa(sampai: Tanggal): Query[] {

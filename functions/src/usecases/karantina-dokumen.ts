@@ -7,6 +7,7 @@ import type { Olahan } from '../dokumen/olahan.js';
 import type { Tolak } from '../dokumen/protokol.js';
 import { log } from '../ports/log.js';
 import { batasUnggahan } from './batas-unggahan.js';
+import { batalkanPembukaan } from './catat-pembukaan.js';
 import { hapusIndeksDokumen } from './indeks-dokumen.js';
 
 /**
@@ -46,6 +47,7 @@ export async function karantinakan(o: Olahan, dari: string, tolak: Tolak): Promi
       percobaan: 0,
     },
     true,
+    (tx) => batalkanPembukaan(tx, dok),
   );
   if (dari !== ke) await alat.simpanan.hapus(dari);
   log.event('dokumen.karantina', {

@@ -1,5 +1,6 @@
 import type { AksesPenutupan } from '@ppid/domain/pribadi/types';
 import { samarkanTeks } from '@ppid/domain/pribadi/samar';
+import { KALIMAT_TUTUP } from '@ppid/domain/dokumen/gerbang';
 import type { Dokumen } from '@ppid/domain/dokumen/types';
 import { alatNyata, type Alat } from '../dokumen/alat.js';
 import { AppError } from '../errors.js';
@@ -32,10 +33,11 @@ export async function lepasDokumen(
         'failed-precondition',
         'Dokumen ini sendiri dikecualikan. Yang dapat dibuka kembali hanya dokumen yang ditutup karena isinya sama.',
       );
-    if ((await sidikTertutup(satkerId, [dok.sha256], pada, tx)).size > 0)
+    const sebab = (await sidikTertutup(satkerId, [dok.sha256], pada, tx)).get(dok.sha256);
+    if (sebab)
       throw new AppError(
         'failed-precondition',
-        `Dokumen ini sama dengan “${dok.ditutup.nama}”, yang pengecualiannya masih berlaku atau belum diputuskan. Buka atau cabut dahulu butir DIK-nya, lalu coba lagi.`,
+        `Dokumen ini ditutup karena “${dok.ditutup.nama}”: ${KALIMAT_TUTUP[sebab]}${sebab === 'BERLAKU' ? ' Buka atau cabut dahulu butir DIK-nya, lalu coba lagi.' : ''}`,
       );
     const { docs } = await tx.get(
       db().collection(`satker/${satkerId}/dokumen`).where('sha256', '==', dok.sha256),

@@ -1,23 +1,12 @@
-import type { Query, Transaction } from 'firebase-admin/firestore';
-import type { Berkas } from '@ppid/domain/berkas/types';
-import type { Instan, Tanggal } from '@ppid/domain/calendar/types';
-import { PESAN_GERBANG } from '@ppid/domain/dokumen/gerbang';
-import { AWALAN_HITAM, type Penghitaman } from '@ppid/domain/dokumen/penghitaman';
+import type { Transaction } from 'firebase-admin/firestore';
+import type { Instan } from '@ppid/domain/calendar/types';
+import { PESAN_GERBANG, sebabTerkuat, type SebabTutup } from '@ppid/domain/dokumen/gerbang';
+import { AWALAN_BUKA, AWALAN_HITAM, type Penghitaman } from '@ppid/domain/dokumen/penghitaman';
 import type { Dokumen } from '@ppid/domain/dokumen/types';
-import { masihTertutup } from '@ppid/domain/pengecualian/keadaanButir';
-import { butirBerkas } from '@ppid/domain/pengecualian/pendokumentasian';
-import type { Butir } from '@ppid/domain/pengecualian/types';
-import { bacaKantor } from '../ports/acuan.js';
-import {
-  db,
-  koleksiDik,
-  refBerkas,
-  refButir,
-  refButirNasional,
-  refDokumen,
-  refPenghitaman,
-} from '../ports/firestore.js';
+import type { ButirDip } from '@ppid/domain/pengecualian/types';
+import { db, refDip, refDokumen, refPenghitaman } from '../ports/firestore.js';
 import { log } from '../ports/log.js';
+import { sebabTutup } from './butir-dokumen.js';
 
 /** What is about to leave: documents of the office, or files by their paths in Storage. */
 export interface Keluar {
@@ -34,7 +23,8 @@ const DOKUMEN = /^dokumen\/([^/]+)\/(?:biasa|identitas|dikecualikan)\/([^/]+)\/[
 /**
  * The gate that every way out of the archive asks, whatever the role: why each of these may not leave, by document id or
  * path; empty when all may. A document leaves only when it is ordinary, its bytes are known, they are not those of an
- * excluded document of the office whose item still holds at `pada`, and, for a redacted copy, the PPID applied its marks.
+ * excluded document of the office that is still closed at `pada`, and, for a copy that the server made of one, the PPID applied
+ * its marks or released it.
  * Reads in the caller's transaction where one is given.
  */
 export async function periksaGerbang(
@@ -63,105 +53,90 @@ export async function periksaGerbang(
   return larangan;
 }
 
-async function larang(dok: Dokumen, tertutup: ReadonlySet<string>, tx?: Transaction): Promise<string | null> {
+async function larang(
+  dok: Dokumen,
+  tertutup: ReadonlyMap<string, SebabTutup>,
+  tx?: Transaction,
+): Promise<string | null> {
   if (dok.kelas !== 'biasa') return PESAN_GERBANG.kelas(dok.kelas);
   if (dok.sha256 === null) return PESAN_GERBANG.belum(dok.nama);
-  if (tertutup.has(dok.sha256)) return PESAN_GERBANG.sama(dok.nama);
+  const sebab = tertutup.get(dok.sha256);
+  if (sebab) return PESAN_GERBANG.sama(dok.nama, sebab);
+  if (dok.dibukaDari || dok.id.startsWith(AWALAN_BUKA))
+    return (await tercatatDibuka(dok, tx)) ? null : PESAN_GERBANG.pembukaan(dok.nama);
   if (!dok.id.startsWith(AWALAN_HITAM) && !dok.asal) return null;
-  if (!dok.asal) return PESAN_GERBANG.salinan(dok.nama);
-  const ref = refPenghitaman(dok.satkerId, dok.asal.dokumenId, dok.asal.penghitamanId);
-  const set = (await (tx ? tx.get(ref) : ref.get())).data() as Penghitaman | undefined;
-  return set?.status === 'DITERAPKAN' && set.hasilDokumenId === dok.id
-    ? null
-    : PESAN_GERBANG.salinan(dok.nama);
+  return (await tercatatHitam(dok, tx)) ? null : PESAN_GERBANG.salinan(dok.nama);
 }
 
-/** Of these fingerprints, those that an excluded document of the office has which is still excluded at `pada`. */
+/** The line of the DIP names this very copy as released. */
+async function tercatatDibuka({ satkerId, id, dibukaDari }: Dokumen, tx?: Transaction): Promise<boolean> {
+  if (!dibukaDari) return false;
+  const ref = refDip(satkerId, dibukaDari.dipId);
+  const dip = (await (tx ? tx.get(ref) : ref.get())).data() as ButirDip | undefined;
+  return dip?.dibuka.some(({ hasilDokumenId }) => hasilDokumenId === id) ?? false;
+}
+
+/** The PPID applied the marks that this very copy was made with. */
+async function tercatatHitam({ satkerId, id, asal }: Dokumen, tx?: Transaction): Promise<boolean> {
+  if (!asal) return false;
+  const ref = refPenghitaman(satkerId, asal.dokumenId, asal.penghitamanId);
+  const set = (await (tx ? tx.get(ref) : ref.get())).data() as Penghitaman | undefined;
+  return set?.status === 'DITERAPKAN' && set.hasilDokumenId === id;
+}
+
+/** Of these fingerprints, those that an excluded document of the office has which is still closed at `pada`, and why. */
 export async function sidikTertutup(
   satkerId: string,
   semua: readonly string[],
   pada: Instan,
   tx?: Transaction,
-): Promise<ReadonlySet<string>> {
-  const sidik = [...new Set(semua)];
-  const tertutup = new Set<string>();
-  for (let i = 0; i < sidik.length; i += SEKALI_TANYA) {
-    const kueri = db()
-      .collection(`satker/${satkerId}/dokumen`)
-      .where('kelas', '==', 'dikecualikan')
-      .where('sha256', 'in', sidik.slice(i, i + SEKALI_TANYA));
-    for (const satu of await ambil<Dokumen>(kueri, tx))
-      if (satu.sha256 && (await adaPengecualian(satu, pada, tx))) tertutup.add(satu.sha256);
+): Promise<ReadonlyMap<string, SebabTutup>> {
+  const tertutup = new Map<string, SebabTutup>();
+  for (const dok of await dikecualikan(satkerId, semua, tx)) {
+    const sebab = dok.ditutup
+      ? await ikutPenutup(dok, dok.ditutup.dokumenId, pada, tx)
+      : await sebabTutup(dok, pada, tx);
+    const terkuat = sebabTerkuat(sebab, tertutup.get(dok.sha256));
+    if (terkuat) tertutup.set(dok.sha256, terkuat);
   }
   return tertutup;
 }
 
 /**
- * Whether an excluded document is still excluded: one of its items holds. What belongs to no item yet was handed in as
- * excluded, and stays so until somebody decides. What was closed as a copy follows the document that closed it.
+ * What was closed as a copy holds nothing by itself: it follows all that hold the bytes of what closed it. Whatever came in with
+ * the same bytes later found nothing left to close, and holds the copy all the same. A closer that was refused since excludes
+ * nothing: its bytes are unknown again.
  */
-async function adaPengecualian(dok: Dokumen, pada: Instan, tx?: Transaction): Promise<boolean> {
-  if (dok.ditutup) {
-    const ref = refDokumen(dok.satkerId, dok.ditutup.dokumenId);
-    const penutup = (await (tx ? tx.get(ref) : ref.get())).data() as Dokumen | undefined;
-    // Refused since: its bytes are unknown again, and it excludes nothing.
-    if (penutup?.kelas !== 'dikecualikan' || penutup.ditutup || penutup.sha256 === null) return false;
-    return adaPengecualian(penutup, pada, tx);
-  }
-  const butir = await denganPengganti(dok.satkerId, await butirDokumen(dok, tx), tx);
-  const hari = await hariKantor(dok.satkerId, pada);
-  return butir.length === 0 || butir.some((satu) => masihTertutup(satu, hari));
-}
-
-/** The items of the DIK that hold this document excluded at `pada`; `lewatBerkas`: also those its berkas is about. */
-export async function butirPenutup(
-  dok: Dokumen,
+async function ikutPenutup(
+  { satkerId, sha256 }: Dokumen,
+  penutupId: string,
   pada: Instan,
-  lewatBerkas: boolean,
-  tx: Transaction,
-): Promise<Butir[]> {
-  const dasar = await (lewatBerkas ? butirDokumen(dok, tx) : butirLangsung(dok, tx));
-  const hari = await hariKantor(dok.satkerId, pada);
-  return (await denganPengganti(dok.satkerId, dasar, tx)).filter((satu) => masihTertutup(satu, hari));
+  tx?: Transaction,
+): Promise<SebabTutup | null> {
+  const ref = refDokumen(satkerId, penutupId);
+  const penutup = (await (tx ? tx.get(ref) : ref.get())).data() as Dokumen | undefined;
+  // Of the same bytes: among those that were asked for already.
+  if (!penutup?.sha256 || penutup.sha256 === sha256) return null;
+  const semua: (SebabTutup | null)[] = [];
+  for (const dok of await dikecualikan(satkerId, [penutup.sha256], tx))
+    if (!dok.ditutup) semua.push(await sebabTutup(dok, pada, tx));
+  return sebabTerkuat(...semua);
 }
 
-async function hariKantor(satkerId: string, pada: Instan): Promise<Tanggal> {
-  const kantor = await bacaKantor(satkerId);
-  return kantor ? kantor.kalender.tanggalLokal(pada) : pada.slice(0, 10);
-}
-
-/** An extension replaces its item: what the old one covered, the new one does. */
-async function denganPengganti(satkerId: string, semua: Butir[], tx?: Transaction): Promise<Butir[]> {
-  const ada = new Set(semua.map(({ id }) => id));
-  const ganti = semua.flatMap(({ digantiOleh: id }) => (id !== null && !ada.has(id) ? [id] : []));
-  const baru = await bacaButir(satkerId, ganti, tx);
-  return baru.length === 0 ? semua : denganPengganti(satkerId, [...semua, ...baru], tx);
-}
-
-/** Items by id, the office's own and those of KPU RI. */
-async function bacaButir(satkerId: string, ids: readonly string[], tx?: Transaction): Promise<Butir[]> {
-  if (ids.length === 0) return [];
-  const acuan = ids.flatMap((id) => [refButir(satkerId, id), refButirNasional(id)]);
-  const snap = await (tx ? tx.getAll(...acuan) : db().getAll(...acuan));
-  return snap.flatMap((s) => (s.exists ? [s.data() as Butir] : []));
-}
-
-const butirLangsung = ({ satkerId, id }: Dokumen, tx?: Transaction): Promise<Butir[]> =>
-  ambil(koleksiDik(satkerId).where('dokumenIds', 'array-contains', id), tx);
-
-async function butirDokumen(dok: Dokumen, tx?: Transaction): Promise<Butir[]> {
-  const langsung = await butirLangsung(dok, tx);
-  if (langsung.length > 0) return langsung;
-  const { satkerId, jenis, berkasId } = dok;
-  if (jenis === 'pengecualian')
-    return ambil<Butir>(koleksiDik(satkerId).where('lembar.berkasId', '==', berkasId), tx);
-  if (jenis !== 'pendokumentasian') return [];
-  const ref = refBerkas(satkerId, jenis, berkasId);
-  const berkas = (await (tx ? tx.get(ref) : ref.get())).data() as Berkas | undefined;
-  return bacaButir(satkerId, berkas ? butirBerkas(berkas) : [], tx);
-}
-
-async function ambil<T>(kueri: Query, tx?: Transaction): Promise<T[]> {
-  const { docs } = await (tx ? tx.get(kueri) : kueri.get());
-  return docs.map((d) => d.data() as T);
+async function dikecualikan(
+  satkerId: string,
+  semua: readonly string[],
+  tx?: Transaction,
+): Promise<(Dokumen & { sha256: string })[]> {
+  const sidik = [...new Set(semua)];
+  const hasil: (Dokumen & { sha256: string })[] = [];
+  for (let i = 0; i < sidik.length; i += SEKALI_TANYA) {
+    const kueri = db()
+      .collection(`satker/${satkerId}/dokumen`)
+      .where('kelas', '==', 'dikecualikan')
+      .where('sha256', 'in', sidik.slice(i, i + SEKALI_TANYA));
+    const { docs } = await (tx ? tx.get(kueri) : kueri.get());
+    hasil.push(...docs.map((d) => d.data() as Dokumen & { sha256: string }));
+  }
+  return hasil;
 }

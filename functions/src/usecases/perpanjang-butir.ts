@@ -3,6 +3,7 @@ import { Timestamp } from 'firebase-admin/firestore';
 import type { PeranStaf } from '@ppid/domain/akses/peran';
 import { AKSI_BUKA } from '@ppid/domain/berkas/types';
 import { keadaanButir, sedangBerlaku } from '@ppid/domain/pengecualian/keadaanButir';
+import { AWALAN_PERPANJANGAN } from '@ppid/domain/pengecualian/tautan';
 import type { Butir } from '@ppid/domain/pengecualian/types';
 import { TANPA_SOP_UJI } from '@ppid/domain/pengecualian/wewenang';
 import { AppError } from '../errors.js';
@@ -57,7 +58,7 @@ export async function perpanjangButir(
 
 /** One per item and earlier tests: pressed twice, or sent again after a crash, it is one berkas. */
 const idPerpanjangan = ({ id, ujiLalu }: Butir): string =>
-  `perpanjang-${createHash('sha256')
+  `${AWALAN_PERPANJANGAN}${createHash('sha256')
     .update([id, ...ujiLalu].join('/'))
     .digest('hex')
     .slice(0, 20)}`;

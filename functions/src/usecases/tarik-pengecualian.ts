@@ -1,6 +1,7 @@
 import type { Transaction } from 'firebase-admin/firestore';
 import type { Berkas } from '@ppid/domain/berkas/types';
 import type { Instan } from '@ppid/domain/calendar/types';
+import { KALIMAT_TUTUP } from '@ppid/domain/dokumen/gerbang';
 import { UNGGAHAN } from '@ppid/domain/dokumen/unggahan';
 import type { Dokumen, KategoriBiasa } from '@ppid/domain/dokumen/types';
 import { samarkanTeks } from '@ppid/domain/pribadi/samar';
@@ -12,7 +13,7 @@ import { db, refBerkas, refDokumen } from '../ports/firestore.js';
 import { log } from '../ports/log.js';
 import { periksaAlasan, type Pembuka } from './catat-akses.js';
 import { dokumenAda } from './dokumen-ada.js';
-import { butirPenutup } from './periksa-gerbang.js';
+import { butirPenutup } from './butir-dokumen.js';
 import { pindahkanSemua } from './pindahkan-dokumen.js';
 
 export interface Penarikan {
@@ -26,8 +27,8 @@ const gagal = (pesan: string): AppError => new AppError('failed-precondition', p
 
 /**
  * Atasan PPID states that a document was handed in as excluded by mistake, or that its test ended with nothing excluded: it
- * becomes ordinary, with every other one of the same bytes. What an item of the DIK holds, and what a berkas still handles
- * as excluded, is not touched; whoever handed it in does not decide. Copies that it had closed are released one by one
+ * becomes ordinary, with every other one of the same bytes. What an item of the DIK holds, an opened one too while PPID has
+ * not cleared it, a recorded sheet of a test, and what a berkas still handles as excluded, is not touched; whoever handed it in does not decide. Copies that it had closed are released one by one
  * (`lepasDokumen`). Asked again it changes nothing.
  * @throws AppError invalid-argument, not-found, permission-denied, failed-precondition.
  */
@@ -97,9 +98,14 @@ async function periksa(tx: Transaction, dok: Dokumen, oleh: string, pada: Instan
     throw gagal(
       `“${dok.nama}” sedang dipakai sebagai informasi dikecualikan dalam berkas yang masih berjalan. Lakukan setelah berkas itu selesai.`,
     );
-  const [butir] = await butirPenutup(dok, pada, bagian, tx);
-  if (butir)
+  // It quotes what was tested, items of other proposals perhaps among it, and stays the ground of what was decided.
+  if (dok.kategori === 'lembar-uji' && !dicatat.empty)
     throw gagal(
-      `“${dok.nama}” termasuk butir DIK “${butir.informasi}”, yang masih berlaku. Buka dahulu butirnya.`,
+      `“${dok.nama}” adalah lembar uji yang sudah tercatat dalam berkasnya, sehingga tidak dapat ditarik. Bila sebagian boleh dibuka, buat salinan yang dihitamkan.`,
     );
+  const [penutup] = await butirPenutup(dok, pada, bagian, tx);
+  if (!penutup) return;
+  const { butir, sebab } = penutup;
+  const sisa = sebab === 'BERLAKU' ? 'yang masih berlaku. Buka dahulu butirnya.' : KALIMAT_TUTUP[sebab];
+  throw gagal(`“${dok.nama}” termasuk butir DIK “${butir.informasi}”, ${sisa}`);
 }

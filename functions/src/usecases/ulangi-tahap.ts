@@ -115,8 +115,13 @@ function buka(dok: Dokumen, tahap: TahapBerulang, halaman: number[]): Partial<Do
   if (keadaan === 'SELESAI' && tahap !== 'ocr' && tahap !== 'cilik')
     throw belum('Tahap ini sudah selesai dan tidak perlu dijalankan lagi.');
   if (keadaan === 'MENUNGGU') throw belum('Tahap sebelumnya gagal. Jalankan tahap itu lagi lebih dahulu.');
-  // What went well once may be redone as often as somebody likes; failures add up.
-  let baru = bukaTahap(dok.tahap, [tahap], keadaan === 'GAGAL' ? undefined : 0);
+  // What went well once may be redone as often as somebody likes; failures add up, and whoever asks has one attempt.
+  const { percobaan } = dok.tahap[tahap];
+  let baru = bukaTahap(
+    dok.tahap,
+    [tahap],
+    keadaan === 'GAGAL' ? Math.min(percobaan, PERCOBAAN_MAKSIMAL - 1) : 0,
+  );
   // New text is searched.
   if ((tahap === 'teks' || tahap === 'ocr') && dok.samaDengan === null) baru = bukaTahap(baru, ['indeks'], 0);
   const status = dok.samaDengan === null ? statusDari(baru) : dok.status;

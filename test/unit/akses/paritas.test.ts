@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs';
 import * as golongan from '@ppid/domain/akses/golongan';
 import { UNTUK_TERTUTUP } from '@ppid/domain/pengecualian/types';
+import { AWALAN_PERPANJANGAN } from '@ppid/domain/pengecualian/tautan';
 import { PERAN } from '@ppid/domain/akses/peran';
 import { AKSI_BUKA, STATUS_BERKAS } from '@ppid/domain/berkas/types';
 import { BATAS, LEBAR } from '@ppid/domain/dokumen/batas';
-import { AWALAN_HITAM } from '@ppid/domain/dokumen/penghitaman';
+import { AWALAN_BUKA, AWALAN_HITAM } from '@ppid/domain/dokumen/penghitaman';
 import { KATEGORI, KELAS } from '@ppid/domain/dokumen/types';
 import { TIPE_KANTOR, TIPE_PINDAIAN, UNGGAHAN } from '@ppid/domain/dokumen/unggahan';
 import { JENIS } from '@ppid/domain/sop/types';
@@ -71,7 +72,9 @@ describe('the rules say the same words as the domain', () => {
 
   test('the aksi that opens and the widths of page images', () => {
     expect(ATURAN.firestore).toContain(`t.aksi == '${AKSI_BUKA}'`);
-    expect(ATURAN.storage).toContain(`id.matches('${AWALAN_HITAM}.*')`);
+    for (const awalan of [AWALAN_HITAM, AWALAN_BUKA])
+      expect(ATURAN.storage).toContain(`id.matches('${awalan}.*')`);
+    expect(ATURAN.firestore).toContain(`!berkasId.matches('${AWALAN_PERPANJANGAN}.*')`);
     expect(ATURAN.storage).toContain(`-(${Object.values(LEBAR).join('|')})[.]webp'`);
   });
 });

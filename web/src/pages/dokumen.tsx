@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import { Link, useParams, useSearchParams } from 'react-router';
-import { AWALAN_HITAM } from '@ppid/domain/dokumen/penghitaman';
+import { AWALAN_BUKA, AWALAN_HITAM } from '@ppid/domain/dokumen/penghitaman';
 import { adalahKantor, TIPE_DIDUKUNG } from '@ppid/domain/dokumen/tipe';
 import type { Dokumen } from '@ppid/domain/dokumen/types';
 import { BukaTercatat } from '../components/dokumen/buka-tercatat.js';
@@ -105,6 +105,12 @@ function Kepala({ dokumen: d }: { dokumen: Dokumen }) {
             <Link to={`${berkas}/dokumen/${d.asal.dokumenId}`}>dokumen aslinya</Link>
           </span>
         )}
+        {d.dibukaDari && (
+          <span>
+            <span className="cap cap-aman">salinan terbuka</span> dari{' '}
+            <Link to={`/dik/${d.dibukaDari.dipId}`}>butir DIK yang sudah dibuka</Link>
+          </span>
+        )}
         {d.asli && d.kelas === 'biasa' && (
           <Unduh path={d.asli} nama={withExtension(d.nama, d.tipe)} label={labelUnduh(d)} />
         )}
@@ -115,7 +121,12 @@ function Kepala({ dokumen: d }: { dokumen: Dokumen }) {
 
 const SABAR_MS = 60_000;
 
-function SalinanDitunggu() {
+const BELUM_MUNCUL = {
+  [AWALAN_HITAM]: 'buka dokumen aslinya dan tekan Hitamkan untuk melihat keadaan penghitamannya.',
+  [AWALAN_BUKA]: 'buka butir DIK-nya dan lihat apakah dokumennya menunggu dibuka lagi.',
+};
+
+function SalinanDitunggu({ awalan }: { awalan: keyof typeof BELUM_MUNCUL }) {
   const [lama, setLama] = useState(false);
   useEffect(() => {
     const jam = setTimeout(() => setLama(true), SABAR_MS);
@@ -124,15 +135,15 @@ function SalinanDitunggu() {
   if (!lama) return <Memuat teks="Salinan sedang disiapkan…" />;
   return (
     <p className="pesan pesan-ingat" role="status">
-      Salinan ini belum juga muncul. Tunggu beberapa menit; bila tetap tidak muncul, buka dokumen aslinya dan
-      tekan Hitamkan untuk melihat keadaan penghitamannya.
+      Salinan ini belum juga muncul. Tunggu beberapa menit; bila tetap tidak muncul, {BELUM_MUNCUL[awalan]}
     </p>
   );
 }
 
 /** A copy that was just made comes through the pipeline like every upload. */
 function BelumAda({ id }: { id: string }) {
-  if (id.startsWith(AWALAN_HITAM)) return <SalinanDitunggu />;
+  for (const awalan of [AWALAN_HITAM, AWALAN_BUKA] as const)
+    if (id.startsWith(awalan)) return <SalinanDitunggu awalan={awalan} />;
   return (
     <PesanGagal>
       Dokumen tidak ditemukan, atau peran Anda tidak berwenang melihatnya. Dokumen yang dahulu dapat Anda buka

@@ -6,13 +6,19 @@ import { mayTarikPengecualian } from '../../lib/akses.js';
 import { useAkun } from '../../session/session.js';
 import { DialogFormulir } from '../dialog-formulir.js';
 
-/** For Atasan PPID, on what somebody else handed in as excluded: the way back from a mistake. */
+/** For Atasan PPID, on what was handed in as excluded: the way back from a mistake, by somebody else than who made it. */
 export function TarikPengecualian({ dokumen: d }: { dokumen: Dokumen }) {
   const { peran, uid } = useAkun();
   const [tanya, setTanya] = useState(false);
   const [formulir] = useState(() => formulirTarikPengecualian(d.jenis));
   if (d.kelas !== 'dikecualikan' || d.ditutup || d.asli === null) return null;
-  if (!mayTarikPengecualian(peran) || d.diunggahOleh === uid) return null;
+  if (!mayTarikPengecualian(peran)) return null;
+  if (d.diunggahOleh === uid)
+    return (
+      <small data-uji="tarik-pejabat-lain">
+        Anda yang menyerahkan dokumen ini, maka pernyataannya harus oleh pejabat lain.
+      </small>
+    );
   return (
     <>
       <button

@@ -19,8 +19,10 @@ export function DialogBukaDokumen({ dip, dokumen, onClose }: Props) {
             <b>Salinan “{dokumen.nama}” menjadi dokumen biasa, apa adanya, tanpa penghitaman.</b>
           </p>
           <ul className="daftar-titik">
+            <li>Semua staf kantor dapat membaca dan mengunduhnya.</li>
             <li>
-              Semua staf kantor dapat membacanya, dan salinan itu dapat dilampirkan pada jawaban permohonan.
+              Untuk memberikannya kepada pemohon, unduh salinan itu, unggah ke berkas permohonannya, lalu
+              lampirkan pada jawabannya.
             </li>
             <li>
               Dokumen aslinya tetap di tempatnya. Pembukaan ini dicatat dengan nama Anda dan tidak dapat
