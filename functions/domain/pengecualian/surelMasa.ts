@@ -11,8 +11,11 @@ const sebut = ({ informasi, bagian }: Butir): string =>
 
 const dasar = ({ penetapan }: Butir): string => `Penetapan: ${sebutPenetapan(penetapan)}.`;
 
-const UJI_BERJALAN =
-  'Uji untuk memperpanjangnya sedang berjalan; selama belum ada keputusan baru, pengecualian ini tetap berakhir pada harinya.';
+const UJI_BERJALAN: Readonly<Record<Masa['apa'], string>> = {
+  AKHIR:
+    'Uji untuk memperpanjangnya sedang berjalan; selama belum ada keputusan baru, pengecualian ini tetap berakhir pada harinya.',
+  TINJAU: 'Uji baru sedang berjalan; keputusannya menggantikan peninjauan ini.',
+};
 
 /** An exclusion that is about to end, or waits for its review; `diperpanjang` while a test to extend it runs. */
 export function susunMasa(
@@ -22,7 +25,8 @@ export function susunMasa(
   namaPeran: string,
   diperpanjang: boolean,
 ): IsiSurel {
-  const terlambat = masa.keadaan === 'TERLAMBAT';
+  // Who is testing anew is reviewing; an end comes all the same.
+  const terlambat = masa.keadaan === 'TERLAMBAT' && !(diperpanjang && masa.apa === 'TINJAU');
   const [subjek, kapan] = masa.apa === 'AKHIR' ? akhir(masa, terlambat) : tinjau(butir, masa, terlambat);
   return susunSurel(
     `${terlambat ? 'Terlambat' : 'Pengingat'}: ${subjek}`,
@@ -31,7 +35,7 @@ export function susunMasa(
       `${sebut(butir)}, unit ${butir.unit}.`,
       dasar(butir),
       ...kapan,
-      diperpanjang ? UJI_BERJALAN : '',
+      diperpanjang ? UJI_BERJALAN[masa.apa] : '',
       'Buka Daftar Informasi yang Dikecualikan pada aplikasi PPID untuk menindaklanjuti.',
     ],
     satker,
