@@ -102,6 +102,6 @@ describe('the number of a letter', () => {
 
 test('every reason for a refusal tells the person what to do', () => {
   for (const kode of KODE_KARANTINA) {
-    expect(alasanKarantina(kode)).toMatch(/unggah|hubungi/i);
+    expect(alasanKarantina(kode)).toMatch(/unggah|hubungi|buat salinan/i);
   }
 });
