@@ -29,7 +29,7 @@ describe('tindakan yang menunggu kertas lain', () => {
 
   test('Atasan PPID membaca lembar dan berita acara mana yang belum ada', () => {
     const jalan = sampaiUndangan();
-    const judul = `"${usulan(jalan)[0]?.judul ?? ''}"`;
+    const judul = `“${usulan(jalan)[0]?.judul ?? ''}”`;
     expect(menanti(jalan, 'ATASAN_PPID')).toEqual([['setujui', `Lembar uji belum ada untuk ${judul}.`]]);
     jalan.lakukan('beriMasukan', PADA, { usulan: 'u1' });
     expect(menanti(jalan, 'ATASAN_PPID')).toEqual([['setujui', `Berita acara belum memuat ${judul}.`]]);
