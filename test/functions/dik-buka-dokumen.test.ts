@@ -41,8 +41,8 @@ describe('dokumen dari butir yang dibuka', () => {
   };
   const larangan = async (j: JalurMasuk) =>
     [...(await periksaGerbang(satkerId, { dokumen: [await dokumen(j)] }, KINI)).values()].join();
-  const masukkan = async (kategori: Kategori = 'dikecualikan') => {
-    const j = await unggah({ satkerId, berkasId: 'B1' }, await pdfSeed(2), { kategori });
+  const masukkan = async (kategori: Kategori = 'dikecualikan', halaman = 2) => {
+    const j = await unggah({ satkerId, berkasId: 'B1' }, await pdfSeed(halaman), { kategori });
     await terimaUnggahan(jalurMasuk(j), alatUji());
     return j;
   };
@@ -100,7 +100,7 @@ describe('dokumen dari butir yang dibuka', () => {
   });
 
   test('tidak keluar sebelum PPID menyatakannya siap, dan lembar uji tidak pernah', async () => {
-    const [j, lembar] = [await masukkan(), await masukkan('lembar-uji')];
+    const [j, lembar] = [await masukkan(), await masukkan('lembar-uji', 1)];
     const semua = [j.dokumenId, lembar.dokumenId];
     await bukaButirnya(semua);
     await expect(buka(j.dokumenId)).rejects.toMatchObject({ kode: 'failed-precondition' });

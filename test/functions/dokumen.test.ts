@@ -9,6 +9,7 @@ import { simpanan } from '../../functions/src/ports/storage.js';
 import { terimaUnggahan } from '../../functions/src/usecases/terima-unggahan.js';
 import { berkasBuruk, HARAPAN_BURUK, type NamaBerkasBuruk } from '../fixtures/berkas-buruk.js';
 import { kartuIdentitas, pdfSeed, pindaiSeed } from '../fixtures/pindaian.js';
+import { taruhDip } from './dik-bantu.js';
 import { alatUji, dokumen, halaman, kantorBaru, Mati, matiSaat, potret, unggah } from './dokumen-bantu.js';
 
 // Real files, real processes: slow where the machine is shared.
@@ -121,7 +122,7 @@ describe('an upload that is sound', () => {
     expect((await dokumen(rahasia)).asli).not.toBe((await dokumen(biasa)).asli);
   });
 
-  test('the bytes of an excluded document never lie among the ordinary ones, until its exclusion ends', async () => {
+  test('the bytes of an excluded document never lie among the ordinary ones, until its exclusion ended and PPID has looked', async () => {
     const rahasia = await unggah(kantor, await pdfSeed(2), { kategori: 'dikecualikan' });
     await terimaUnggahan(jalurMasuk(rahasia), alatUji());
     const biasa = await unggah(kantor, await pdfSeed(2));
@@ -131,6 +132,9 @@ describe('an upload that is sound', () => {
     const [butir] = butirAwal(kantor.satkerId);
     const terbuka = { ...butir, dokumenIds: [rahasia.dokumenId], status: 'BERAKHIR_TERBUKA' };
     await refButir(kantor.satkerId, 'contoh').set(terbuka);
+    const dini = await unggah(kantor, await pdfSeed(2));
+    expect(await terimaUnggahan(jalurMasuk(dini), alatUji())).toBe('karantina');
+    await taruhDip(kantor.satkerId, 'contoh', [rahasia.dokumenId]);
     const lagi = await unggah(kantor, await pdfSeed(2));
     await terimaUnggahan(jalurMasuk(lagi), alatUji());
     expect((await dokumen(lagi)).karantina).toBeNull();
