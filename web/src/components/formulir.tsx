@@ -13,6 +13,8 @@ interface Props {
   galat: Record<string, string>;
   alasan: string;
   sibuk: boolean;
+  /** What has to come before sending, on the button. */
+  menunggu?: string | null;
   labelKirim: string;
   /** The optional note of every tindakan; null hides it. */
   catatan: string | null;
@@ -134,8 +136,8 @@ export function FormulirView(props: Props) {
       ))}
       <PesanLama sibuk={sibuk} />
       <div className="tombol-baris">
-        <button type="submit" className="tombol" disabled={sibuk}>
-          {sibuk ? 'Sedang diproses…' : props.labelKirim}
+        <button type="submit" className="tombol" disabled={sibuk || Boolean(props.menunggu)}>
+          {sibuk ? 'Sedang diproses…' : (props.menunggu ?? props.labelKirim)}
         </button>
         {props.children}
       </div>

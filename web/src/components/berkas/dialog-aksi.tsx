@@ -22,6 +22,7 @@ import { citesButir, withButir } from '../../lib/pilihan-butir.js';
 import { useDik, useHari } from '../../lib/use-dik.js';
 import { useDokumen } from '../../lib/use-dokumen.js';
 import { useKini } from '../../lib/use-kini.js';
+import { useMenunggu } from '../../lib/use-menunggu.js';
 import { useTindakan } from '../../lib/use-tindakan.js';
 import { useKantor } from '../../session/kantor.js';
 import { useAkun } from '../../session/session.js';
@@ -75,10 +76,12 @@ export function DialogAksi(props: Props) {
   const [serahan, setSerahan] = useState<Serahan[]>([]);
   const dokumen = useDokumen(berkas.id).data ?? [];
   const dokumenIds = terpilih.filter((id) => dokumen.every((d) => d.id !== id || dapatMenyertai(d)));
+  const dipilih = yangDipilih(dokumenIds, dokumen, serahan, peranSaya);
   const periksa = (isi: Isi): Record<string, string> => {
-    const dipilih = yangDipilih(dokumenIds, dokumen, serahan, peranSaya);
     if (dipilih === null) {
-      return { dokumenIds: 'Dokumen yang baru diunggah masih diterima; kirim lagi sebentar lagi.' };
+      return {
+        dokumenIds: 'Dokumen yang baru diunggah belum selesai diterima. Tunggu sebentar, lalu kirim lagi.',
+      };
     }
     const kurang = kurangLampiran(lampiranWajib(aksi, isi, berkas), dipilih);
     return kurang === null ? {} : { dokumenIds: kurang };
@@ -91,6 +94,8 @@ export function DialogAksi(props: Props) {
     },
     onDiterima,
   );
+  const ditolak = dokumenIds.length < terpilih.length;
+  const kiriman = useMenunggu(dipilih === null ? 'MENUNGGU' : ditolak ? 'BATAL' : 'SIAP', tindakan.kirim);
   const kini = berkas.langkahAktif;
   // While this very tindakan is in flight the berkas may already show its effect: that is no warning.
   const berpindah = kini?.no !== langkah && !tindakan.sibuk;
@@ -135,7 +140,8 @@ export function DialogAksi(props: Props) {
         catatan={tindakan.catatan}
         onChange={tindakan.ubah}
         onCatatan={tindakan.setCatatan}
-        onSubmit={tindakan.kirim}
+        menunggu={kiriman.menunggu ? 'Menunggu dokumen diterima…' : null}
+        onSubmit={async () => (await kiriman.kirim()) ?? {}}
         {...(sesuaian && { batas: sesuaian.batas })}
         {...(mengutip && { tanda: mengutip.tanda })}
         sisipan={
