@@ -4,13 +4,14 @@
 // is brought again some times. What is still failing then is left to the sweep, as an event that the platform gave up.
 import { existsSync } from 'node:fs';
 import http from 'node:http';
+import { resolve } from 'node:path';
 
 const AGAIN_AFTER_MS = [1_000, 2_000, 4_000, 8_000, 16_000];
 /** firebase-tools never answers when a function could not be started: longer than that may take, and than a function may run. */
 const NO_ANSWER_MS = 200_000;
 const MARK = 'x-delivered-by';
 /** While this file lies in the stack's scratch folder an event that failed is lost: tests of the sweep want it so. */
-const LOST = 'events-are-lost';
+const LOST = resolve('events-are-lost');
 
 /** @type {Map<string, Promise<void>>} The last delivery of each trigger. */
 const lanes = new Map();
