@@ -130,7 +130,7 @@ describe('an upload that is sound', () => {
     expect((await dokumen(biasa)).karantina?.kode).toBe('SAMA_DIKECUALIKAN');
     expect(await simpanan.daftar(`dokumen/${kantor.satkerId}/biasa/`)).toEqual([]);
     const [butir] = butirAwal(kantor.satkerId);
-    const terbuka = { ...butir, dokumenIds: [rahasia.dokumenId], status: 'BERAKHIR_TERBUKA' };
+    const terbuka = { ...butir, id: 'contoh', dokumenIds: [rahasia.dokumenId], status: 'BERAKHIR_TERBUKA' };
     await refButir(kantor.satkerId, 'contoh').set(terbuka);
     const dini = await unggah(kantor, await pdfSeed(2));
     expect(await terimaUnggahan(jalurMasuk(dini), alatUji())).toBe('karantina');

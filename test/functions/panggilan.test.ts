@@ -153,9 +153,10 @@ describe('hanya kantor sendiri', () => {
     );
     expect(lain.kode).toBe(404);
     expect((await refSurel(KANTOR, id).get()).get('status')).toBe('GAGAL');
-    expect((await panggil('kirimUlangSurel', { surelId: id }, kasubbag)).isi.result).toEqual({
-      status: 'TERKIRIM',
-    });
+    // The trigger may have been quicker with what the call put back into the queue.
+    const { isi: jawab } = await panggil('kirimUlangSurel', { surelId: id }, kasubbag);
+    expect(['TERKIRIM', 'DIPROSES']).toContain(jawab.result?.['status']);
+    await tungguDok(refSurel(KANTOR, id), (surel) => surel['status'] === 'TERKIRIM');
     expect((await panggil('kirimUlangSurel', { surelId: id }, kasubbag)).isi.error?.status).toBe(
       'FAILED_PRECONDITION',
     );

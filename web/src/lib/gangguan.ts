@@ -13,6 +13,7 @@ export const berkasSurel = ({ tujuan }: Pick<Surel, 'tujuan'>): string | null =>
 /** What became of a mail that was sent again. */
 export function kabarKirim({ subjek }: Pick<Surel, 'subjek'>, status: StatusSurel): string {
   if (status === 'TERKIRIM') return `Surel “${subjek}” terkirim.`;
+  if (status === 'DIPROSES') return `Surel “${subjek}” sedang dikirim.`;
   if (status === 'GAGAL') return `Surel “${subjek}” gagal lagi; sebabnya ada di daftar.`;
   if (status === 'TIDAK_PASTI')
     return `Belum pasti apakah surel “${subjek}” sampai; lihat sebabnya di daftar.`;
