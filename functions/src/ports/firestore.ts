@@ -7,6 +7,7 @@ import {
   type Firestore,
 } from 'firebase-admin/firestore';
 import type { Jenis } from '@ppid/domain/sop/types';
+import { ulangiTransaksi } from './transaksi-emulator.js';
 
 let instance: Firestore | undefined;
 
@@ -21,6 +22,7 @@ export function db(): Firestore {
     app();
     instance = getFirestore();
     instance.settings({ ignoreUndefinedProperties: true });
+    if (process.env['FIRESTORE_EMULATOR_HOST']) ulangiTransaksi(instance);
   }
   return instance;
 }

@@ -3,7 +3,7 @@ import {
   collection,
   connectFirestoreEmulator,
   doc,
-  getFirestore,
+  initializeFirestore,
   onSnapshot,
   type CollectionReference,
   type DocumentReference,
@@ -13,7 +13,14 @@ import type { Jenis } from '@ppid/domain/sop/types';
 import { app } from './app.js';
 import { emulator } from './config.js';
 
-export const db = getFirestore(app);
+// The emulator now and then leaves a streamed answer hanging: what was written is stored and applied, and its page never
+// hears of it. Long polls are asked anew every ten seconds.
+const LONG_POLLS = {
+  experimentalForceLongPolling: true,
+  experimentalLongPollingOptions: { timeoutSeconds: 10 },
+};
+
+export const db = initializeFirestore(app, emulator ? LONG_POLLS : {});
 if (emulator) connectFirestoreEmulator(db, emulator.host, 8080 + emulator.offset);
 
 /** Every Firestore path of the app is built here. */
